@@ -1,0 +1,59 @@
+import type { Place } from '../document/types.ts'
+import type { Dimension, LineItem, Score, Weights } from '../match/types.ts'
+
+export type Severity = 'critical' | 'warning' | 'suggestion'
+
+/** One piece of advice about this resume. `gain` is computed by scoring the resume as if it were followed. */
+export interface Finding {
+  /** The rule's name, e.g. `bullet-without-outcome`. */
+  readonly rule: string
+  readonly dimension: Dimension
+  readonly severity: Severity
+  /** What to do, concretely. */
+  readonly text: string
+  readonly why: string
+  readonly place: Place | null
+  /** Points of the overall score, ≥ 0, one decimal. */
+  readonly gain: number
+}
+
+export interface ProjectScore {
+  readonly name: string
+  /** 0–100. */
+  readonly score: number
+  readonly skills: readonly string[]
+  readonly place: Place
+  /** Which of depth, relevance, outcome, number and link were found. */
+  readonly signals: Readonly<Record<'depth' | 'relevance' | 'outcome' | 'number' | 'link', boolean>>
+}
+
+/** Everything needed to compute the same result again. */
+export interface Certificate {
+  readonly engineVersion: string
+  readonly lexiconHash: string
+  readonly fileSha256: string | null
+  readonly jobRevision: number | null
+  /** `YYYY-MM-DD`. */
+  readonly asOf: string
+  readonly weights: Weights
+}
+
+/** One resume against one job: the engine's whole answer. */
+export interface Analysis {
+  readonly overall: Score
+  readonly scores: Readonly<Record<Dimension, Score>>
+  /** Why the overall score was held down (a hard requirement unmet on known facts); null when it was not. */
+  readonly cap: { readonly at: number; readonly reason: string } | null
+  readonly items: readonly LineItem[]
+  /** Criteria and dimensions that could not be judged, each as a sentence. */
+  readonly notJudged: readonly string[]
+  /** Canonical skill name → credit 0–1, for the job's skill criteria. */
+  readonly skillScores: Readonly<Record<string, number>>
+  readonly matchedSkills: readonly string[]
+  readonly missingSkills: readonly string[]
+  readonly projects: readonly ProjectScore[]
+  /** Sorted by gain, highest first. */
+  readonly findings: readonly Finding[]
+  readonly summary: string
+  readonly certificate: Certificate
+}

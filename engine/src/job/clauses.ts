@@ -1,0 +1,167 @@
+import { type Demand, findCue, isDemanding } from './cues.ts'
+import { fold } from './fold.ts'
+import { type Block, blockOfExactHeading, blockOfHeading } from './headings.ts'
+import type { PostingPlace } from './types.ts'
+
+/** A sentence of a posting: a half-open range in the field's text, under the heading's block. */
+export interface Sentence {
+  readonly field: PostingPlace['field']
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** `text` folded, same length. */
+  readonly folded: string
+  readonly block: Block
+}
+
+/** A part of a sentence in which everything is demanded alike; offsets are those of the field. */
+export interface Clause {
+  readonly start: number
+  readonly end: number
+  readonly demand: Demand
+}
+
+const BULLET = /^[\s•▪◦●○■*·‣➢✓✔>=-]*(?:o\s(?=\S))?/
+// A label in a line: "Nice to have: …". At most 60 characters back from the colon, from the last sentence sign on.
+const LABEL_CHARACTERS = 60
+const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|incl|min|approx|sr|jr|no|vs|ca|bzw|z\.b|inkl|u\.a|p\.ej|b\.sc|m\.sc|b\.a|m\.a|ph\.d|yrs|dr|st))\.$/
+
+interface Cut {
+  readonly start: number
+  readonly end: number
+  readonly block: Block
+}
+
+/** Cuts a line at its inline labels ("Required: … Preferred: …") and gives each cut its block. */
+function cutAtLabels(text: string, folded: string, start: number, end: number, opening: Block): Cut[] {
+  const cuts: Cut[] = []
+  let from = start
+  let block = opening
+  for (let colon = folded.indexOf(':', start); colon !== -1 && colon < end; colon = folded.indexOf(':', colon + 1)) {
+    const window = text.slice(Math.max(from, colon - LABEL_CHARACTERS), colon)
+    const label = (/[^.;!?—–()\n•]*$/.exec(window)?.[0] ?? '').trim()
+    const named = label === '' ? undefined : blockOfHeading(label)
+    if (named === undefined) continue
+    const labelStart = colon - window.length + window.lastIndexOf(label)
+    if (labelStart > from) cuts.push({ start: from, end: labelStart, block })
+    from = colon + 1
+    block = named
+  }
+  if (from < end || cuts.length === 0) cuts.push({ start: from, end, block })
+  return cuts.length > 0 ? cuts : [{ start, end, block }]
+}
+
+/** Cuts a range into sentences at `. ! ? ;` and inline bullets, leaving abbreviations and "Node.js" whole. */
+function cutIntoSentences(text: string, folded: string, start: number, end: number): { start: number; end: number }[] {
+  const sentences: { start: number; end: number }[] = []
+  let from = start
+  for (let index = start; index < end; index += 1) {
+    const sign = text.charAt(index)
+    const isStop = (sign === '.' || sign === '!' || sign === '?') && (index + 1 >= end || /\s/.test(text.charAt(index + 1)))
+    const isBreak = sign === ';' || sign === '•' || (isStop && !ABBREVIATION.test(folded.slice(Math.max(from, index - 8), index + 1)))
+    if (!isBreak) continue
+    sentences.push({ start: from, end: index })
+    from = index + 1
+  }
+  sentences.push({ start: from, end })
+  return sentences
+}
+
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+  const lead = /^\s*/.exec(text.slice(start, end))?.[0].length ?? 0
+  const body = text.slice(start + lead, end).trimEnd()
+  return { start: start + lead, end: start + lead + body.length }
+}
+
+const DUTIES_SENTENCE = /^(?:(?:your|main|key|core|the) )*(?:responsibilities|duties|tasks)(?: will)? includ|^(?:you will|you'll|responsible for) /
+
+/** The sentences of one field with their blocks; headings themselves are left out. */
+export function splitSentences(field: PostingPlace['field'], text: string): Sentence[] {
+  const folded = fold(text)
+  const sentences: Sentence[] = []
+  let block: Block = field === 'requirements' || field === 'skills' ? 'required' : 'neutral'
+  let lineStart = 0
+  for (const line of text.split('\n')) {
+    const bodyStart = lineStart + (BULLET.exec(line)?.[0].length ?? 0)
+    const body = trimmed(text, bodyStart, lineStart + line.length)
+    lineStart += line.length + 1
+    if (body.start >= body.end) continue
+    const heading = headingOf(text.slice(body.start, body.end))
+    if (heading !== undefined) {
+      block = heading
+      continue
+    }
+    for (const cut of cutAtLabels(text, folded, body.start, body.end, block)) {
+      // A label at a line's start opens a block for the lines after it; one within a paragraph holds to the next label.
+      block = cut.block
+      for (const range of cutIntoSentences(text, folded, cut.start, cut.end)) {
+        const { start, end } = trimmed(text, range.start, range.end)
+        if (start >= end) continue
+        const sentence = folded.slice(start, end)
+        const isDuty = block === 'neutral' && DUTIES_SENTENCE.test(sentence)
+        sentences.push({ field, start, end, text: text.slice(start, end), folded: sentence, block: isDuty ? 'duties' : block })
+      }
+    }
+  }
+  return sentences
+}
+
+function headingOf(line: string): Block | undefined {
+  const bare = line.replace(/^#+\s*/, '').replace(/\*\*/g, '').trim()
+  if (bare.endsWith(':')) return blockOfHeading(bare.slice(0, -1))
+  return bare.length <= LABEL_CHARACTERS ? blockOfExactHeading(bare) : undefined
+}
+
+/** What a sentence demands where nothing in it says so. */
+export function demandOfBlock(sentence: Sentence): Demand {
+  switch (sentence.block) {
+    case 'required':
+      return 'required'
+    case 'preferred':
+      return 'preferred'
+    case 'ignored':
+      return 'dropped'
+    case 'duties':
+      return 'mentioned'
+    case 'neutral':
+      return isDemanding(sentence.folded) ? 'required' : 'mentioned'
+  }
+}
+
+// A member of a list is short ("Redis", "Apache Kafka"); an opener states a demand of its own ("Experience in Python").
+const MEMBER_WORDS = 4
+
+/**
+ * Cuts a sentence into clauses at commas, semicolons, brackets and "but", and gives each its demand: a cue in front holds
+ * to the next cue, a cue behind reaches back over the short list members before it.
+ */
+export function splitClauses(sentence: Sentence): Clause[] {
+  const fallback = demandOfBlock(sentence)
+  const clauses: { start: number; end: number; demand: Demand; cued: boolean; bracket: boolean }[] = []
+  let running = fallback
+  for (const part of sentence.folded.matchAll(/(?:(?!\bbut\b)[^,;()])+|\(|\)|but/g)) {
+    if (part[0].length < 2 || part[0] === 'but') continue
+    const bracket = sentence.folded.charAt(part.index - 1) === '('
+    const cue = findCue(part[0])
+    const clause = { start: sentence.start + part.index, end: sentence.start + part.index + part[0].length, demand: running, cued: cue !== undefined, bracket }
+    if (cue !== undefined) {
+      clause.demand = cue.demand
+      if (cue.side === 'before') running = cue.demand
+      else reachBack(clauses, cue.demand, sentence)
+    }
+    clauses.push(clause)
+  }
+  return fallback === 'dropped' ? clauses.map((clause) => ({ ...clause, demand: fallback })) : clauses
+}
+
+function reachBack(clauses: { start: number; end: number; demand: Demand; cued: boolean }[], demand: Demand, sentence: Sentence): void {
+  for (let index = clauses.length - 1; index >= 0; index -= 1) {
+    const clause = clauses[index]
+    if (clause === undefined || clause.cued) return
+    const words = sentence.folded.slice(clause.start - sentence.start, clause.end - sentence.start).trim().split(/\s+/).length
+    const next = sentence.folded.slice(clause.end - sentence.start, clause.end - sentence.start + 1)
+    if (words > MEMBER_WORDS && next !== '(') return
+    if (index > 0 || next === '(' || words < MEMBER_WORDS) clause.demand = demand
+    else return
+  }
+}

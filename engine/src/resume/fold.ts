@@ -1,0 +1,28 @@
+const MARKS = /\p{M}/gu
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#]*/gu
+
+/** Letters that NFD leaves whole although a reader without that keyboard writes them plain. */
+const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', '’': "'" }
+
+/** Lower case, no accents, single spaces: the form in which words are looked up. Not length-preserving. */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(/[ßæœøłđı’]/g, (letter) => PLAIN[letter] ?? letter)
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** The folded words of a text, punctuation dropped: `"Sr. Ingénieur (R&D)"` → `sr ingenieur r d`. */
+export function foldWords(text: string): readonly string[] {
+  return fold(text).match(WORD) ?? []
+}
+
+const HAN = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
+
+/** True for scripts that write words without spaces, where lookups go by substring. */
+export function isUnspaced(text: string): boolean {
+  return HAN.test(text)
+}

@@ -1,0 +1,117 @@
+import { resolve } from 'node:path'
+import { readSettings, type SettingValues } from './settings.ts'
+
+/** The configuration of one process, read once, whole and valid. */
+export interface Config {
+  readonly environment: 'development' | 'testing' | 'staging' | 'production'
+  readonly host: string
+  readonly port: number
+  /** Absolute path. */
+  readonly dataDir: string
+  readonly databaseUrl: string | undefined
+  readonly databasePoolSize: number
+  readonly logLevel: string
+  readonly corsOrigins: readonly string[]
+  readonly trustedProxies: readonly string[]
+  readonly rateLimit: { readonly maxRequests: number; readonly windowMs: number }
+  readonly maxUploadBytes: number
+  readonly analysisTimeoutMs: number
+  readonly workerConcurrency: number
+  readonly signIn: SignInConfig
+  readonly adminEmails: readonly string[]
+  readonly accessTokenLifeSeconds: number
+  readonly refreshTokenLifeSeconds: number
+  readonly accessTokenPrivateKey: string | undefined
+}
+
+export type SignInConfig =
+  | { readonly kind: 'development' }
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'clerk'
+      readonly secretKey: string | undefined
+      readonly jwtKey: string | undefined
+      readonly apiUrl: string
+      readonly authorizedParties: readonly string[]
+    }
+
+/** Every fault of the configuration, each a sentence that names its setting. */
+export class ConfigError extends Error {
+  readonly faults: readonly string[]
+  constructor(faults: readonly string[]) {
+    super(['The configuration is wrong:', ...faults.map((fault) => `  - ${fault}`)].join('\n'))
+    this.name = 'ConfigError'
+    this.faults = faults
+  }
+}
+
+const LOOPBACK_HOSTS = new Set(['127.0.0.1', 'localhost', '::1'])
+
+const wantsDevelopmentSignIn = (values: SettingValues): boolean =>
+  values.DEVELOPMENT_SIGN_IN === 'on' ||
+  (values.DEVELOPMENT_SIGN_IN === 'auto' && values.ENVIRONMENT !== 'production' && LOOPBACK_HOSTS.has(values.HOST))
+
+const readSignIn = (values: SettingValues): SignInConfig => {
+  if (values.CLERK_SECRET_KEY !== undefined || values.CLERK_JWT_KEY !== undefined) {
+    return {
+      kind: 'clerk',
+      secretKey: values.CLERK_SECRET_KEY,
+      jwtKey: values.CLERK_JWT_KEY,
+      apiUrl: values.CLERK_API_URL,
+      authorizedParties: values.CLERK_AUTHORIZED_PARTIES,
+    }
+  }
+  return wantsDevelopmentSignIn(values) ? { kind: 'development' } : { kind: 'none' }
+}
+
+/** Rules between settings. They run only on values that are each valid. */
+function* crossFaults(values: SettingValues, signIn: SignInConfig): Generator<string> {
+  const production = values.ENVIRONMENT === 'production'
+  if (values.DEVELOPMENT_SIGN_IN === 'on' && production)
+    yield 'DEVELOPMENT_SIGN_IN is on, and ENVIRONMENT is production: anyone could sign in as anyone. Turn one of them off.'
+  else if (values.DEVELOPMENT_SIGN_IN === 'on' && signIn.kind === 'clerk')
+    yield 'DEVELOPMENT_SIGN_IN is on, and a Clerk key is set: use one of them.'
+  if (signIn.kind === 'none' && values.DEVELOPMENT_SIGN_IN !== 'off')
+    yield production
+      ? 'CLERK_JWT_KEY or CLERK_SECRET_KEY is needed in production: without one nobody can sign in.'
+      : `HOST ${values.HOST} can be reached from other machines, where sign-in without Clerk is not safe: set CLERK_JWT_KEY or CLERK_SECRET_KEY, or DEVELOPMENT_SIGN_IN=on if you mean it.`
+  if (production && signIn.kind === 'clerk' && signIn.authorizedParties.length === 0)
+    yield 'CLERK_AUTHORIZED_PARTIES is needed in production: the origins of your front ends, such as https://app.example.com.'
+  if (production && values.DATABASE_URL !== undefined && values.ACCESS_TOKEN_PRIVATE_KEY === undefined)
+    yield 'ACCESS_TOKEN_PRIVATE_KEY is needed in production with DATABASE_URL, so that every replica signs with one key: openssl genpkey -algorithm ed25519'
+}
+
+/**
+ * Reads the whole configuration from `environment`; the only reader of it in ZODIE.
+ * @throws ConfigError with every fault at once
+ */
+export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
+  const { values, faults } = readSettings(environment)
+  if (faults.length > 0) throw new ConfigError(faults)
+  const signIn = readSignIn(values)
+  const between = [...crossFaults(values, signIn)]
+  if (between.length > 0) throw new ConfigError(between)
+  return {
+    environment: values.ENVIRONMENT,
+    host: values.HOST,
+    port: values.PORT,
+    dataDir: resolve(values.DATA_DIR),
+    databaseUrl: values.DATABASE_URL,
+    databasePoolSize: values.DATABASE_POOL_SIZE,
+    logLevel: values.LOG_LEVEL,
+    corsOrigins: values.BACKEND_CORS_ORIGINS,
+    trustedProxies: values.TRUSTED_PROXIES,
+    rateLimit: { maxRequests: values.RATE_LIMIT_MAX_REQUESTS, windowMs: values.RATE_LIMIT_WINDOW_SECONDS * 1000 },
+    maxUploadBytes: values.MAX_UPLOAD_SIZE,
+    analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
+    workerConcurrency: values.WORKER_CONCURRENCY,
+    signIn,
+    adminEmails: [
+      ...values.ADMIN_EMAILS.map((email) => email.toLowerCase()),
+      ...(signIn.kind === 'development' ? ['admin@zodie.local'] : []),
+    ],
+    accessTokenLifeSeconds: values.ACCESS_TOKEN_EXPIRE_MINUTES * 60,
+    refreshTokenLifeSeconds: values.REFRESH_TOKEN_EXPIRE_DAYS * 86_400,
+    accessTokenPrivateKey: values.ACCESS_TOKEN_PRIVATE_KEY,
+  }
+}

@@ -1,0 +1,80 @@
+import { PDFiumModule } from '@hyzyla/pdfium'
+
+type Handle = number
+type Pointer = number
+
+/** The functions of PDFium's C interface (public/fpdf*.h) that we call; 0 is null and false, pointers are heap offsets. */
+export interface Pdfium {
+  _FPDF_InitLibrary(): void
+  _FPDF_LoadMemDocument(bytes: Pointer, size: number, password: Pointer): Handle
+  _FPDF_CloseDocument(document: Handle): void
+  _FPDF_GetLastError(): number
+  _FPDF_GetPageCount(document: Handle): number
+  _FPDF_LoadPage(document: Handle, index: number): Handle
+  _FPDF_ClosePage(page: Handle): void
+  _FPDF_GetPageBoundingBox(page: Handle, rect: Pointer): number
+  _FPDFPage_GetRotation(page: Handle): number
+  _FPDFPage_CountObjects(page: Handle): number
+  _FPDFPage_GetObject(page: Handle, index: number): Handle
+  _FPDFPageObj_GetType(object: Handle): number
+  _FPDFPageObj_GetBounds(object: Handle, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number
+  _FPDFPageObj_GetFillColor(object: Handle, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number
+  _FPDFPageObj_GetMatrix(object: Handle, matrix: Pointer): number
+  _FPDFFormObj_CountObjects(form: Handle): number
+  _FPDFFormObj_GetObject(form: Handle, index: number): Handle
+  _FPDFPath_GetDrawMode(path: Handle, fillMode: Pointer, stroke: Pointer): number
+  _FPDFPath_CountSegments(path: Handle): number
+  _FPDFText_LoadPage(page: Handle): Handle
+  _FPDFText_ClosePage(text: Handle): void
+  _FPDFText_CountChars(text: Handle): number
+  _FPDFText_GetUnicode(text: Handle, index: number): number
+  _FPDFText_IsGenerated(text: Handle, index: number): number
+  _FPDFText_IsHyphen(text: Handle, index: number): number
+  _FPDFText_GetCharBox(text: Handle, index: number, l: Pointer, r: Pointer, b: Pointer, t: Pointer): number
+  _FPDFText_GetLooseCharBox(text: Handle, index: number, rect: Pointer): number
+  _FPDFText_GetCharOrigin(text: Handle, index: number, x: Pointer, y: Pointer): number
+  _FPDFText_GetMatrix(text: Handle, index: number, matrix: Pointer): number
+  _FPDFText_GetCharAngle(text: Handle, index: number): number
+  _FPDFText_GetFontSize(text: Handle, index: number): number
+  _FPDFText_GetFontWeight(text: Handle, index: number): number
+  _FPDFText_GetFontInfo(text: Handle, index: number, buffer: Pointer, size: number, flags: Pointer): number
+  _FPDFText_GetFillColor(text: Handle, index: number, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number
+  _FPDFText_GetTextObject(text: Handle, index: number): Handle
+  _FPDFTextObj_GetTextRenderMode(object: Handle): number
+  _FPDFLink_Enumerate(page: Handle, position: Pointer, link: Pointer): number
+  _FPDFLink_GetAnnotRect(link: Handle, rect: Pointer): number
+  _FPDFLink_GetAction(link: Handle): Handle
+  _FPDFAction_GetType(action: Handle): number
+  _FPDFAction_GetURIPath(document: Handle, action: Handle, buffer: Pointer, size: number): number
+  _malloc(size: number): Pointer
+  _free(pointer: Pointer): void
+  // Views of the heap are replaced whenever it grows: read them from here, keep none.
+  readonly HEAPU8: Uint8Array
+  readonly HEAP32: Int32Array
+  readonly HEAPU32: Uint32Array
+  readonly HEAPF32: Float32Array
+  readonly HEAPF64: Float64Array
+}
+
+/** Bytes of the one scratch block that all out-parameters share. */
+export const SCRATCH_BYTES = 4096
+
+export interface PdfiumRuntime {
+  readonly pdfium: Pdfium
+  readonly scratch: Pointer
+}
+
+let runtime: Promise<PdfiumRuntime> | null = null
+
+/** PDFium is started once per thread (0.1–0.3 s) and then kept; it holds no state between documents. */
+export const startPdfium = (): Promise<PdfiumRuntime> => {
+  runtime ??= start()
+  return runtime
+}
+
+const start = async (): Promise<PdfiumRuntime> => {
+  // The package's types name 40 of the 400 exported functions; `Pdfium` names those that we use.
+  const pdfium = (await PDFiumModule({})) as unknown as Pdfium
+  pdfium._FPDF_InitLibrary()
+  return { pdfium, scratch: pdfium._malloc(SCRATCH_BYTES) }
+}

@@ -1,0 +1,87 @@
+import type { PageGlyphs } from '@zodie/engine'
+import { UnreadableError } from './errors.ts'
+import type { ReadLimits } from './limits.ts'
+import { readFills } from './pdf-fills.ts'
+import { readGlyphs } from './pdf-glyphs.ts'
+import { readLinks } from './pdf-links.ts'
+import { pageFrame } from './pdf-frame.ts'
+import { type PdfiumRuntime, startPdfium } from './pdfium.ts'
+
+const PASSWORD_ERROR = 4 // FPDF_ERR_PASSWORD
+const SECURITY_ERROR = 5 // FPDF_ERR_SECURITY
+
+const ENCRYPTED =
+  'The PDF is protected with a password, so it cannot be read. Save a copy without a password and upload that.'
+const DAMAGED =
+  'The PDF is damaged or incomplete and cannot be opened. Export it again from the program that made it and upload the new file.'
+
+export interface PdfContent {
+  readonly pages: readonly PageGlyphs[]
+  /** Pages in the file; more than `pages.length` when the limit was reached. */
+  readonly pageCount: number
+}
+
+/** Glyphs, filled boxes and links of every page, in points from the top left corner. Throws UnreadableError. */
+export const readPdf = async (bytes: Uint8Array, limits: ReadLimits): Promise<PdfContent> => {
+  const runtime = await startPdfium()
+  const { pdfium } = runtime
+  const file = pdfium._malloc(bytes.length)
+  if (file === 0) throw new UnreadableError('resume-too-large', 'The PDF needs more memory than a resume may use. Save it without large images and upload it again.')
+  try {
+    pdfium.HEAPU8.set(bytes, file)
+    const document = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0)
+    if (document === 0) throw openingError(pdfium._FPDF_GetLastError())
+    try {
+      return readPages(runtime, document, limits)
+    } finally {
+      pdfium._FPDF_CloseDocument(document)
+    }
+  } finally {
+    pdfium._free(file)
+  }
+}
+
+const openingError = (code: number): UnreadableError =>
+  code === PASSWORD_ERROR || code === SECURITY_ERROR
+    ? new UnreadableError('resume-encrypted', ENCRYPTED)
+    : new UnreadableError('resume-damaged', DAMAGED)
+
+const readPages = (runtime: PdfiumRuntime, document: number, limits: ReadLimits): PdfContent => {
+  const pageCount = runtime.pdfium._FPDF_GetPageCount(document)
+  const pages: PageGlyphs[] = []
+  let glyphsLeft = limits.maxGlyphs
+  for (let index = 0; index < Math.min(pageCount, limits.maxPages) && glyphsLeft > 0; index++) {
+    const page = readPage(runtime, document, index, glyphsLeft, limits)
+    if (page === null) continue
+    pages.push(page)
+    glyphsLeft -= page.glyphs.length
+  }
+  if (pages.length === 0) throw new UnreadableError('resume-damaged', DAMAGED)
+  return { pages, pageCount }
+}
+
+/** `null` for a page that PDFium cannot open; the other pages are still worth reading. */
+const readPage = (
+  runtime: PdfiumRuntime,
+  document: number,
+  index: number,
+  maxGlyphs: number,
+  limits: ReadLimits,
+): PageGlyphs | null => {
+  const { pdfium } = runtime
+  const page = pdfium._FPDF_LoadPage(document, index)
+  if (page === 0) return null
+  try {
+    const frame = pageFrame(runtime, page)
+    return {
+      number: index + 1,
+      width: frame.width,
+      height: frame.height,
+      glyphs: readGlyphs(runtime, page, frame, maxGlyphs),
+      fills: readFills(runtime, page, frame, limits.maxObjectsPerPage),
+      links: readLinks(runtime, document, page, frame),
+    }
+  } finally {
+    pdfium._FPDF_ClosePage(page)
+  }
+}

@@ -1,0 +1,91 @@
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { Problem, type ProblemSlug } from '../problems.ts'
+
+/** What Fastify and its plugins throw, in our words. The rest of theirs with a 4xx status is a malformed request. */
+const FRAMEWORK_ERRORS: Readonly<Record<string, readonly [ProblemSlug, string]>> = {
+  FST_ERR_CTP_BODY_TOO_LARGE: ['body-too-large', 'The request is larger than is taken here.'],
+  FST_ERR_CTP_INVALID_MEDIA_TYPE: [
+    'media-type-unsupported',
+    'Send JSON with Content-Type: application/json, or a form where a file is asked for.',
+  ],
+  FST_ERR_CTP_EMPTY_JSON_BODY: ['malformed-request', 'The request says that it is JSON but is empty.'],
+  FST_ERR_CTP_INVALID_JSON_BODY: ['malformed-request', 'The request is not valid JSON.'],
+  FST_REQ_FILE_TOO_LARGE: ['upload-too-large', 'The file is larger than is taken here.'],
+  FST_INVALID_MULTIPART_CONTENT_TYPE: ['media-type-unsupported', 'Send a form with Content-Type: multipart/form-data.'],
+  FST_FILES_LIMIT: ['malformed-request', 'Send one file only.'],
+  FST_FIELDS_LIMIT: ['malformed-request', 'The form has too many fields.'],
+  FST_PARTS_LIMIT: ['malformed-request', 'The form has too many parts.'],
+}
+
+/** Errors of `pg` and of the socket that mean "the database is away", not "the query is wrong". */
+const CONNECTION_FAILURES = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'ENOENT',
+  'EPIPE',
+  'ETIMEDOUT',
+  '08000',
+  '08001',
+  '08003',
+  '08006',
+  '53300', // too many connections
+  '57P01', // terminated by an administrator
+  '57P02', // crash of another backend
+  '57P03', // starting up or shutting down
+])
+
+const isDatabaseAway = (error: { readonly code?: unknown; readonly message?: unknown }): boolean =>
+  CONNECTION_FAILURES.has(String(error.code)) ||
+  /^(Connection terminated|timeout exceeded when trying to connect)/.test(String(error.message))
+
+const toProblem = (error: FastifyError | Problem): Problem => {
+  if (error instanceof Problem) return error
+  const known = FRAMEWORK_ERRORS[error.code]
+  if (known !== undefined) return new Problem(known[0], known[1], { cause: error })
+  if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
+    return new Problem('malformed-request', 'The request cannot be understood.', { cause: error })
+  if (isDatabaseAway(error))
+    return new Problem(
+      'database-unavailable',
+      'The service cannot reach its database just now. Try again in a moment.',
+      { cause: error },
+    )
+  return new Problem('internal-error', 'Something went wrong on our side. The request id helps us to find out what.', {
+    cause: error,
+  })
+}
+
+const render = (problem: Problem, request: FastifyRequest) => ({
+  type: `/docs/problems#${problem.slug}`,
+  title: problem.title,
+  status: problem.status,
+  detail: problem.message,
+  instance: request.url.split('?')[0] ?? '/',
+  request_id: request.id,
+  ...(problem.errors === undefined ? {} : { errors: problem.errors }),
+})
+
+const send = (problem: Problem, request: FastifyRequest, reply: FastifyReply) =>
+  reply
+    .code(problem.status)
+    .headers(problem.headers)
+    .type('application/problem+json')
+    // Serialised here: a route's own response schemas do not apply to problems.
+    .serializer(JSON.stringify)
+    .send(render(problem, request))
+
+/** The one place where an error becomes an answer: RFC 9457 problem details, nothing of the inside told. */
+export const registerErrors = (app: FastifyInstance): void => {
+  app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
+    const problem = toProblem(error)
+    if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
+    return send(problem, request, reply)
+  })
+  app.setNotFoundHandler((request, reply) =>
+    send(
+      new Problem('route-not-found', `There is nothing at ${request.method} ${request.url.split('?')[0]}.`),
+      request,
+      reply,
+    ),
+  )
+}
