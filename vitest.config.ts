@@ -8,6 +8,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['server/**/*.test.ts', 'sdk/**/*.test.ts'],
+          globalSetup: ['server/test/global-setup.ts'],
           hookTimeout: 60_000,
           testTimeout: 30_000,
         },

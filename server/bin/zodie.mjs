@@ -1,1 +1,25 @@
+#!/usr/bin/env node
+// `npx zodie` runs whatever Node the machine has; ZODIE runs on the one the repository pins. This file is plain
+// JavaScript so that an older Node gets far enough to hand over.
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 
+const NEEDED_MAJOR = 24
+const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const pinned = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url))
+const isOwnEnough = Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR
+const node = existsSync(pinned) ? pinned : isOwnEnough ? process.execPath : undefined
+
+if (node === undefined) {
+  console.error(
+    `ZODIE needs Node ${NEEDED_MAJOR}; this is ${process.versions.node}, and no pinned one is installed for ${process.platform}-${process.arch}. Run npm ci, or install Node ${NEEDED_MAJOR}.`,
+  )
+  process.exit(1)
+}
+
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], { stdio: 'inherit' })
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('exit', (code, signal) => {
+  process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
+})

@@ -147,21 +147,26 @@ export function splitClauses(sentence: Sentence): Clause[] {
     if (cue !== undefined) {
       clause.demand = cue.demand
       if (cue.side === 'before') running = cue.demand
-      else reachBack(clauses, cue.demand, sentence)
+      else reachBack(clauses, cue.demand, sentence, bracket)
     }
     clauses.push(clause)
   }
-  return fallback === 'dropped' ? clauses.map((clause) => ({ ...clause, demand: fallback })) : clauses
+  return fallback === 'dropped' ? clauses.map(({ start, end }) => ({ start, end, demand: fallback })) : clauses
 }
 
-function reachBack(clauses: { start: number; end: number; demand: Demand; cued: boolean }[], demand: Demand, sentence: Sentence): void {
+function reachBack(
+  clauses: { start: number; end: number; demand: Demand; cued: boolean }[],
+  demand: Demand,
+  sentence: Sentence,
+  onlyLast: boolean,
+): void {
   for (let index = clauses.length - 1; index >= 0; index -= 1) {
     const clause = clauses[index]
-    if (clause === undefined || clause.cued) return
-    const words = sentence.folded.slice(clause.start - sentence.start, clause.end - sentence.start).trim().split(/\s+/).length
-    const next = sentence.folded.slice(clause.end - sentence.start, clause.end - sentence.start + 1)
-    if (words > MEMBER_WORDS && next !== '(') return
-    if (index > 0 || next === '(' || words < MEMBER_WORDS) clause.demand = demand
-    else return
+    if (clause === undefined || (clause.cued && clause.demand !== 'dropped')) return
+    const text = sentence.folded.slice(clause.start - sentence.start, clause.end - sentence.start)
+    const isMember = !isDemanding(text) && text.trim().split(/\s+/).length <= MEMBER_WORDS
+    // "Docker is not mandatory but appreciated": the wish takes the refusal back.
+    if (onlyLast || clause.cued || isMember) clause.demand = demand
+    if (onlyLast || clause.cued || !isMember) return
   }
 }

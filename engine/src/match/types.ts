@@ -17,6 +17,8 @@ export interface CandidateSkill {
  */
 export interface Candidate {
   readonly skills: readonly CandidateSkill[]
+  /** The profession the resume gives under the name ("Data analyst"); null when it gives none. */
+  readonly headline: { readonly title: string; readonly place: Place } | null
   readonly roles: readonly {
     readonly title: string | null
     readonly start: string | null
@@ -69,3 +71,36 @@ export type Weights = Readonly<Record<Dimension, number>>
 
 /** 0–100, one decimal; null when the dimension cannot be judged on what is known. */
 export type Score = number | null
+
+/** Which signs of real work an entry shows. */
+export type ProjectSignal = 'depth' | 'relevance' | 'outcome' | 'number' | 'link'
+
+/** One project or role as proof of the claimed skills. */
+export interface ProjectValidation {
+  readonly name: string
+  readonly kind: 'project' | 'role'
+  /** 0–1. */
+  readonly share: number
+  /** Wanted skills that it shows, canonical ids. */
+  readonly skills: readonly string[]
+  readonly place: Place
+  readonly signals: Readonly<Record<ProjectSignal, boolean>>
+}
+
+/** The dimensions that the matcher judges; the others are the review's. Shares 0–1, null where nothing can be judged. */
+export type FitDimension = 'skill_alignment' | 'experience' | 'education' | 'project_validation'
+
+export interface Cap {
+  /** 0–100. */
+  readonly at: number
+  readonly reason: string
+}
+
+export interface Match {
+  readonly items: readonly LineItem[]
+  readonly shares: Readonly<Record<FitDimension, number | null>>
+  readonly scores: Readonly<Record<FitDimension, Score>>
+  readonly cap: Cap | null
+  readonly notJudged: readonly string[]
+  readonly projects: readonly ProjectValidation[]
+}

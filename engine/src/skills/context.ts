@@ -35,7 +35,7 @@ export function isMeant(at: number, around: Surroundings): boolean {
 
 function isVetoed({ first, past, ending }: Match, { words }: Surroundings): boolean {
   const { vetoes } = ending.entry
-  return vetoes.has(words[first - 1]?.folded ?? '') || vetoes.has(words[past]?.folded ?? '')
+  return vetoes.has(`^${words[first - 1]?.folded ?? ''}`) || vetoes.has(words[past]?.folded ?? '')
 }
 
 /** In a list: the match is a whole item ("go, java"), or written as a name and longer than a letter ("Advanced Excel"). */
@@ -76,13 +76,13 @@ function hasCue({ first, past, ending }: Match, { words, text }: Surroundings): 
     if (word === undefined) continue
     const distance = i < first ? first - i : i - past + 1
     if (!(cues.has(word.folded) || (distance <= NEAR && ofKind.has(word.folded)))) continue
-    if (!isSentenceBetween(text, match(words, i, first, past))) return true
+    if (!isSentenceBetween(text, between(words, i, first, past))) return true
   }
   return false
 }
 
 /** The stretch of text between word `i` and the match. */
-function match(words: readonly Word[], i: number, first: number, past: number): readonly [number, number] {
+function between(words: readonly Word[], i: number, first: number, past: number): readonly [number, number] {
   const word = words[i]
   if (word === undefined) return [0, 0]
   return i < first ? [word.end, words[first]?.start ?? word.end] : [words[past - 1]?.end ?? word.start, word.start]
@@ -90,18 +90,21 @@ function match(words: readonly Word[], i: number, first: number, past: number): 
 
 const isSentenceBetween = (text: string, [from, to]: readonly [number, number]): boolean => /[.!?]\s|\n\s*\n/.test(text.slice(from, to))
 
-/** A sure skill beside it in an enumeration is strong; an ambiguous one there, or a sure one in the clause, is weak. */
+/** A sure skill beside it in an enumeration is strong; an ambiguous name there ("Go, Rust"), or a sure one in the clause, is weak. */
 function neighbourPoints(at: number, match: Match, around: Surroundings): number {
   let points = 0
   for (const i of [at - 1, at + 1]) {
     const other = around.matches[i]
     if (other === undefined || isEveryday(other)) continue
     const sure = other.ending.spelling.doubt === 0
-    if (isEnumerated(match, other, around)) points = Math.max(points, sure ? 2 : 1)
-    else if (sure && gapInWords(match, other) <= CLAUSE - 2) points = Math.max(points, 1)
+    if (isEnumerated(match, other, around)) points += sure ? 2 : areNames(match, other, around) ? 1 : 0
+    else if (sure && gapInWords(match, other) <= CLAUSE - 2) points += 1
   }
   return points
 }
+
+const areNames = (one: Match, other: Match, { text, words }: Surroundings): boolean =>
+  [one, other].every((match) => isCapital(text.charAt(rangeOf(match, words)[0])))
 
 /** Soft skills and spoken languages vouch for nothing: "communication and excel at sales". */
 function isEveryday({ ending }: Match): boolean {

@@ -10,9 +10,10 @@ import { fold } from './words.ts'
  *
  * After the name come, each optional and in any order: `#id` (else the name makes the id), `= aliases`, `< parents` (added
  * to the section's), `~ related`, `@ specificity`, `when` words that vouch for an ambiguous spelling nearby, `unless` words
- * that rule it out directly before or after. A spelling ending in `?` is also an everyday word: in prose it needs one sign
+ * that rule it out directly after it (or, with `^`, directly before). A spelling ending in `?` is also an everyday word: in prose it needs one sign
  * that the skill is meant; `??` needs two, or one strong one (see context.ts). A spelling in capitals ("REST?") is
- * vouched for by its capitals. `//` begins a comment line. Renaming a skill keeps its id: write the old one as `#id`.
+ * vouched for by its capitals. Skills on one line, separated by `; `, are related to each other; the last one's `@` and `<`
+ * hold for each that has none of its own. `//` begins a comment line. Renaming a skill keeps its id: write the old one as `#id`.
  */
 export type LexiconTable = string
 
@@ -30,7 +31,7 @@ export interface LexiconEntry {
   readonly spellings: readonly Spelling[]
   /** Folded words that vouch for an ambiguous spelling when they stand nearby. */
   readonly cues: ReadonlySet<string>
-  /** Folded words that rule an ambiguous spelling out when they stand directly beside it. */
+  /** Folded words that rule an ambiguous spelling out when they stand directly after it, or before it (those begin with `^`). */
   readonly vetoes: ReadonlySet<string>
 }
 
@@ -50,10 +51,23 @@ export function parseTable(trade: Trade, table: LexiconTable): LexiconEntry[] {
     if (line === '' || line.startsWith('//')) continue
     if (line.startsWith('== ')) section = parseSection(trade, line.slice(3))
     else if (section === null) throw new Error(`lexicon/${trade}: a row stands before any section: ${line}`)
-    else entries.push(parseRow(trade, section, line))
+    else entries.push(...parseLine(trade, section, line))
   }
   return entries
 }
+
+function parseLine(trade: Trade, section: Section, line: string): LexiconEntry[] {
+  const rows = line.split('; ').map((row) => splitMarks(row))
+  const shared = rows.at(-1)?.fields
+  const ids = rows.map((row) => idOf(row.lead))
+  return rows.map(({ lead, fields }, at) => {
+    for (const mark of ['<', '@']) if (!fields.has(mark) && shared?.has(mark)) fields.set(mark, shared.get(mark) ?? '')
+    const alike = ids.filter((_, other) => other !== at)
+    return parseRow(trade, section, { lead, fields }, alike)
+  })
+}
+
+const idOf = (lead: string): string => lead.split(' #')[1] ?? idFromName(spelling(lead).text)
 
 function isKind(word: string): word is SkillKind {
   return KINDS.has(word)
@@ -66,21 +80,19 @@ function parseSection(trade: Trade, header: string): Section {
   return { kind, specificity: Number(specificity), parents: listed(fields.get('<')) }
 }
 
-function parseRow(trade: Trade, section: Section, line: string): LexiconEntry {
-  const { lead, fields } = splitMarks(line)
-  const [named = '', id] = lead.split(' #')
-  const name = spelling(named)
+function parseRow(trade: Trade, section: Section, { lead, fields }: Row, alike: readonly string[]): LexiconEntry {
+  const name = spelling(lead.split(' #')[0] ?? '')
   const aliases = listed(fields.get('=')).map(spelling)
   const specificity = fields.get('@')
   return {
     skill: {
-      id: id ?? idFromName(name.text),
+      id: idOf(lead),
       name: name.text,
       kind: section.kind,
       trade,
       aliases: aliases.map((alias) => alias.text),
-      parents: [...section.parents, ...listed(fields.get('<'))],
-      related: listed(fields.get('~')),
+      parents: [...new Set([...section.parents, ...listed(fields.get('<'))])],
+      related: [...alike, ...listed(fields.get('~'))],
       ambiguous: name.doubt > 0,
       specificity: specificity === undefined ? section.specificity : Number(specificity),
     },
@@ -90,7 +102,12 @@ function parseRow(trade: Trade, section: Section, line: string): LexiconEntry {
   }
 }
 
-function splitMarks(line: string): { lead: string; fields: Map<string, string> } {
+interface Row {
+  readonly lead: string
+  readonly fields: Map<string, string>
+}
+
+function splitMarks(line: string): Row {
   const [lead = '', ...rest] = line.split(MARKS)
   const fields = new Map<string, string>()
   for (let i = 0; i + 1 < rest.length; i += 2) fields.set(rest[i] ?? '', rest[i + 1] ?? '')

@@ -37,13 +37,15 @@ export const readFills = (runtime: PdfiumRuntime, page: number, frame: PageFrame
     if (type === FORM && depth < MAX_DEPTH) {
       const inner = multiply(readMatrix(runtime, object), matrix)
       const count = pdfium._FPDFFormObj_CountObjects(object)
-      for (let index = 0; index < count && left > 0; index++) visit(pdfium._FPDFFormObj_GetObject(object, index), inner, depth + 1)
+      for (let index = 0; index < count && left > 0; index++)
+        visit(pdfium._FPDFFormObj_GetObject(object, index), inner, depth + 1)
       return
     }
     const fill = type === PATH ? readPathFill(runtime, object) : type === IMAGE || type === SHADING ? null : undefined
     if (fill === undefined) return
     const box = readBounds(runtime, object, matrix, frame)
-    if (box !== null && box.width >= MIN_SIDE && box.height >= MIN_SIDE && box.width * box.height >= MIN_AREA) fills.push({ box, fill })
+    if (box !== null && box.width >= MIN_SIDE && box.height >= MIN_SIDE && box.width * box.height >= MIN_AREA)
+      fills.push({ box, fill })
   }
   const count = pdfium._FPDFPage_CountObjects(page)
   for (let index = 0; index < count && left > 0; index++) visit(pdfium._FPDFPage_GetObject(page, index), IDENTITY, 0)
@@ -54,13 +56,19 @@ export const readFills = (runtime: PdfiumRuntime, page: number, frame: PageFrame
 const readPathFill = ({ pdfium, scratch }: PdfiumRuntime, path: number): NonNullable<FilledBox['fill']> | undefined => {
   if (pdfium._FPDFPath_CountSegments(path) > MAX_RECTANGLE_SEGMENTS) return undefined
   const filled = pdfium._FPDFPath_GetDrawMode(path, scratch, scratch + 4) !== 0 && pdfium.HEAP32[scratch >> 2] !== 0
-  if (!filled || pdfium._FPDFPageObj_GetFillColor(path, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return undefined
+  if (!filled || pdfium._FPDFPageObj_GetFillColor(path, scratch, scratch + 4, scratch + 8, scratch + 12) === 0)
+    return undefined
   const at = scratch >> 2
   const [red = 0, green = 0, blue = 0, alpha = 255] = pdfium.HEAPU32.subarray(at, at + 4)
   return { red, green, blue, alpha }
 }
 
-const readBounds = ({ pdfium, scratch }: PdfiumRuntime, object: number, matrix: Matrix, frame: PageFrame): FilledBox['box'] | null => {
+const readBounds = (
+  { pdfium, scratch }: PdfiumRuntime,
+  object: number,
+  matrix: Matrix,
+  frame: PageFrame,
+): FilledBox['box'] | null => {
   if (pdfium._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return null
   const at = scratch >> 2
   const [left = 0, bottom = 0, right = 0, top = 0] = pdfium.HEAPF32.subarray(at, at + 4)

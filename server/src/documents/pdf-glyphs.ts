@@ -72,7 +72,8 @@ const readLooks = (runtime: PdfiumRuntime, text: number, index: number, object: 
   return {
     font,
     size: readSize(runtime, text, index),
-    weight: /bold|black|heavy/i.test(font) || (flags & FORCE_BOLD) !== 0 ? Math.max(weight, 700) : weight > 0 ? weight : 400,
+    weight:
+      /bold|black|heavy/i.test(font) || (flags & FORCE_BOLD) !== 0 ? Math.max(weight, 700) : weight > 0 ? weight : 400,
     italic: (flags & ITALIC) !== 0 || /italic|oblique/i.test(font),
     fill: readFill(runtime, text, index),
     renderMode: renderMode >= 0 ? renderMode : 0,

@@ -72,9 +72,18 @@ export const startPdfium = (): Promise<PdfiumRuntime> => {
   return runtime
 }
 
+/** After a crash inside WebAssembly nothing in its memory can be trusted: the next file gets a new one. */
+export const discardPdfium = (): void => {
+  runtime = null
+}
+
 const start = async (): Promise<PdfiumRuntime> => {
-  // The package's types name 40 of the 400 exported functions; `Pdfium` names those that we use.
-  const pdfium = (await PDFiumModule({})) as unknown as Pdfium
+  // The package's types leave out Emscripten's options, and 360 of the 400 exported functions.
+  const load = PDFiumModule as unknown as (options: { print: () => void; printErr: () => void }) => Promise<Pdfium>
+  const pdfium = await load({ print: silent, printErr: silent })
   pdfium._FPDF_InitLibrary()
   return { pdfium, scratch: pdfium._malloc(SCRATCH_BYTES) }
 }
+
+/** PDFium writes what it thinks of a file to stderr, file content included; logs carry no resume text. */
+const silent = (): void => undefined

@@ -1,11 +1,12 @@
 import type { PageGlyphs } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
+import { wasMemoryRefused } from './memory-cap.ts'
 import { readFills } from './pdf-fills.ts'
+import { pageFrame } from './pdf-frame.ts'
 import { readGlyphs } from './pdf-glyphs.ts'
 import { readLinks } from './pdf-links.ts'
-import { pageFrame } from './pdf-frame.ts'
-import { type PdfiumRuntime, startPdfium } from './pdfium.ts'
+import { discardPdfium, type PdfiumRuntime, startPdfium } from './pdfium.ts'
 
 const PASSWORD_ERROR = 4 // FPDF_ERR_PASSWORD
 const SECURITY_ERROR = 5 // FPDF_ERR_SECURITY
@@ -14,6 +15,9 @@ const ENCRYPTED =
   'The PDF is protected with a password, so it cannot be read. Save a copy without a password and upload that.'
 const DAMAGED =
   'The PDF is damaged or incomplete and cannot be opened. Export it again from the program that made it and upload the new file.'
+
+const TOO_MUCH_MEMORY =
+  'The PDF needs more memory than a resume may use. Save it without large pictures and drawings and upload it again.'
 
 export interface PdfContent {
   readonly pages: readonly PageGlyphs[]
@@ -24,9 +28,22 @@ export interface PdfContent {
 /** Glyphs, filled boxes and links of every page, in points from the top left corner. Throws UnreadableError. */
 export const readPdf = async (bytes: Uint8Array, limits: ReadLimits): Promise<PdfContent> => {
   const runtime = await startPdfium()
+  try {
+    return readFile(runtime, bytes, limits)
+  } catch (error) {
+    if (error instanceof UnreadableError) throw error
+    // A trap, an abort or an overflown stack inside WebAssembly: the file drove PDFium beyond what it can bear.
+    discardPdfium()
+    throw wasMemoryRefused()
+      ? new UnreadableError('resume-too-large', TOO_MUCH_MEMORY, { cause: error })
+      : new UnreadableError('resume-damaged', DAMAGED, { cause: error })
+  }
+}
+
+const readFile = (runtime: PdfiumRuntime, bytes: Uint8Array, limits: ReadLimits): PdfContent => {
   const { pdfium } = runtime
   const file = pdfium._malloc(bytes.length)
-  if (file === 0) throw new UnreadableError('resume-too-large', 'The PDF needs more memory than a resume may use. Save it without large images and upload it again.')
+  if (file === 0) throw new UnreadableError('resume-too-large', TOO_MUCH_MEMORY)
   try {
     pdfium.HEAPU8.set(bytes, file)
     const document = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0)

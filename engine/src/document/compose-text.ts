@@ -1,0 +1,33 @@
+import { documentBuilder } from './builder.ts'
+import { plainText } from './characters.ts'
+import type { Document } from './types.ts'
+
+/** CR LF, CR, LF, vertical tab, form feed, next line, line and paragraph separator. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: vertical tab and form feed break lines
+const LINE_BREAK = /\r\n|[\r\n\u{b}\u{c}\u{85}\u{2028}\u{2029}]/u
+/** Three spaces or more were typed to align something; so was every tab. `Acme Ltd      2019` */
+const WIDE_GAP = / *\t[ \t]*| {3,}/g
+/** `## Experience ##` */
+const MARKDOWN_HEADING = /^(#{1,6}) +(\S.*)$/
+const PLAIN = { box: null, font: null, size: null, bold: false, italic: false, color: null }
+
+/** Plain text, or Markdown as far as its outline goes → a Document of one page without sizes. */
+export const composeText = (text: string): Document => {
+  const builder = documentBuilder('text')
+  let region = 0
+  let open = false
+  for (const raw of text.split(LINE_BREAK)) {
+    const line = plainText(raw.replace(WIDE_GAP, '\t')).trim()
+    if (line === '') {
+      if (open) region++
+      open = false
+      continue
+    }
+    open = true
+    const [, marks, title] = MARKDOWN_HEADING.exec(line) ?? []
+    const outline = marks === undefined ? null : marks.length
+    const heading = title?.replace(/ +#+$/, '') ?? line
+    builder.addLine({ pieces: [{ text: heading, looks: PLAIN }], page: 1, box: null, region, outline })
+  }
+  return builder.build([{ number: 1, width: 0, height: 0 }])
+}

@@ -1,0 +1,93 @@
+import { median } from './geometry.ts'
+import type { Ink } from './ink.ts'
+
+/** A run of inks on one baseline without a wide gap: the smallest piece that no column gutter can run through. */
+export interface Fragment {
+  readonly inks: readonly Ink[]
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  /** Median size of its inks, points. */
+  readonly size: number
+}
+
+/** Ems. Word spaces are 0.2–0.6 em even when justified; column gutters start at about 1 em. */
+const GUTTER = 0.85
+/** Ems: a narrower gap parts cells where the text behind it starts at an edge that other rows share. */
+const CELL_GAP = 0.55
+/** Rows that must start text at an edge before it counts. */
+const MIN_ALIGNED = 3
+/** Points by which aligned edges may differ. */
+const EDGE = 0.75
+/** Ems by which baselines of one run may differ (rounding; kerned accents). */
+const LEVEL = 0.08
+
+/** Inks → fragments, from the top of the page to its bottom. */
+export const fragmentsOf = (inks: readonly Ink[]): Fragment[] => {
+  const levels = levelsOf(inks)
+  const isEdge = sharedEdges(levels)
+  return levels.flatMap((level) => splitLevel(level, isEdge))
+}
+
+const splitLevel = (level: readonly Ink[], isEdge: (x: number) => boolean): Fragment[] => {
+  const fragments: Fragment[] = []
+  let run: Ink[] = []
+  let right = Number.NEGATIVE_INFINITY
+  for (const ink of level) {
+    const gap = (ink.left - right) / ink.size
+    const cell = run.length > 0 && gap > CELL_GAP && isEdge(ink.left)
+    if (run.length > 0 && (gap > GUTTER || cell)) {
+      fragments.push(fragmentOf(run))
+      run = []
+    }
+    run.push(cell ? { ...ink, cell } : ink)
+    right = Math.max(right, ink.right)
+  }
+  return run.length > 0 ? [...fragments, fragmentOf(run)] : fragments
+}
+
+/** Whether text of several rows starts at a place, be it the row's first text or text after a gap. */
+const sharedEdges = (levels: readonly (readonly Ink[])[]): ((x: number) => boolean) => {
+  const counts = new Map<number, number>()
+  for (const level of levels) {
+    let right = Number.NEGATIVE_INFINITY
+    for (const ink of level) {
+      const bucket = Math.round(ink.left / EDGE)
+      if (ink.left - right > CELL_GAP * ink.size) counts.set(bucket, (counts.get(bucket) ?? 0) + 1)
+      right = Math.max(right, ink.right)
+    }
+  }
+  return (x) => {
+    const bucket = Math.round(x / EDGE)
+    const near = (counts.get(bucket - 1) ?? 0) + (counts.get(bucket) ?? 0) + (counts.get(bucket + 1) ?? 0)
+    return near >= MIN_ALIGNED
+  }
+}
+
+const fragmentOf = (inks: readonly Ink[]): Fragment => ({
+  inks,
+  left: Math.min(...inks.map((ink) => ink.left)),
+  right: Math.max(...inks.map((ink) => ink.right)),
+  baseline: median(inks.map((ink) => ink.baseline)),
+  size: median(inks.map((ink) => ink.size)),
+})
+
+/** Groups of inks that share a baseline, each sorted from left to right. */
+const levelsOf = (inks: readonly Ink[]): Ink[][] => {
+  const sorted = [...inks].sort((a, b) => a.baseline - b.baseline)
+  const levels: Ink[][] = []
+  let first: Ink | undefined
+  let level: Ink[] = []
+  for (const ink of sorted) {
+    if (first !== undefined && ink.baseline - first.baseline > LEVEL * Math.max(ink.size, first.size) + 0.2) {
+      levels.push(level)
+      level = []
+      first = undefined
+    }
+    first ??= ink
+    level.push(ink)
+  }
+  if (level.length > 0) levels.push(level)
+  for (const each of levels) each.sort((a, b) => a.left - b.left || a.right - b.right)
+  return levels
+}

@@ -1,0 +1,37 @@
+import { splitSentences } from './clauses.ts'
+import { mergeCriteria } from './merge.ts'
+import { placeIn } from './places.ts'
+import { criteriaOfSentence } from './sentence-criteria.ts'
+import { structuredSkillCriteria, titleSkillCriteria } from './skill-criteria.ts'
+import { occupationOf, seniorityOfTitle, seniorityOfYears } from './title.ts'
+import type { Criterion, JobCriteria, JobPosting, SeniorityLevel } from './types.ts'
+
+/**
+ * What a posting asks for: criteria with their importance and exact place, seniority, occupation and duties.
+ * A pure function of the posting; text of any language is taken, headings and cues are known in English, French, German
+ * and Spanish. Never throws; a posting that asks nothing gives no criteria.
+ */
+export function parseJob(posting: JobPosting): JobCriteria {
+  const requirements = splitSentences('requirements', posting.requirements)
+  const description = splitSentences('description', posting.description)
+  const criteria = mergeCriteria([
+    ...structuredSkillCriteria(posting),
+    ...titleSkillCriteria(posting.title),
+    ...requirements.flatMap((sentence) => criteriaOfSentence(sentence, posting.requirements)),
+    ...description.flatMap((sentence) => criteriaOfSentence(sentence, posting.description)),
+  ])
+  const duties = [...description, ...requirements]
+    .filter(({ block }) => block === 'duties')
+    .map(({ field, start, end }) => placeIn(field, field === 'description' ? posting.description : posting.requirements, start, end))
+  return { criteria, seniority: seniorityOf(posting, criteria, description[0]?.text ?? ''), occupation: occupationOf(posting.title), duties }
+}
+
+const LEVEL_IN_TEXT = /\b(senior|junior|entry[- ]level|graduate|mid[- ]level)\b/i
+
+/** The employer's own field, else the title's word, else a level in the first sentence, else the years asked for. */
+function seniorityOf(posting: JobPosting, criteria: readonly Criterion[], opening: string): SeniorityLevel | null {
+  const said = posting.experienceLevel ?? seniorityOfTitle(posting.title) ?? (LEVEL_IN_TEXT.test(opening) ? seniorityOfTitle(LEVEL_IN_TEXT.exec(opening)?.[0] ?? '') : null)
+  if (said !== null) return said
+  const years = criteria.flatMap((criterion) => (criterion.kind === 'experience' && criterion.importance === 'required' ? [criterion.minYears] : []))
+  return years.length === 0 ? null : seniorityOfYears(Math.max(...years))
+}

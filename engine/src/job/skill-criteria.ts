@@ -1,0 +1,98 @@
+import { findSkills } from '../skills/find.ts'
+import type { SkillMention } from '../skills/types.ts'
+import { groupAlternatives, type SkillGroup } from './alternatives.ts'
+import type { Sentence } from './clauses.ts'
+import { fold } from './fold.ts'
+import { placeIn } from './places.ts'
+import type { Importance, JobPosting, PostingPlace, SkillCriterion } from './types.ts'
+import type { YearsMention } from './years.ts'
+
+/** Makes the criterion of a group; the place spans its mentions. `shift` is where the searched text begins in the field. */
+export function skillCriterion(
+  group: SkillGroup,
+  importance: Importance,
+  field: PostingPlace['field'],
+  text: string,
+  shift: number,
+  minYears: number | null,
+): SkillCriterion {
+  const ids = [...new Set(group.mentions.map(({ id }) => id))]
+  const names = [...new Set(group.mentions.map(({ name }) => name))]
+  const start = shift + Math.min(...group.mentions.map((mention) => mention.start))
+  const end = shift + Math.max(...group.mentions.map((mention) => mention.end))
+  return {
+    kind: 'skill',
+    id: `skill:${[...ids].sort().join('|')}`,
+    label: names.join(' or '),
+    importance,
+    anyOf: ids,
+    minYears,
+    place: placeIn(field, text, start, end),
+  }
+}
+
+// A line of short items between signs is a list in which every item is meant as a skill.
+const LONGEST_ITEM_WORDS = 3
+
+/** True for "Python, Go, C" and "Skills | Excel | R", where an ambiguous word is a skill without more context. */
+export function isListLike(text: string): boolean {
+  const items = text.split(/[,;|/•·]|\band\b|\bor\b/).map((item) => item.trim()).filter((item) => item !== '')
+  return items.length > 1 && items.every((item) => item.split(/\s+/).length <= LONGEST_ITEM_WORDS)
+}
+
+const isDemandBlock = (sentence: Sentence): boolean => sentence.block === 'required' || sentence.block === 'preferred'
+
+/** The skills that a sentence names, spoken languages among them. */
+export function skillsOfSentence(sentence: Sentence): SkillMention[] {
+  const isList = isDemandBlock(sentence) && (isListLike(sentence.text) || sentence.text.split(/\s+/).length <= LONGEST_ITEM_WORDS)
+  return findSkills(sentence.text, isList ? 'list' : 'prose')
+}
+
+// "Python: 3+ years", "Java (XP > 3 years)", "Excel experience (2 years)": at most this much stands between skill and years.
+const SKILL_TO_YEARS_CHARACTERS = 24
+const YEARS_TO_SKILL = /^\s?(?:of |d'|de |with |in |using |experience |professional |hands-on |solid |strong )*$/
+
+/** The years that a sentence asks of a group: those whose area it is, that it follows, or that stand behind it. */
+export function yearsOfGroup(folded: string, group: SkillGroup, groups: readonly SkillGroup[], years: readonly YearsMention[]): YearsMention | null {
+  const first = group.mentions[0]
+  const last = group.mentions.at(-1)
+  if (first === undefined || last === undefined) return null
+  const found = years.find(({ start, end, area }) => {
+    if (area !== null) return first.start <= area.end && last.end >= area.start && first.start >= end
+    if (first.start >= end) return YEARS_TO_SKILL.test(folded.slice(end, first.start))
+    const isNearest = groups.every(({ mentions }) => (mentions[0]?.start ?? 0) <= first.start || (mentions[0]?.start ?? 0) > start)
+    return isNearest && last.end <= start && start - last.end <= SKILL_TO_YEARS_CHARACTERS && !/[,;]/.test(folded.slice(last.end, start))
+  })
+  return found ?? null
+}
+
+/** The employer's own list: every entry is required, known to the lexicon or not ("term:…" when not). */
+export function structuredSkillCriteria(posting: JobPosting): SkillCriterion[] {
+  const text = posting.skills.join('\n')
+  let start = 0
+  return posting.skills.flatMap((skill) => {
+    const from = start
+    start += skill.length + 1
+    const label = skill.trim()
+    if (label === '') return []
+    const mentions = findSkills(skill, 'list').filter(({ kind }) => kind !== 'spoken')
+    const groups = mentions.length > 0 ? groupAlternatives(fold(skill), mentions) : [{ mentions: [unknownSkill(skill, label)] }]
+    return groups.map((group) => skillCriterion(group, 'required', 'skills', text, from, null))
+  })
+}
+
+/** A skill that only its words name; the matcher looks for those words in the resume. */
+export const termId = (label: string): string => `term:${fold(label).replace(/\s+/g, ' ').trim()}`
+
+function unknownSkill(skill: string, label: string): SkillMention {
+  const start = skill.indexOf(label)
+  return { id: termId(label), name: label, kind: 'tool', start, end: start + label.length, text: label }
+}
+
+/** "React Developer": what the title names is what the job is about. Soft words and languages of the people are not. */
+export function titleSkillCriteria(title: string): SkillCriterion[] {
+  return groupAlternatives(
+    fold(title),
+    findSkills(title, 'prose').filter(({ kind }) => kind !== 'spoken' && kind !== 'soft'),
+  ).map((group) => skillCriterion(group, group.mentions.some(({ kind }) => kind === 'domain') ? 'mentioned' : 'required', 'title', title, 0, null))
+}

@@ -1,0 +1,126 @@
+import type { Document, Place } from '../document/types.ts'
+import { credentialName, findCredentials } from '../job/credentials.ts'
+import { degreeLevelOf } from '../job/degrees.ts'
+import { languageLevelOf } from '../job/language-levels.ts'
+import { termId } from '../job/skill-criteria.ts'
+import type { Resume } from '../resume/types.ts'
+import { findSkillNamed, findSkills } from '../skills/find.ts'
+import { isPrivate, privateRanges } from './private-ranges.ts'
+import type { Candidate, CandidateSkill } from './types.ts'
+
+/**
+ * What matching may know of a resume: skills, roles, degrees, certificates, languages and projects with their places, and
+ * nothing of the person. Mentions that stand in a name, school, employer or address are left out, so that working for
+ * Oracle is no skill. `asOf` (`YYYY-MM-DD`) tells finished studies from running ones; without it a stated end is taken as reached.
+ */
+export function toCandidate(document: Document, resume: Resume, asOf?: string): Candidate {
+  const hidden = privateRanges(resume)
+  const placeOf = (pointer: string): Place | undefined => resume.provenance[pointer]?.place
+  const { json } = resume
+  const label = json.basics.label
+  const labelPlace = placeOf('/basics/label')
+  return {
+    skills: [...skillsOf(resume, hidden), ...unknownSkillsOf(resume, placeOf)],
+    headline: label !== undefined && labelPlace !== undefined ? { title: label, place: labelPlace } : null,
+    roles: rolesOf(resume, placeOf),
+    workMonths: resume.workMonths,
+    education: educationOf(resume, placeOf, asOf),
+    certifications: certificationsOf(document, resume, placeOf, hidden),
+    languages: languagesOf(resume, placeOf, hidden),
+    projects: projectsOf(resume, placeOf),
+  }
+}
+
+type PlaceOf = (pointer: string) => Place | undefined
+type Ranges = ReturnType<typeof privateRanges>
+
+function skillsOf(resume: Resume, hidden: Ranges): CandidateSkill[] {
+  return resume.skills.flatMap((skill) => {
+    const evidence = skill.evidence.filter(({ place }) => !isPrivate(place, hidden))
+    if (skill.kind === 'spoken' || evidence.length === 0) return []
+    const evidenced = evidence.filter(({ context }) => context === 'role' || context === 'project').map(({ place }) => place)
+    const listed = evidence.filter(({ context }) => context !== 'role' && context !== 'project').map(({ place }) => place)
+    return [{ id: skill.id, evidenced, listed, months: skill.months, lastUsed: skill.lastUsed }]
+  })
+}
+
+/** Listed skills that the lexicon does not know; their words may still be a job's. */
+function unknownSkillsOf(resume: Resume, placeOf: PlaceOf): CandidateSkill[] {
+  const found = new Map<string, CandidateSkill>()
+  resume.json.skills.forEach((group, index) => {
+    const items = group.keywords.length > 0 ? group.keywords : [group.name]
+    items.forEach((item, at) => {
+      const place = placeOf(`/skills/${index}/keywords/${at}`) ?? placeOf(`/skills/${index}/name`) ?? placeOf(`/skills/${index}`)
+      const id = termId(item)
+      if (place === undefined || found.has(id) || findSkillNamed(item) !== undefined) return
+      found.set(id, { id, evidenced: [], listed: [place], months: null, lastUsed: null })
+    })
+  })
+  return [...found.values()]
+}
+
+function rolesOf(resume: Resume, placeOf: PlaceOf): Candidate['roles'] {
+  return resume.roles.flatMap((role) => {
+    const place = placeOf(`${role.entry}/position`) ?? placeOf(role.entry) ?? placeOf(`${role.entry}/name`)
+    if (place === undefined) return []
+    const entry = entryAt(resume, role.entry)
+    const duties = [placeOf(`${role.entry}/summary`), ...(entry?.highlights ?? []).map((_, index) => placeOf(`${role.entry}/highlights/${index}`))]
+    return [{ title: role.title, start: role.start, end: role.end, months: role.months, place, duties: duties.filter((duty) => duty !== undefined) }]
+  })
+}
+
+function entryAt({ json }: Resume, pointer: string): { readonly highlights: readonly string[] } | undefined {
+  const [, section, index] = pointer.split('/')
+  return (section === 'volunteer' ? json.volunteer : json.work)[Number(index)]
+}
+
+const UNFINISHED = /\b(?:in progress|ongoing|expected|anticipated|current|present|candidate|pursuing|en cours|laufend|en curso|incomplete|unfinished|dropped out|abgebrochen)\b/i
+
+function educationOf(resume: Resume, placeOf: PlaceOf, asOf: string | undefined): Candidate['education'] {
+  return resume.json.education.flatMap((entry, index) => {
+    const place = placeOf(`/education/${index}/studyType`) ?? placeOf(`/education/${index}/area`) ?? placeOf(`/education/${index}`) ?? placeOf(`/education/${index}/institution`)
+    if (place === undefined) return []
+    const words = [entry.studyType, entry.area].filter((part) => part !== undefined).join(' ')
+    const isRunning = entry.endDate === undefined ? entry.startDate !== undefined : asOf !== undefined && entry.endDate > asOf.slice(0, entry.endDate.length)
+    return [{ level: degreeLevelOf(words), field: entry.area?.toLowerCase() ?? null, completed: !isRunning && !UNFINISHED.test(words), place }]
+  })
+}
+
+function certificationsOf(document: Document, resume: Resume, placeOf: PlaceOf, hidden: Ranges): Candidate['certifications'] {
+  const listed = resume.json.certificates.flatMap((certificate, index) => {
+    const place = placeOf(`/certificates/${index}/name`) ?? placeOf(`/certificates/${index}`)
+    return place === undefined ? [] : [{ name: credentialName(certificate.name), place }]
+  })
+  const known = new Set(listed.map(({ name }) => name))
+  const elsewhere = resume.sections
+    .filter(({ kind }) => kind !== 'references')
+    .flatMap(({ lines }) => lines.flatMap((index) => document.lines[index] ?? []))
+    .flatMap((line) => findCredentials(document.text.slice(line.start, line.end)).map(({ credential, start, end }) => ({ name: credential.name, place: { start: line.start + start, end: line.start + end, page: line.page, box: line.box, quote: document.text.slice(line.start + start, line.start + end) } })))
+    .filter(({ name, place }) => !isPrivate(place, hidden) && !known.has(name) && Boolean(known.add(name)))
+  return [...listed, ...elsewhere]
+}
+
+function languagesOf(resume: Resume, placeOf: PlaceOf, hidden: Ranges): Candidate['languages'] {
+  const listed = resume.json.languages.flatMap(({ language, fluency }, index) => {
+    const place = placeOf(`/languages/${index}/language`) ?? placeOf(`/languages/${index}`)
+    const mention = findSkills(language, 'list').find(({ kind }) => kind === 'spoken')
+    return place === undefined || mention === undefined ? [] : [{ id: mention.id, level: languageLevelOf(fluency ?? language), place }]
+  })
+  const known = new Set(listed.map(({ id }) => id))
+  const named = resume.skills.flatMap((skill) => {
+    const place = skill.evidence.find((evidence) => !isPrivate(evidence.place, hidden))?.place
+    return skill.kind !== 'spoken' || known.has(skill.id) || place === undefined ? [] : [{ id: skill.id, level: null, place }]
+  })
+  return [...listed, ...named]
+}
+
+function projectsOf(resume: Resume, placeOf: PlaceOf): Candidate['projects'] {
+  return resume.json.projects.flatMap((project, index) => {
+    const entry = `/projects/${index}`
+    const place = placeOf(`${entry}/name`) ?? placeOf(entry)
+    if (place === undefined) return []
+    const points = [placeOf(`${entry}/description`), ...project.highlights.map((_, at) => placeOf(`${entry}/highlights/${at}`))]
+    const skills = resume.skills.filter(({ evidence }) => evidence.some((shown) => shown.entry === entry)).map(({ id }) => id)
+    return [{ name: project.name, place, points: points.filter((point) => point !== undefined), skills, hasLink: project.url !== undefined }]
+  })
+}

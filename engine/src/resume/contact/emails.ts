@@ -1,0 +1,43 @@
+import type { Document } from '../../document/types.ts'
+import type { Piece } from '../pieces.ts'
+
+// "jane.doe+cv@mail.example.co.uk"; quoted local parts exist in the standard and on no resume.
+const EMAIL = /[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+\p{L}{2,24}/gu
+/** "jane [at] mail [dot] com", written so against harvesters. */
+const SPELLED = /([\p{L}\p{N}._+-]{2,64})\s?[[({<]at[\])}>]\s?([\p{L}\p{N}-]{2,63})\s?[[({<]dot[\])}>]\s?(\p{L}{2,24})/giu
+
+/** An address as printed and as it is written to. */
+export interface FoundEmail extends Piece {
+  readonly address: string
+}
+
+/** Every e-mail address of a stretch of the document, printed or behind a link, in order of place. */
+export function findEmails(document: Document, from = 0, to = document.text.length): readonly FoundEmail[] {
+  const text = document.text.slice(from, to)
+  const printed = Array.from(text.matchAll(EMAIL), ({ 0: address, index }) => ({
+    start: from + index,
+    end: from + index + address.length,
+    text: address,
+    address,
+  }))
+  const spelled = Array.from(text.matchAll(SPELLED), (match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+    text: match[0],
+    address: `${match[1]}@${match[2]}.${match[3]}`,
+  }))
+  const linked = document.links
+    .filter(({ href, start, end }) => /^mailto:/i.test(href) && start >= from && end <= to)
+    .map(({ href, start, end }) => ({ start, end, text: document.text.slice(start, end), address: readMailto(href) }))
+    .filter(({ address, start, end }) => /^[^@\s]+@[^@\s]+$/.test(address) && !printed.some((found) => found.start < end && start < found.end))
+  return [...printed, ...spelled, ...linked].sort((a, b) => a.start - b.start)
+}
+
+function readMailto(href: string): string {
+  const address = href.slice('mailto:'.length).split('?')[0] ?? ''
+  try {
+    return decodeURIComponent(address).trim()
+  } catch {
+    return address.trim() // a stray % sign is no reason to lose the address
+  }
+}

@@ -1,0 +1,71 @@
+import type { Document, Place } from '../document/types.ts'
+
+/** A stretch of `Document.text`: everything the parser reads stays tied to where it stands. */
+export interface Piece {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const EDGES = /^\s+|\s+$/g
+
+/** The part `from…to` of a piece (offsets in its own text), white space at both ends left out. */
+export function slicePiece(piece: Piece, from: number, to: number = piece.text.length): Piece {
+  const raw = piece.text.slice(from, to)
+  const text = raw.replace(EDGES, '')
+  const lead = raw.length - raw.trimStart().length
+  const start = piece.start + from + (text === '' ? 0 : lead)
+  return { start, end: start + text.length, text }
+}
+
+/** Drops white space and the given signs from both ends. */
+export function trimPiece(piece: Piece, signs: RegExp = /[\s,;:|·•–—\-/]/u): Piece {
+  let from = 0
+  let to = piece.text.length
+  while (from < to && signs.test(piece.text[from] ?? '')) from++
+  while (to > from && signs.test(piece.text[to - 1] ?? '')) to--
+  return { start: piece.start + from, end: piece.start + to, text: piece.text.slice(from, to) }
+}
+
+/** The pieces between the matches of a global expression, trimmed, empty ones left out. */
+export function splitPiece(piece: Piece, separator: RegExp): readonly Piece[] {
+  const pieces: Piece[] = []
+  let from = 0
+  for (const match of piece.text.matchAll(separator)) {
+    pieces.push(slicePiece(piece, from, match.index))
+    from = match.index + match[0].length
+  }
+  pieces.push(slicePiece(piece, from))
+  return pieces.filter((part) => part.text !== '')
+}
+
+/** What is left of a piece when some of its ranges (document offsets, in order) are cut out. */
+export function cutPiece(piece: Piece, holes: readonly { readonly start: number; readonly end: number }[]): readonly Piece[] {
+  const parts: Piece[] = []
+  let from = piece.start
+  for (const hole of holes) {
+    if (hole.end <= from || hole.start >= piece.end) continue
+    parts.push(slicePiece(piece, from - piece.start, Math.max(from, hole.start) - piece.start))
+    from = hole.end
+  }
+  if (from < piece.end) parts.push(slicePiece(piece, from - piece.start))
+  return parts.filter((part) => part.text !== '')
+}
+
+/** The place of a range: verbatim quote, and the page and box of the line it begins in. */
+export function placeOf(document: Document, start: number, end: number): Place {
+  const line = findLine(document, start)
+  return { start, end, page: line?.page ?? 1, box: line?.box ?? null, quote: document.text.slice(start, end) }
+}
+
+/** The line that holds an offset, by bisection: lines are ordered and do not overlap. */
+function findLine(document: Document, offset: number) {
+  let low = 0
+  let high = document.lines.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((document.lines[middle]?.start ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return document.lines[low]
+}

@@ -1,0 +1,137 @@
+import type { Box, Document, Line, Span } from '../document/types.ts'
+import { type Piece, slicePiece, splitPiece } from './pieces.ts'
+
+/** How a row looks. Rows that look alike mean the same kind of thing in one resume. */
+export interface RowStyle {
+  /** Points; null in plain text. */
+  readonly size: number | null
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly caps: boolean
+  readonly font: string | null
+  readonly color: string | null
+}
+
+/** One non-empty line, as the parser reads it: trimmed, without its bullet sign, with its looks and the space above. */
+export interface Row extends Piece {
+  /** Index into `Document.lines`. */
+  readonly line: number
+  readonly page: number
+  readonly region: number
+  readonly bullet: boolean
+  readonly outline: number | null
+  readonly box: Box | null
+  readonly style: RowStyle
+  /** Style of the first span: "**Acme**, Engineer" begins bold. */
+  readonly leadBold: boolean
+  /** Space above, in lines: 0 follows at once, 1 an empty line between. First row of a region: 1. */
+  readonly gap: number
+  /** Parts between TABs. */
+  readonly cells: readonly Piece[]
+  /** The same words stand at the same place of other pages, or it is a page number. */
+  readonly running: boolean
+}
+
+const BULLET = /^(?:[•●○◦▪▫■□◆◇♦▶►▸‣⁃∙·*➢➤✓✔➔→❖⬥⚫⚬o\u2022\uf0b7\uf0a7\uf0fc\ue000-\uf8ff_]|[-–—*+](?=\s)|\(?\d{1,2}[.)](?=\s))[\s\u2423]*/u
+const LONE_LETTER_BULLET = /^o(?!\s)/
+
+/** Length of the bullet sign at the beginning of a list item: "• Built …" → 2. */
+function bulletLength(text: string): number {
+  if (LONE_LETTER_BULLET.test(text)) return 0
+  return BULLET.exec(text)?.[0].length ?? 0
+}
+
+function weigh<T>(spans: readonly Span[], valueOf: (span: Span) => T): T | undefined {
+  const weights = new Map<T, number>()
+  for (const span of spans) weights.set(valueOf(span), (weights.get(valueOf(span)) ?? 0) + span.end - span.start)
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
+}
+
+const LETTERS = /\p{L}/gu
+const UPPER = /\p{Lu}/gu
+/** All its cased letters are capitals, and there are at least two. */
+export function isCaps(text: string): boolean {
+  const upper = text.match(UPPER)?.length ?? 0
+  return upper >= 2 && upper === (text.match(LETTERS) ?? []).filter((letter) => letter.toLowerCase() !== letter.toUpperCase()).length
+}
+
+function styleOf(line: Line, text: string): RowStyle {
+  return {
+    size: weigh(line.spans, (span) => span.size) ?? null,
+    bold: weigh(line.spans, (span) => span.bold) ?? false,
+    italic: weigh(line.spans, (span) => span.italic) ?? false,
+    caps: isCaps(text),
+    font: weigh(line.spans, (span) => span.font) ?? null,
+    color: weigh(line.spans, (span) => span.color) ?? null,
+  }
+}
+
+const countNewlines = (text: string): number => text.split('\n').length - 1
+
+/** Space between two lines of one region, in lines. */
+function gapBetween(document: Document, above: Line | undefined, line: Line): number {
+  if (above === undefined || above.region !== line.region || above.page !== line.page) return 1
+  if (above.box === null || line.box === null) return Math.max(0, countNewlines(document.text.slice(above.end, line.start)) - 1)
+  const height = Math.max(1, Math.min(above.box.height, line.box.height))
+  return Math.max(0, (line.box.y - above.box.y - above.box.height) / height)
+}
+
+const PAGE_NUMBER = /^(?:(?:page|seite|pagina|página|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$/iu
+const LAST_UPDATED = /^(?:last updated|updated|stand|as of|mis à jour)\b/iu
+
+/** Lines that repeat on several pages but for their digits: running heads, feet, page numbers. */
+function listRunning(document: Document): ReadonlySet<number> {
+  const pages = new Map<string, Set<number>>()
+  const keyOf = (line: Line) => document.text.slice(line.start, line.end).replace(/\d+/g, '#').trim()
+  for (const line of document.lines) pages.set(keyOf(line), (pages.get(keyOf(line)) ?? new Set()).add(line.page))
+  const isEdge = (line: Line) => {
+    const height = document.pages[line.page - 1]?.height ?? 0
+    return line.box !== null && (line.box.y < height * 0.1 || line.box.y > height * 0.88)
+  }
+  const running = new Set<number>()
+  document.lines.forEach((line, index) => {
+    const text = document.text.slice(line.start, line.end).trim()
+    const repeats = (pages.get(keyOf(line))?.size ?? 0) > 1 && line.page > 1 && isEdge(line)
+    const isNumber = PAGE_NUMBER.test(text) && (line.box === null || isEdge(line)) && !/^(?:19|20)\d\d$/.test(text)
+    const isPageOf = isEdge(line) && /\s\d{1,2}\s*\/\s*\d{1,2}$/.test(` ${text}`) && text.length < 50
+    if (repeats || isNumber || isPageOf || (LAST_UPDATED.test(text) && isEdge(line))) running.add(index)
+  })
+  return running
+}
+
+export function readRows(document: Document): readonly Row[] {
+  const running = listRunning(document)
+  const rows: Row[] = []
+  let above: Line | undefined
+  document.lines.forEach((line, index) => {
+    const whole = slicePiece({ start: line.start, end: line.end, text: document.text.slice(line.start, line.end) }, 0)
+    if (whole.text === '') return
+    const sign = bulletLength(whole.text)
+    const isBullet = line.bullet || (sign > 0 && sign < whole.text.length)
+    const piece = isBullet && sign < whole.text.length ? slicePiece(whole, sign) : whole
+    const gap = gapBetween(document, above, line)
+    if (!running.has(index)) above = line
+    rows.push({
+      ...piece,
+      line: index,
+      page: line.page,
+      region: line.region,
+      bullet: isBullet,
+      outline: line.outline,
+      box: line.box,
+      style: styleOf(line, piece.text),
+      leadBold: line.spans.find((span) => span.end > piece.start)?.bold ?? false,
+      gap,
+      cells: splitPiece(piece, /\t+/g),
+      running: running.has(index),
+    })
+  })
+  return rows
+}
+
+/** The size most of the text is set in, points; null in plain text. */
+export function bodySize(rows: readonly Row[]): number | null {
+  const weights = new Map<number, number>()
+  for (const { style, text } of rows) if (style.size !== null) weights.set(style.size, (weights.get(style.size) ?? 0) + text.length)
+  return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
+}

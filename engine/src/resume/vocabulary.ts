@@ -1,0 +1,69 @@
+import { fold, foldWords, isUnspaced } from './fold.ts'
+import {
+  LEGAL_FORMS,
+  ORGANISATION_WORDS,
+  SCHOOL_NAMES,
+  SCHOOL_WORDS,
+  UNSPACED_ORGANISATION_ENDINGS,
+  UNSPACED_SCHOOL_ENDINGS,
+} from './words/organisation-words.ts'
+import { RANK_WORDS, TITLE_ENDINGS, TITLE_WORDS, UNSPACED_TITLE_ENDINGS } from './words/title-words.ts'
+
+const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS)
+const RANKS: ReadonlySet<string> = new Set(RANK_WORDS)
+const FORMS: ReadonlySet<string> = new Set(LEGAL_FORMS)
+const ORGANISATIONS: ReadonlySet<string> = new Set(ORGANISATION_WORDS)
+const SCHOOLS: ReadonlySet<string> = new Set(SCHOOL_WORDS)
+const SCHOOL_SHORTS: ReadonlySet<string> = new Set(SCHOOL_NAMES)
+
+const endsUnspaced = (text: string, endings: readonly string[]): boolean => {
+  const bare = text.replace(/[^\p{L}]+$/u, '').replace(/\s/g, '')
+  return endings.some((ending) => bare.endsWith(ending))
+}
+
+/** Gendered and plural spellings: "Entwickler/in", "développeur(se)", "Managers". */
+const isTitleWord = (word: string): boolean =>
+  TITLES.has(word) ||
+  (word.endsWith('s') && TITLES.has(word.slice(0, -1))) ||
+  (word.length > 7 && TITLE_ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)))
+
+const HEAD_END = /\s+(?:of|for|in|at|de|du|des|del|della|di|da|do|fur|für|bei|im|voor|van|en|em|to|with|-|–|—)\s+|[,(|/:]/iu
+
+/** 0–1: how much a text reads like a job title. The head noun decides: last in "Staff Nurse", first in "Director of Sales". */
+export function titleScore(text: string): number {
+  if (isUnspaced(text)) return endsUnspaced(text, UNSPACED_TITLE_ENDINGS) ? 1 : 0
+  const head = foldWords(text.split(HEAD_END)[0] ?? '')
+  const words = head.length > 0 ? head : foldWords(text)
+  if (words.length === 0 || words.length > 9) return 0
+  const last = words.findLast((word) => !/^(?:[ivx]+|\d+|[a-z])$/.test(word)) ?? ''
+  if (isTitleWord(last)) return 1
+  if (isTitleWord(words[0] ?? '')) return 0.9
+  if (words.some(isTitleWord)) return 0.6
+  if (words.some((word) => RANKS.has(word))) return 0.4
+  return foldWords(text).some(isTitleWord) ? 0.3 : 0
+}
+
+// "co", "sa", "as" are also words and letters: a legal form is written with a capital or a dot.
+const looksLikeForm = (text: string): boolean => /(?:^|[\s,])(?:\p{Lu}[\p{L}.&/]*|[a-z]{1,3}\.(?:[a-z]\.)*)\s*\)?$/u.test(text)
+
+/** 0–1: how much a text reads like the name of an organisation. */
+export function organisationScore(text: string): number {
+  if (isUnspaced(text)) return endsUnspaced(text, UNSPACED_ORGANISATION_ENDINGS) ? 1 : 0
+  const words = foldWords(text.replace(/\.(?=\p{L}\.?)/gu, ''))
+  const last = words.at(-1) ?? ''
+  if (words.length > 1 && FORMS.has(last) && looksLikeForm(text)) return 1
+  if (words.slice(1).some((word) => ['gmbh', 'inc', 'llc', 'ltd', 'sarl', 'ltda', 'plc', 'llp', 'corp', 'srl'].includes(word))) return 1
+  if (words.length <= 8 && words.some((word) => ORGANISATIONS.has(word))) return 0.7
+  return /^(?:self[- ]employed|freelance|various|independent|auto-?entrepreneur|autonomo|selbst)/i.test(fold(text)) ? 0.5 : 0
+}
+
+/** 0–1: how much a text reads like a school's name. */
+export function schoolScore(text: string): number {
+  if (isUnspaced(text)) return endsUnspaced(text, UNSPACED_SCHOOL_ENDINGS) ? 1 : 0
+  const folded = fold(text).replace(/[.,;:]+$/, '')
+  if (SCHOOL_SHORTS.has(folded)) return 1
+  const words = foldWords(text)
+  if (words.length > 12) return 0
+  if (words.some((word) => SCHOOLS.has(word) || /(?:hochschule|universitat|universiteit|gymnasium|akademie|schule|kolleg)$/.test(word))) return 1
+  return SCHOOL_SHORTS.has(words.join(' ')) ? 1 : 0
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto'
+import cors from '@fastify/cors'
+import rateLimit from '@fastify/rate-limit'
+import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { authRoutes, developmentRoutes } from './auth/routes.ts'
+import { DevelopmentSession, Token } from './auth/schemas.ts'
+import { consoleRoutes } from './console.ts'
+import type { Deps } from './deps.ts'
+import type { App } from './http/app-type.ts'
+import { registerErrors } from './http/errors.ts'
+import { registerRequestLog } from './http/logging.ts'
+import { registerOpenApi } from './http/openapi.ts'
+import { ProblemBody } from './http/schemas.ts'
+import { registerUploads } from './http/uploads.ts'
+import { createValidatorCompiler } from './http/validation.ts'
+import { jobRoutes } from './jobs/routes.ts'
+import { Job, JobInput } from './jobs/schemas.ts'
+import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
+import { Health, Liveness, Welcome } from './operations/schemas.ts'
+import { Problem } from './problems.ts'
+import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
+import { Analysis, AnalysisStatus, AnalysisSummary, AnalyzeForm, Recommendations } from './resume-analysis/schemas.ts'
+import { User } from './users/schemas.ts'
+
+/** Schemas with a name in the OpenAPI document. */
+const NAMED_SCHEMAS = [
+  ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput],
+  ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm, Health, Liveness, Welcome],
+]
+
+// Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
+const BODY_LIMIT_BYTES = 512 * 1024
+// A client may name its request; anything that could not be a name is replaced, because it goes into the log.
+const REQUEST_ID = /^[\w.-]{8,64}$/
+
+const createServer = ({ config, log }: Deps) => {
+  const loggerInstance: FastifyBaseLogger = log
+  return Fastify({
+    loggerInstance,
+    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
+    bodyLimit: BODY_LIMIT_BYTES,
+    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
+    genReqId: (request) => {
+      const given = request.headers['x-request-id']
+      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
+    },
+  }).withTypeProvider<TypeBoxTypeProvider>()
+}
+
+const registerProtection = async (app: App, { config }: Deps): Promise<void> => {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers({
+      'x-request-id': request.id,
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'x-frame-options': 'DENY',
+    })
+  })
+  await app.register(cors, {
+    origin: [...config.corsOrigins],
+    exposedHeaders: [
+      'Link',
+      'Location',
+      'X-Total-Count',
+      'X-Request-Id',
+      'Retry-After',
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+    ],
+  })
+  await app.register(rateLimit, {
+    max: config.rateLimit.maxRequests,
+    timeWindow: config.rateLimit.windowMs,
+    enableDraftSpec: true,
+    errorResponseBuilder: (_request, { ttl }) =>
+      new Problem('too-many-requests', `Too many requests. Try again in ${Math.ceil(ttl / 1000)} seconds.`),
+  })
+}
+
+/** The whole API: every plugin and URL prefix in order. What the tests test is what is served. */
+export const buildApp = async (deps: Deps): Promise<App> => {
+  const app: App = createServer(deps)
+  for (const schema of NAMED_SCHEMAS) app.addSchema(schema)
+  app.setValidatorCompiler(createValidatorCompiler(NAMED_SCHEMAS))
+  registerErrors(app)
+  registerRequestLog(app)
+  await registerProtection(app, deps)
+  registerUploads(app, deps.config.maxUploadBytes)
+  await registerOpenApi(app, { version: deps.version, hasDevelopmentSignIn: deps.developmentSignIn !== undefined })
+
+  const at = (prefix: string, routes: (scope: App) => void) =>
+    app.register(async (scope) => routes(scope.withTypeProvider<TypeBoxTypeProvider>()), { prefix })
+  const { developmentSignIn } = deps
+  at('/', (scope) => welcomeRoutes(scope, deps))
+  at('/console', (scope) => consoleRoutes(scope))
+  at('/health', (scope) => healthRoutes(scope, deps))
+  at('/api/v1/login', (scope) => authRoutes(scope, deps))
+  if (developmentSignIn !== undefined) at('/api/v1/dev', (scope) => developmentRoutes(scope, developmentSignIn))
+  at('/api/v1/jobs', (scope) => jobRoutes(scope, deps))
+  at('/api/v1/resume-analysis', (scope) => resumeAnalysisRoutes(scope, deps))
+  app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
+  return app
+}

@@ -1,0 +1,152 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { columnTypes } from './column-types.ts'
+import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
+import type { Log } from './log.ts'
+import type { Database } from './tables.ts'
+
+export type { Db } from './tables.ts'
+
+export interface DatabaseConfig {
+  /** A PostgreSQL server; without it the embedded one under `dataDir` is started or joined. */
+  readonly databaseUrl?: string | undefined
+  readonly dataDir: string
+  /** Connections of this process's pool. */
+  readonly poolSize?: number
+  /** As shown in pg_stat_activity. */
+  readonly applicationName?: string
+  readonly log: Log
+  /** How long to wait for a server that does not answer yet, in milliseconds. */
+  readonly patienceMs?: number
+}
+
+export interface ConnectedDatabase {
+  readonly kind: 'embedded' | 'server'
+  readonly db: Kysely<Database>
+  readonly pool: pg.Pool
+  /** For clients of their own (queue, LISTEN): spread it into a pg or pg-boss configuration. */
+  readonly connection: pg.PoolConfig
+  close(): Promise<void>
+}
+
+/** The database cannot be used; the message is a sentence that says what to do and holds no password. */
+export class DatabaseUnavailableError extends Error {
+  override readonly name = 'DatabaseUnavailableError'
+}
+
+const oldestServer = 15
+const usualPatienceMs = 10_000
+
+/** @throws DatabaseUnavailableError, EmbeddedDatabaseError */
+export async function connectDatabase(config: DatabaseConfig): Promise<ConnectedDatabase> {
+  const embedded = config.databaseUrl ? undefined : await startEmbedded({ dataDir: config.dataDir, log: config.log })
+  const connection: pg.PoolConfig = {
+    ...(embedded ? embedded.connection : { connectionString: config.databaseUrl }),
+    application_name: config.applicationName ?? 'zodie',
+  }
+  const pool = createPool(connection, config)
+  try {
+    await awaitServer(pool, config.patienceMs ?? usualPatienceMs)
+    return assemble(pool, connection, embedded)
+  } catch (error) {
+    await pool.end()
+    await embedded?.stop()
+    throw error
+  }
+}
+
+function assemble(pool: pg.Pool, connection: pg.PoolConfig, embedded?: EmbeddedDatabase): ConnectedDatabase {
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  let closing: Promise<void> | undefined
+  const close = async () => {
+    await db.destroy()
+    await embedded?.stop()
+  }
+  return {
+    kind: embedded ? 'embedded' : 'server',
+    db,
+    pool,
+    connection,
+    close: () => (closing ??= close()),
+  }
+}
+
+function createPool(connection: pg.PoolConfig, config: DatabaseConfig): pg.Pool {
+  const pool = new pg.Pool({
+    max: config.poolSize ?? 10,
+    types: columnTypes,
+    keepAlive: true,
+    connectionTimeoutMillis: 10_000,
+    idleTimeoutMillis: 60_000,
+    // No request may hold a connection for longer; migrations lift it for themselves.
+    statement_timeout: 30_000,
+    idle_in_transaction_session_timeout: 60_000,
+    ...connection,
+  })
+  // An idle connection broke (server restarted): the pool replaces it; unheard, the event would end the process.
+  pool.on('error', (error) => config.log.warn({ err: error }, 'an idle database connection was lost'))
+  return pool
+}
+
+/** Waits for a server that is still starting, then checks that it is new enough. */
+async function awaitServer(pool: pg.Pool, patienceMs: number): Promise<void> {
+  let pauseMs = 100
+  for (const deadline = Date.now() + patienceMs; ; pauseMs = Math.min(pauseMs * 2, 2_000)) {
+    try {
+      return await checkVersion(pool)
+    } catch (error) {
+      const refusal = explainRefusal(error, pool)
+      if (!refusal.mayPass || Date.now() + pauseMs > deadline) throw refusal.error
+      await delay(pauseMs)
+    }
+  }
+}
+
+async function checkVersion(pool: pg.Pool): Promise<void> {
+  const { rows } = await pool.query<{ number: number; name: string }>(
+    "select current_setting('server_version_num')::int as number, current_setting('server_version') as name",
+  )
+  const found = rows[0]
+  if (found && found.number >= oldestServer * 10_000) return
+  throw new DatabaseUnavailableError(
+    `The database server is PostgreSQL ${found?.name}; ZODIE needs ${oldestServer} or newer. Upgrade it, or unset DATABASE_URL to use the embedded one.`,
+  )
+}
+
+/** SQLSTATE or Node's error code → what to do. What is not listed may pass. */
+const refusals: readonly { readonly code: RegExp; readonly advice: string }[] = [
+  { code: /^28/, advice: 'it refuses the user or the password; check both in DATABASE_URL' },
+  { code: /^3D000$/, advice: 'the database does not exist; create it (createdb) or correct its name in DATABASE_URL' },
+  {
+    code: /^(?:CERT_|SELF_SIGNED|DEPTH_ZERO|UNABLE_TO_)/,
+    advice: 'its certificate is not trusted; set sslrootcert in DATABASE_URL',
+  },
+  {
+    code: /^ERR_INVALID_URL$/,
+    advice: 'DATABASE_URL is not a valid address (postgres://user:password@host:5432/database)',
+  },
+]
+
+function explainRefusal(error: unknown, pool: pg.Pool): { mayPass: boolean; error: Error } {
+  if (error instanceof DatabaseUnavailableError) return { mayPass: false, error }
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  const refusal = refusals.find((row) => row.code.test(code))
+  const advice = refusal?.advice ?? 'is it running, and is DATABASE_URL right?'
+  const reason = code || (error instanceof Error ? error.message : 'no answer')
+  return {
+    mayPass: refusal === undefined,
+    error: new DatabaseUnavailableError(`The database ${addressOf(pool)} cannot be reached (${reason}): ${advice}`, {
+      cause: error,
+    }),
+  }
+}
+
+/** Host, port and name without user and password. */
+function addressOf(pool: pg.Pool): string {
+  const { host, port, database, connectionString } = pool.options
+  if (!connectionString) return `at ${host ?? 'localhost'}:${port ?? 5432}/${database ?? ''}`
+  if (!URL.canParse(connectionString)) return 'of DATABASE_URL'
+  const url = new URL(connectionString)
+  return `at ${url.searchParams.get('host') ?? url.host}${url.pathname}`
+}

@@ -1,0 +1,76 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { isErrno } from './binaries.ts'
+import { embeddedDatabase, embeddedUser } from './cluster.ts'
+import { socketPort } from './socket.ts'
+
+/*
+ * Every process that uses an embedded server holds one idle connection to it, its keeper. Counting keepers answers
+ * "is anybody else here?", and the kernel closes the keeper of a killed process for us. Who arrives waits for the
+ * advisory lock that who leaves holds while counting, so nobody settles in a house that is being locked up.
+ */
+const keeperName = 'zodie keeper'
+const doorLock = 0x7a6f6469 // "zodi"
+
+/** Connects and waits until the server is surely staying. Undefined: no server there yet, or it is shutting down. */
+export async function openKeeper(socketDir: string): Promise<pg.Client | undefined> {
+  const client = new pg.Client({
+    host: socketDir,
+    port: socketPort,
+    user: embeddedUser,
+    database: 'postgres',
+    application_name: keeperName,
+    connectionTimeoutMillis: 10_000,
+  })
+  // Broken connections are noticed by 'end'; without a listener the event would end this process.
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    await client.query('select pg_advisory_lock_shared($1)', [doorLock])
+    await client.query('select pg_advisory_unlock_shared($1)', [doorLock])
+    return client
+  } catch (error) {
+    await client.end().catch(() => {})
+    if (isNotYetThere(error)) return undefined
+    throw error
+  }
+}
+
+// 57P01–57P03: shutting down, crashed, starting up.
+const isNotYetThere = (error: unknown) =>
+  isErrno(error, 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03') ||
+  (error instanceof Error && /Connection terminated|timeout expired/.test(error.message))
+
+/** Leaves; `lockUp` is called if nobody else is left, with the door still locked. */
+export async function leave(keeper: pg.Client, lockUp: () => Promise<void>): Promise<void> {
+  await keeper.query('select pg_advisory_lock($1)', [doorLock])
+  const others = await keeper.query(
+    'select 1 from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid() limit 1',
+    [keeperName],
+  )
+  if (others.rowCount === 0) await lockUp()
+  // Its row may be seen for a moment after the lock is free: it must not count any more.
+  else await keeper.query("set application_name = 'zodie leaving'")
+  await keeper.end().catch(() => {})
+}
+
+export async function ensureDatabase(keeper: pg.Client): Promise<void> {
+  const found = await keeper.query('select 1 from pg_database where datname = $1', [embeddedDatabase])
+  if (found.rowCount !== 0) return
+  try {
+    await keeper.query(`create database ${embeddedDatabase}`)
+  } catch (error) {
+    // 42P04, 23505: another process made it at this moment. 55006: it is copying the template now.
+    if (isErrno(error, '42P04', '23505')) return
+    if (!isErrno(error, '55006')) throw error
+    await delay(100)
+    return ensureDatabase(keeper)
+  }
+}
+
+/** An idle keeper does not hold the process alive (`unref`), a leaving one does. pg has the methods, its types do not. */
+export function holdProcess(keeper: pg.Client, isHeld: boolean): void {
+  const client = keeper as pg.Client & { ref(): void; unref(): void }
+  if (isHeld) client.ref()
+  else client.unref()
+}

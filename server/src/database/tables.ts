@@ -1,0 +1,173 @@
+import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction, Updateable } from 'kysely'
+
+/*
+ * The tables as queries see them, column by column as in migrations/. Ids, sizes and numeric columns are numbers,
+ * timestamptz is a Date, `date` is 'YYYY-MM-DD' (see connect.ts). Column names stay as in SQL: the API speaks them too.
+ */
+
+type Id = ColumnType<number, never, never>
+/** Set by the database when left out. */
+type Created = ColumnType<Date, Date | undefined, never>
+/** Kept by a trigger. */
+type Updated = ColumnType<Date, Date | undefined, never>
+/**
+ * JSON is read as an unchecked value and written as text: `JSON.stringify` it, because the driver would turn a plain
+ * array into a PostgreSQL array. U+0000 is not allowed in it.
+ */
+type Json = ColumnType<unknown, string, string>
+type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
+
+export type TaskStatus = 'queued' | 'running' | 'done' | 'failed'
+export type JobStatus = 'draft' | 'active' | 'closed' | 'archived'
+export type JobType = 'full_time' | 'part_time' | 'contract' | 'freelance' | 'internship'
+export type ExperienceLevel = 'entry' | 'junior' | 'mid' | 'senior' | 'lead' | 'executive'
+export type RemoteWork = 'onsite' | 'hybrid' | 'remote'
+export type FileBackend = 'local' | 's3' | 'spool'
+
+export interface UsersTable {
+  id: Id
+  email: string
+  full_name: string | null
+  clerk_id: string | null
+  is_active: Generated<boolean>
+  is_superuser: Generated<boolean>
+  created_at: Created
+  updated_at: Updated
+}
+
+export interface SignInTable {
+  id: Id
+  user_id: number
+  created_at: Created
+  last_used_at: Generated<Date>
+  ended_at: Date | null
+  end_reason: string | null
+}
+
+export interface RefreshTokenTable {
+  id: Id
+  sign_in_id: number
+  /** SHA-256, 32 bytes. */
+  token_hash: Buffer
+  issued_at: Generated<Date>
+  expires_at: Date
+  used_at: Date | null
+}
+
+export interface JobTable {
+  id: Id
+  user_id: number
+  title: string
+  company: string | null
+  location: string | null
+  description: Generated<string>
+  requirements: Generated<string>
+  salary_min: number | null
+  salary_max: number | null
+  /** ISO 4217, upper case. */
+  salary_currency: string | null
+  status: Generated<JobStatus>
+  job_type: JobType | null
+  experience_level: ExperienceLevel | null
+  remote: RemoteWork | null
+  skills: Generated<string[]>
+  revision: Generated<number>
+  closes_at: Date | null
+  created_at: Created
+  updated_at: Updated
+}
+
+export interface JobRevisionTable {
+  job_id: number
+  revision: number
+  title: string
+  description: string
+  requirements: string
+  skills: string[]
+  experience_level: ExperienceLevel | null
+  created_at: Created
+}
+
+export interface FileTable {
+  id: Id
+  /** 32 bytes. */
+  sha256: Buffer
+  /** Bytes. */
+  size: number
+  media_type: string
+  backend: FileBackend
+  created_at: Created
+}
+
+export interface ResumeTable {
+  id: Id
+  user_id: number
+  file_id: number
+  file_name: string
+  status: Generated<TaskStatus>
+  failure_slug: string | null
+  failure_detail: string | null
+  document: NullableJson
+  parsed: NullableJson
+  engine_version: string | null
+  created_at: Created
+  updated_at: Updated
+}
+
+export interface AnalysisTable {
+  id: Id
+  user_id: number
+  resume_id: number
+  job_id: number
+  job_revision: number
+  engine_version: string
+  weights: Json
+  weights_key: string
+  /** 'YYYY-MM-DD'. */
+  as_of: string
+  status: Generated<TaskStatus>
+  stage: Generated<string>
+  /** 0–100. */
+  progress: Generated<number>
+  failure_slug: string | null
+  failure_detail: string | null
+  /** Scores: 0–100, one decimal. */
+  overall_score: number | null
+  skill_alignment_score: number | null
+  project_validation_score: number | null
+  formatting_score: number | null
+  trustworthiness_score: number | null
+  credibility_score: number | null
+  experience_score: number | null
+  education_score: number | null
+  result: NullableJson
+  created_at: Created
+  updated_at: Updated
+  finished_at: Date | null
+  requested_at: Generated<Date>
+}
+
+export interface Database {
+  users: UsersTable
+  sign_in: SignInTable
+  refresh_token: RefreshTokenTable
+  job: JobTable
+  job_revision: JobRevisionTable
+  file: FileTable
+  resume: ResumeTable
+  analysis: AnalysisTable
+}
+
+/** What a query takes: the database or a transaction in it. */
+export type Db = Kysely<Database> | Transaction<Database>
+
+export type User = Selectable<UsersTable>
+export type NewUser = Insertable<UsersTable>
+export type UserChange = Updateable<UsersTable>
+export type Job = Selectable<JobTable>
+export type NewJob = Insertable<JobTable>
+export type JobChange = Updateable<JobTable>
+export type StoredFile = Selectable<FileTable>
+export type Resume = Selectable<ResumeTable>
+export type Analysis = Selectable<AnalysisTable>
+export type NewAnalysis = Insertable<AnalysisTable>

@@ -1,0 +1,141 @@
+import { join } from 'node:path'
+import type { Logger } from 'pino'
+import { createGuards, type Guards } from './auth/guards.ts'
+import type { Config, SignInConfig } from './config.ts'
+import { type ConnectedDatabase, connectDatabase } from './database/connect.ts'
+import { migrate, requireCurrentSchema } from './database/migrate.ts'
+import type { Db } from './database/tables.ts'
+import { createReaderPool, type ReaderPool } from './documents/pool.ts'
+import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
+import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
+import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
+import { loadOrMakeKey, signingKeyFrom } from './identity/keys.ts'
+import { fail } from './problems.ts'
+import { type Notifications, startNotifications } from './queue/notifications.ts'
+import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
+import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
+import { createLocalStorage, type Storage } from './storage/local.ts'
+import { VERSION } from './version.ts'
+
+/** Everything that handlers and tasks are given. Opened once per process, closed in reverse. */
+export interface Deps {
+  readonly config: Config
+  readonly log: Logger
+  readonly version: string
+  readonly environment: string
+  readonly database: ConnectedDatabase
+  readonly db: Db
+  readonly storage: Storage
+  readonly queue: Queue
+  readonly enqueue: Enqueue
+  readonly notifications: Notifications
+  readonly readers: ReaderPool
+  readonly accessTokens: AccessTokens
+  readonly clerk: ClerkSessions
+  /** `undefined` wherever Clerk is configured, and in production. */
+  readonly developmentSignIn: DevelopmentSignIn | undefined
+  readonly guards: Guards
+  readonly maxUploadBytes: number
+  /** Aborted once the process has been asked to stop: ends what would otherwise go on for minutes. */
+  readonly stopping: AbortSignal
+}
+
+export interface OpenDeps {
+  readonly deps: Deps
+  /** Announces that the process is about to stop. */
+  beginStopping(): void
+  /** Hands unfinished tasks back and closes everything. */
+  close(): Promise<void>
+}
+
+/** PDFium needs about 60 MB for an ordinary resume; four times that is a file made to hurt. */
+const READER_MEMORY_MB = 256
+const STOP_TIMEOUT_MS = 20_000
+
+const openSignIn = async (
+  signIn: SignInConfig,
+  dataDir: string,
+): Promise<Pick<Deps, 'clerk' | 'developmentSignIn'>> => {
+  switch (signIn.kind) {
+    case 'clerk':
+      return { clerk: createClerkSessions(signIn), developmentSignIn: undefined }
+    case 'development': {
+      const development = createDevelopmentSignIn(
+        await loadOrMakeKey(join(dataDir, 'keys', 'development-sign-in.pem'), 'rsa'),
+      )
+      return { clerk: development.sessions, developmentSignIn: development }
+    }
+    case 'none': {
+      const verify = async () => fail('clerk-token-invalid', 'Sign-in is switched off on this installation.')
+      return { clerk: { verify }, developmentSignIn: undefined }
+    }
+  }
+}
+
+const openAccessTokens = async ({
+  accessTokenPrivateKey,
+  dataDir,
+  accessTokenLifeSeconds,
+}: Config): Promise<AccessTokens> => {
+  const key =
+    accessTokenPrivateKey === undefined
+      ? await loadOrMakeKey(join(dataDir, 'keys', 'access-token.pem'), 'ed25519')
+      : await signingKeyFrom(accessTokenPrivateKey)
+  return createAccessTokens(key, accessTokenLifeSeconds)
+}
+
+/** Opens what every role needs. With `migrateFirst` the schema is brought up to date; without, an older one is refused. */
+export const openDeps = async (
+  config: Config,
+  log: Logger,
+  { migrateFirst }: { readonly migrateFirst: boolean },
+): Promise<OpenDeps> => {
+  const database = await connectDatabase({
+    databaseUrl: config.databaseUrl,
+    dataDir: config.dataDir,
+    poolSize: config.databasePoolSize,
+    log,
+  })
+  const closers: (() => Promise<unknown>)[] = [() => database.close()]
+  const close = async () => {
+    for (const closeNext of closers.splice(0).reverse()) await closeNext()
+  }
+  try {
+    if (migrateFirst) await migrate(database.pool)
+    else await requireCurrentSchema(database.pool)
+    const readers = createReaderPool({
+      threads: config.workerConcurrency,
+      timeoutMs: config.analysisTimeoutMs,
+      maxMemoryMb: READER_MEMORY_MB,
+    })
+    closers.push(() => readers.close())
+    const notifications = await startNotifications(database.connection, log)
+    closers.push(() => notifications.stop())
+    const queue = await startQueue(database.connection, [ANALYZE_RESUME], log)
+    closers.push(() => queue.stop(STOP_TIMEOUT_MS))
+    const accessTokens = await openAccessTokens(config)
+    const stopping = new AbortController()
+    const deps: Deps = {
+      config,
+      log,
+      version: VERSION,
+      environment: config.environment,
+      database,
+      db: database.db,
+      storage: createLocalStorage(join(config.dataDir, 'files')),
+      queue,
+      enqueue: queue.enqueue,
+      notifications,
+      readers,
+      accessTokens,
+      ...(await openSignIn(config.signIn, config.dataDir)),
+      guards: createGuards(database.db, accessTokens),
+      maxUploadBytes: config.maxUploadBytes,
+      stopping: stopping.signal,
+    }
+    return { deps, beginStopping: () => stopping.abort(), close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,81 @@
+import { fileURLToPath } from 'node:url'
+import type { Document } from '@zodie/engine'
+import { Piscina } from 'piscina'
+import { UnreadableError } from './errors.ts'
+import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
+import { slots } from './slots.ts'
+import type { Crossing, ReaderAnswers, ReaderSettings, ReaderTask } from './tasks.ts'
+
+export interface ReaderPoolOptions {
+  readonly threads: number
+  /** For one task, from the moment a thread takes it on. */
+  readonly timeoutMs: number
+  /** For WebAssembly memory, and again for the JavaScript heap, of one thread. */
+  readonly maxMemoryMb: number
+  readonly limits?: Partial<ReadLimits>
+}
+
+/** Threads that read and judge files under limits of time and memory. A file that breaks its thread costs that thread only. */
+export interface ReaderPool {
+  /** Bytes of a resume → its Document. Throws UnreadableError. */
+  read(bytes: Uint8Array): Promise<Document>
+  close(): Promise<void>
+}
+
+const MEGABYTE = 1024 * 1024
+const TOO_SLOW =
+  'Reading the file took too long. Export it again from the program that made it, as a plain PDF or DOCX, and upload that.'
+const TOO_LARGE =
+  'Reading the file took more memory than a resume may use. Save it without large pictures and drawings and upload it again.'
+const CRASHED =
+  'The file is damaged in a way that stops it from being read. Export it again from the program that made it and upload the new file.'
+
+export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
+  const settings: ReaderSettings = {
+    limits: { ...DEFAULT_LIMITS, ...options.limits },
+    maxMemoryBytes: options.maxMemoryMb * MEGABYTE,
+  }
+  const piscina = new Piscina({
+    filename: fileURLToPath(new URL('./worker.ts', import.meta.url)),
+    workerData: settings,
+    minThreads: 1,
+    maxThreads: options.threads,
+    idleTimeout: 60_000,
+    resourceLimits: { maxOldGenerationSizeMb: options.maxMemoryMb },
+  })
+  // A task waits here and not inside Piscina, so that its time limit begins when a thread is free for it.
+  const free = slots(options.threads)
+  const run = <Name extends keyof ReaderAnswers>(task: ReaderTask & { task: Name }): Promise<ReaderAnswers[Name]> =>
+    free(async () => arrive(await perform<ReaderAnswers[Name]>(piscina, task, options.timeoutMs)))
+  return {
+    read: (bytes) => run({ task: 'read', bytes }),
+    close: () => piscina.close({ force: true }),
+  }
+}
+
+const perform = async <Value>(piscina: Piscina, task: ReaderTask, timeoutMs: number): Promise<Crossing<Value>> => {
+  const abort = new AbortController()
+  const timer = setTimeout(() => abort.abort(), timeoutMs)
+  // A copy of its own: a Buffer may be a small window on a large block, which would travel whole.
+  const copy = { ...task, bytes: new Uint8Array(task.bytes) }
+  try {
+    return await piscina.run(copy, { signal: abort.signal, transferList: [copy.bytes.buffer] })
+  } catch (error) {
+    throw abort.signal.aborted ? new UnreadableError('resume-too-slow', TOO_SLOW, { cause: error }) : explain(error)
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+const arrive = <Value>(crossing: Crossing<Value>): Value => {
+  if (crossing.done) return crossing.value
+  throw new UnreadableError(crossing.slug, crossing.detail)
+}
+
+/** A thread that died took its file with it; any other error is ours and passes through. */
+const explain = (error: unknown): unknown => {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new UnreadableError('resume-too-large', TOO_LARGE, { cause: error })
+  const died = error instanceof Error && /worker.*(?:exit|stopp|terminat)/i.test(error.message)
+  return died ? new UnreadableError('resume-damaged', CRASHED, { cause: error }) : error
+}

@@ -1,0 +1,46 @@
+import { composePages, composeText, type Document, type HiddenText } from '@zodie/engine'
+import { UnreadableError } from './errors.ts'
+import { judgeKind } from './kind.ts'
+import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
+import { readPdf } from './read-pdf.ts'
+import { readText } from './read-text.ts'
+
+/** Fewer letters and digits than this on all pages together is a page number or a watermark, not a resume. */
+const MIN_CHARACTERS = 20
+
+const SCAN =
+  'The file seems to be a scan or a picture: it holds no text that a program can read. Upload the document in which the resume was written, or a PDF exported from it.'
+const ALL_HIDDEN =
+  'The text of this file cannot be seen on the page, so none of it was read. Export the resume again with visible text and upload that.'
+
+/** Bytes of a PDF, DOCX or text file → its Document. Runs in the current thread; throws UnreadableError. */
+export const readDocument = async (bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): Promise<Document> => {
+  if (bytes.length > limits.maxBytes) throw tooLarge(bytes.length, limits.maxBytes)
+  const document = await composeBytes(bytes, limits)
+  if (countReadable(document.text) >= MIN_CHARACTERS) return document
+  throw new UnreadableError('resume-without-text', isMostlyHidden(document.hidden) ? ALL_HIDDEN : SCAN)
+}
+
+const composeBytes = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => {
+  const kind = await judgeKind(bytes)
+  if (kind === 'pdf') return composePages((await readPdf(bytes, limits)).pages)
+  if (kind === 'text') return composeText(readText(bytes))
+  const name = typeof kind === 'string' ? 'a Word document' : kind.other
+  throw new UnreadableError(
+    'resume-type-unsupported',
+    `This is ${name}, which cannot be read. Upload the resume as PDF, DOCX or plain text.`,
+  )
+}
+
+const tooLarge = (size: number, max: number): UnreadableError => {
+  const megabytes = (bytes: number) => (bytes / (1024 * 1024)).toFixed(1)
+  return new UnreadableError(
+    'resume-too-large',
+    `The file has ${megabytes(size)} MB; at most ${megabytes(max)} MB can be read. Save it without large pictures and upload it again.`,
+  )
+}
+
+const countReadable = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
+
+const isMostlyHidden = (hidden: readonly HiddenText[]): boolean =>
+  countReadable(hidden.map(({ text }) => text).join('')) >= MIN_CHARACTERS

@@ -1,0 +1,34 @@
+import type { FastifyReply } from 'fastify'
+
+/** A response that goes on: Server-Sent Events (WHATWG HTML, section 9.2). */
+export interface EventStream {
+  send(event: string, data: unknown): void
+  end(): void
+  /** Aborts when the client goes away or the stream has to end. */
+  readonly signal: AbortSignal
+}
+
+// Proxies close connections that are silent for a minute; browsers ignore comment lines.
+const HEARTBEAT_MS = 15_000
+
+export const startEventStream = (reply: FastifyReply, ending: AbortSignal): EventStream => {
+  const closed = new AbortController()
+  reply.hijack()
+  const { raw } = reply
+  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value)
+  raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
+  raw.on('close', () => closed.abort())
+  const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS)
+  let id = 0
+  return {
+    signal: AbortSignal.any([closed.signal, ending]),
+    send: (event, data) => {
+      id += 1
+      raw.write(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
+    },
+    end: () => {
+      clearInterval(heartbeat)
+      raw.end()
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import type { FastifyInstance } from 'fastify'
+import { PROBLEMS } from '../problems.ts'
+import { DEVELOPMENT_SIGN_IN_SCRIPT, REFERENCE_STYLE } from './reference-page.ts'
+
+interface OpenApiOptions {
+  readonly version: string
+  /** Adds a sign-in form to the reference page. */
+  readonly hasDevelopmentSignIn: boolean
+}
+
+const nameOfSchema = (json: unknown, index: number): string =>
+  typeof json === 'object' && json !== null && '$id' in json && typeof json.$id === 'string'
+    ? json.$id
+    : `Schema${index}`
+
+/** Collects every route's schemas; must be registered before the routes. */
+export const registerOpenApi = async (
+  app: FastifyInstance,
+  { version, hasDevelopmentSignIn }: OpenApiOptions,
+): Promise<void> => {
+  await app.register(swagger, {
+    openapi: {
+      openapi: '3.1.0',
+      info: {
+        title: 'ZODIE',
+        version,
+        description:
+          'The backend of a hiring platform: jobs, and resumes scored against them with the evidence for every point.',
+        license: { name: 'MIT', identifier: 'MIT' },
+      },
+      servers: [{ url: '/' }],
+      components: {
+        securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'An access token of /login.' } },
+      },
+      tags: [
+        {
+          name: 'Sign-in',
+          description: 'Clerk owns credentials; its session tokens are exchanged for tokens of ZODIE.',
+        },
+        { name: 'Jobs', description: 'Postings.' },
+        { name: 'Resume analysis', description: 'A resume against a job, with evidence.' },
+        { name: 'Operations', description: 'For those who run it.' },
+      ],
+    },
+    refResolver: { buildLocalReference: (json, _base, _fragment, index) => nameOfSchema(json, index) },
+  })
+  await app.register(swaggerUi, {
+    routePrefix: '/docs',
+    staticCSP: true,
+    theme: {
+      title: 'ZODIE API',
+      css: [{ filename: 'zodie.css', content: REFERENCE_STYLE }],
+      js: hasDevelopmentSignIn ? [{ filename: 'sign-in.js', content: DEVELOPMENT_SIGN_IN_SCRIPT }] : [],
+    },
+    uiConfig: { docExpansion: 'list', tryItOutEnabled: true, persistAuthorization: true, displayRequestDuration: true },
+  })
+  app.get('/api/v1/openapi.json', { schema: { hide: true } }, async () => app.swagger())
+  app.get('/docs/problems', { schema: { hide: true } }, async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(problemsPage()),
+  )
+}
+
+/** Where the `type` of every problem points to. */
+const problemsPage = (): string => {
+  const rows = Object.entries(PROBLEMS).map(
+    ([slug, [status, title]]) => `<dt id="${slug}"><code>${slug}</code> (${status})</dt><dd>${title}.</dd>`,
+  )
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>ZODIE problems</title><h1>Problems</h1><dl>${rows.join('')}</dl></html>`
+}

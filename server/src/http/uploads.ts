@@ -1,0 +1,66 @@
+import multipart from '@fastify/multipart'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
+import { fail } from '../problems.ts'
+
+/** A file of a form, whole in memory: uploads are a few megabytes at most. */
+export interface UploadedFile {
+  readonly bytes: Uint8Array
+  readonly fileName: string
+  readonly contentType: string
+}
+
+export interface UploadedForm {
+  readonly files: Readonly<Record<string, UploadedFile>>
+  readonly fields: Readonly<Record<string, string>>
+}
+
+const MAX_FIELDS = 10
+
+export const registerUploads = (app: FastifyInstance, maxBytes: number): void => {
+  app.register(multipart, {
+    // A text field may carry a whole resume, so it may be as large as a file.
+    limits: {
+      fileSize: maxBytes,
+      fieldSize: maxBytes,
+      files: 1,
+      fields: MAX_FIELDS,
+      parts: MAX_FIELDS + 1,
+      fieldNameSize: 100,
+    },
+    // Told per file below, with the limit in the sentence.
+    throwFileSizeLimit: false,
+  })
+}
+
+const megabytes = (bytes: number): string => `${Math.round((bytes / 1_048_576) * 10) / 10} MB`
+
+const tooLarge = (maxBytes: number): never =>
+  fail(
+    'upload-too-large',
+    `The resume is larger than ${megabytes(maxBytes)}. Save it without photos or with smaller ones, and send that.`,
+  )
+
+/**
+ * Reads a multipart form.
+ * @throws Problem media-type-unsupported, upload-too-large, malformed-request
+ */
+export const readForm = async (request: FastifyRequest, maxBytes: number): Promise<UploadedForm> => {
+  if (!request.isMultipart())
+    return fail(
+      'media-type-unsupported',
+      'Send a form with Content-Type: multipart/form-data: the file as resume, and job_id.',
+    )
+  const files: Record<string, UploadedFile> = {}
+  const fields: Record<string, string> = {}
+  for await (const part of request.parts()) {
+    if (part.type === 'file') {
+      const bytes = await part.toBuffer()
+      if (part.file.truncated) return tooLarge(maxBytes)
+      files[part.fieldname] = { bytes, fileName: part.filename, contentType: part.mimetype }
+    } else {
+      if (part.valueTruncated) return tooLarge(maxBytes)
+      fields[part.fieldname] = String(part.value)
+    }
+  }
+  return { files, fields }
+}

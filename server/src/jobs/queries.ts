@@ -1,0 +1,79 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { Db } from '../database/connect.ts'
+import type { JobTable } from '../database/tables.ts'
+import type { Page, PageOf } from '../http/paging.ts'
+import { SCORED_COLUMNS } from './rules.ts'
+
+export type JobRow = Selectable<JobTable>
+
+const openJobs = (db: Db) =>
+  db
+    .selectFrom('job')
+    .where('status', '=', 'active')
+    .where((where) => where.or([where('closes_at', 'is', null), where('closes_at', '>', sql<Date>`now()`)]))
+
+/** Active jobs, newest first. */
+export const listOpenJobs = async (db: Db, page: Page): Promise<PageOf<JobRow>> => {
+  const [rows, { total }] = await Promise.all([
+    openJobs(db)
+      .selectAll()
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .offset(page.skip)
+      .limit(page.limit)
+      .execute(),
+    openJobs(db)
+      .select(({ fn }) => fn.countAll<number>().as('total'))
+      .executeTakeFirstOrThrow(),
+  ])
+  return { rows, total }
+}
+
+/** Every job of one employer, whatever its status, newest first. */
+export const listJobsOf = async (db: Db, userId: number, page: Page): Promise<PageOf<JobRow>> => {
+  const own = db.selectFrom('job').where('user_id', '=', userId)
+  const [rows, { total }] = await Promise.all([
+    own.selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').offset(page.skip).limit(page.limit).execute(),
+    own.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
+  ])
+  return { rows, total }
+}
+
+export const findJob = (db: Db, jobId: number): Promise<JobRow | undefined> =>
+  db.selectFrom('job').selectAll().where('id', '=', jobId).executeTakeFirst()
+
+export const insertJob = (db: Db, job: Insertable<JobTable>): Promise<JobRow> =>
+  db.insertInto('job').values(job).returningAll().executeTakeFirstOrThrow()
+
+type JobChange = Pick<Updateable<JobTable>, 'title' | 'description' | 'requirements' | 'skills' | 'experience_level'> &
+  Updateable<JobTable>
+
+/** Raises the revision when a scored column really changes, in the same statement, so that two writers cannot share one. */
+export const updateJob = (db: Db, jobId: number, change: JobChange): Promise<JobRow | undefined> => {
+  const isChanged = sql.join(
+    SCORED_COLUMNS.map((column) => sql`${sql.ref(column)} is distinct from ${change[column] ?? null}`),
+    sql` or `,
+  )
+  return db
+    .updateTable('job')
+    .set({ ...change, revision: sql<number>`revision + case when ${isChanged} then 1 else 0 end` })
+    .where('id', '=', jobId)
+    .returningAll()
+    .executeTakeFirst()
+}
+
+/** Keeps what candidates are scored against at the job's present revision; nothing to do when it is kept already. */
+export const keepRevision = (db: Db, jobId: number) =>
+  db
+    .insertInto('job_revision')
+    .columns(['job_id', 'revision', ...SCORED_COLUMNS])
+    .expression(
+      db
+        .selectFrom('job')
+        .select(['id', 'revision', ...SCORED_COLUMNS])
+        .where('id', '=', jobId),
+    )
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+
+export const deleteJob = (db: Db, jobId: number) => db.deleteFrom('job').where('id', '=', jobId).execute()

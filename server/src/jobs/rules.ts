@@ -1,0 +1,53 @@
+import type { CurrentUser } from '../auth/guards.ts'
+import { type FieldFault, fail } from '../problems.ts'
+import type { JobRow } from './queries.ts'
+import type { Job, JobInput } from './schemas.ts'
+
+type Viewer = Pick<CurrentUser, 'id' | 'is_superuser'>
+
+/** Owner or administrator. */
+export const mayManageJob = (viewer: Viewer | undefined, job: Pick<JobRow, 'user_id'>): boolean =>
+  viewer !== undefined && (viewer.is_superuser || viewer.id === job.user_id)
+
+/** An active job is public until it closes; any other is known to those who manage it only. */
+export const maySeeJob = (
+  viewer: Viewer | undefined,
+  job: Pick<JobRow, 'user_id' | 'status' | 'closes_at'>,
+  now: Date,
+): boolean => mayManageJob(viewer, job) || (job.status === 'active' && (job.closes_at === null || job.closes_at > now))
+
+/** What the schema cannot say. The database holds the same rule; here it gets a sentence. */
+export const checkJobInput = (input: Pick<JobInput, 'salary_min' | 'salary_max'>): void => {
+  const { salary_min: min, salary_max: max } = input
+  if (min == null || max == null || min <= max) return
+  const fault: FieldFault = {
+    pointer: '/salary_min',
+    detail: `salary_min (${min}) must not be above salary_max (${max}).`,
+  }
+  fail('validation-failed', fault.detail, { errors: [fault] })
+}
+
+/** The columns that candidates are scored against: a change of one of them makes a new revision. */
+export const SCORED_COLUMNS = ['title', 'description', 'requirements', 'skills', 'experience_level'] as const
+
+export const toJob = (row: JobRow): Job => ({
+  id: row.id,
+  title: row.title,
+  company: row.company,
+  location: row.location,
+  description: row.description,
+  requirements: row.requirements,
+  salary_min: row.salary_min,
+  salary_max: row.salary_max,
+  salary_currency: row.salary_currency,
+  status: row.status,
+  job_type: row.job_type,
+  experience_level: row.experience_level,
+  remote: row.remote,
+  skills: row.skills,
+  revision: row.revision,
+  created_at: row.created_at.toISOString(),
+  updated_at: row.updated_at.toISOString(),
+  closes_at: row.closes_at?.toISOString() ?? null,
+  user_id: row.user_id,
+})

@@ -1,0 +1,72 @@
+import { type Static, Type } from 'typebox'
+import { PageQuery } from '../http/paging.ts'
+import { Id, nullable, Time } from '../http/schemas.ts'
+
+/** A string of the list; `enum` reads better in the reference and in messages than a union of constants. */
+const oneOf = <const T extends readonly string[]>(values: T) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values] })
+
+export const JOB_STATUSES = ['draft', 'active', 'closed', 'archived'] as const
+export const JOB_TYPES = ['full_time', 'part_time', 'contract', 'freelance', 'internship'] as const
+export const EXPERIENCE_LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const
+export const REMOTE_MODES = ['onsite', 'hybrid', 'remote'] as const
+
+const Title = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })
+const LongText = Type.String({ maxLength: 50_000 })
+const Salary = nullable(
+  Type.Number({ minimum: 0, maximum: 1_000_000_000, description: 'Per year, in salary_currency.' }),
+)
+const Skills = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100 })
+
+/** What an employer writes; everything but the title may be left out. */
+export const JobInput = Type.Object(
+  {
+    title: Title,
+    company: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
+    location: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
+    description: Type.Optional(LongText),
+    requirements: Type.Optional(LongText),
+    salary_min: Type.Optional(Salary),
+    salary_max: Type.Optional(Salary),
+    salary_currency: Type.Optional(
+      nullable(Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217, such as EUR.' })),
+    ),
+    status: Type.Optional(oneOf(JOB_STATUSES)),
+    job_type: Type.Optional(nullable(oneOf(JOB_TYPES))),
+    experience_level: Type.Optional(nullable(oneOf(EXPERIENCE_LEVELS))),
+    remote: Type.Optional(nullable(oneOf(REMOTE_MODES))),
+    skills: Type.Optional(Skills),
+    closes_at: Type.Optional(nullable(Time)),
+  },
+  { $id: 'JobInput', additionalProperties: false },
+)
+export type JobInput = Static<typeof JobInput>
+
+export const Job = Type.Object(
+  {
+    id: Id,
+    title: Type.String(),
+    company: nullable(Type.String()),
+    location: nullable(Type.String()),
+    description: Type.String(),
+    requirements: Type.String(),
+    salary_min: nullable(Type.Number()),
+    salary_max: nullable(Type.Number()),
+    salary_currency: nullable(Type.String()),
+    status: oneOf(JOB_STATUSES),
+    job_type: nullable(oneOf(JOB_TYPES)),
+    experience_level: nullable(oneOf(EXPERIENCE_LEVELS)),
+    remote: nullable(oneOf(REMOTE_MODES)),
+    skills: Type.Array(Type.String()),
+    revision: Type.Integer({ description: 'Raised by each change of what candidates are scored against.' }),
+    created_at: Time,
+    updated_at: Time,
+    closes_at: nullable(Time),
+    user_id: Id,
+  },
+  { $id: 'Job' },
+)
+export type Job = Static<typeof Job>
+
+export const JobParams = Type.Object({ job_id: Id })
+export const JobsQuery = Type.Object(PageQuery, { additionalProperties: false })

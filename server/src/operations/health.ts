@@ -1,0 +1,43 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/connect.ts'
+import type { Queue } from '../queue/queue.ts'
+import type { Storage } from '../storage/local.ts'
+import type { Health } from './schemas.ts'
+
+export interface HealthDeps {
+  readonly db: Db
+  readonly storage: Storage
+  readonly queue: Pick<Queue, 'check'>
+}
+
+type Component = Health['components']['database']
+
+const CHECK_TIMEOUT_MS = 2000
+
+/** The reason is for the log; the answer says only which part is down. */
+const check = async (work: () => Promise<unknown>, detail: string): Promise<Component> => {
+  const timeout = Promise.withResolvers<Component>()
+  const timer = setTimeout(() => timeout.resolve({ status: 'down', detail }), CHECK_TIMEOUT_MS)
+  const checked = work().then(
+    (): Component => ({ status: 'ok' }),
+    (): Component => ({ status: 'down', detail }),
+  )
+  return Promise.race([checked, timeout.promise]).finally(() => clearTimeout(timer))
+}
+
+/** Without the database nothing works; without storage or queue, reading still does. */
+const overall = ({ database, storage, queue }: Health['components']): Health['status'] => {
+  if (database.status === 'down') return 'unhealthy'
+  return storage.status === 'ok' && queue.status === 'ok' ? 'healthy' : 'degraded'
+}
+
+export const checkHealth = async (deps: HealthDeps): Promise<Pick<Health, 'status' | 'components'>> => {
+  const [database, storage, queue] = await Promise.all([
+    check(() => sql`select 1`.execute(deps.db), 'The database does not answer.'),
+    check(() => deps.storage.check(), 'Files cannot be stored.'),
+    check(() => deps.queue.check(), 'Tasks cannot be queued.'),
+  ])
+  // Without a shared cache each process has its own, which cannot be away.
+  const components = { database, storage, queue, cache: { status: 'ok' as const } }
+  return { status: overall(components), components }
+}

@@ -1,0 +1,137 @@
+import { createHash } from 'node:crypto'
+import type { DocumentFormat } from '@zodie/engine'
+import { DEFAULT_WEIGHTS, ENGINE_VERSION } from '@zodie/engine'
+import type { CurrentUser } from '../auth/guards.ts'
+import type { Db } from '../database/connect.ts'
+import { disagreement, judgeKind } from '../documents/kind.ts'
+import type { UploadedFile } from '../http/uploads.ts'
+import { findJob, type JobRow } from '../jobs/queries.ts'
+import { maySeeJob } from '../jobs/rules.ts'
+import { fail } from '../problems.ts'
+import type { Enqueue } from '../queue/queue.ts'
+import type { Storage } from '../storage/local.ts'
+import * as queries from './queries.ts'
+import { canTryAgain } from './rules.ts'
+import { ANALYZE_RESUME, type AnalyzeResumePayload } from './tasks.ts'
+
+export interface SubmitDeps {
+  readonly db: Db
+  readonly storage: Storage
+  readonly enqueue: Enqueue
+}
+
+/** A resume as it arrived: new bytes, or one uploaded before. */
+export type SubmittedResume =
+  | { readonly kind: 'file'; readonly file: UploadedFile }
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'known'; readonly resumeId: number }
+
+const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
+  pdf: 'application/pdf',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  text: 'text/plain',
+}
+
+/** Judges a file by its bytes; what it is called only has to agree. */
+const requireReadableKind = async (file: UploadedFile): Promise<DocumentFormat> => {
+  if (file.bytes.length === 0)
+    return fail('resume-empty', 'The file is empty. Choose the resume again and send it once more.')
+  const kind = await judgeKind(file.bytes)
+  const mismatch = disagreement(kind, file.fileName, file.contentType)
+  if (mismatch !== undefined) return fail('resume-type-mismatch', mismatch)
+  if (typeof kind !== 'string')
+    return fail('resume-type-unsupported', `This is ${kind.other}. Send the resume as PDF, DOCX or plain text.`)
+  return kind
+}
+
+const MAX_FILE_NAME = 255
+
+const storeFile = async (deps: SubmitDeps, userId: number, file: UploadedFile): Promise<StoredResume> => {
+  const kind = await requireReadableKind(file)
+  const sha256 = createHash('sha256').update(file.bytes).digest()
+  // Before the transaction: a row without its bytes would be a loss, bytes without a row are only litter.
+  await deps.storage.put(sha256.toString('hex'), file.bytes)
+  return async (trx) => {
+    const fileId = await queries.saveFile(trx, {
+      sha256,
+      size: file.bytes.length,
+      mediaType: MEDIA_TYPES[kind],
+      backend: deps.storage.backend,
+    })
+    const fileName = file.fileName.replaceAll('\0', '').slice(-MAX_FILE_NAME) || 'resume'
+    return queries.saveResume(trx, { userId, fileId, fileName })
+  }
+}
+
+/** Writes the resume's row within a transaction and gives its id. */
+type StoredResume = (trx: Db) => Promise<number>
+
+const storeResume = async (deps: SubmitDeps, userId: number, resume: SubmittedResume): Promise<StoredResume> => {
+  switch (resume.kind) {
+    case 'file':
+      return storeFile(deps, userId, resume.file)
+    case 'text': {
+      const bytes = new TextEncoder().encode(resume.text)
+      return storeFile(deps, userId, { bytes, fileName: 'resume.txt', contentType: 'text/plain' })
+    }
+    case 'known': {
+      const known = await queries.findResumeOf(deps.db, userId, resume.resumeId)
+      if (known === undefined) return fail('resume-not-found', `You have no resume ${resume.resumeId}.`)
+      return async () => known.id
+    }
+  }
+}
+
+const requireVisibleJob = async (db: Db, user: CurrentUser, jobId: number): Promise<JobRow> => {
+  const job = await findJob(db, jobId)
+  return job !== undefined && maySeeJob(user, job, new Date())
+    ? job
+    : fail('job-not-found', `There is no job ${jobId}.`)
+}
+
+/**
+ * Accepts a resume for analysis against a job. When it resolves, the file is stored and the row and its task are
+ * committed together: from then on nothing that happens to this process loses the analysis. The same resume against the
+ * same revision of the job, by the same engine and weights, is the analysis that exists already.
+ */
+export const submitResume = async (
+  deps: SubmitDeps,
+  user: CurrentUser,
+  jobId: number,
+  resume: SubmittedResume,
+): Promise<queries.AnalysisRow> => {
+  const job = await requireVisibleJob(deps.db, user, jobId)
+  const saveResumeRow = await storeResume(deps, user.id, resume)
+  return deps.db.transaction().execute(async (trx) => {
+    const key: queries.AnalysisKey = {
+      userId: user.id,
+      resumeId: await saveResumeRow(trx),
+      jobId,
+      jobRevision: job.revision,
+      engineVersion: ENGINE_VERSION,
+      weightsKey: 'default',
+    }
+    return (await beginAnalysis(deps, trx, key)) ?? answerFromStored(deps, trx, key)
+  })
+}
+
+const enqueueAnalysis = (deps: SubmitDeps, trx: Db, analysisId: number) =>
+  deps.enqueue<AnalyzeResumePayload>(trx, ANALYZE_RESUME, { analysisId })
+
+const beginAnalysis = async (
+  deps: SubmitDeps,
+  trx: Db,
+  key: queries.AnalysisKey,
+): Promise<queries.AnalysisRow | undefined> => {
+  const today = new Date().toISOString().slice(0, 10)
+  const begun = await queries.insertAnalysis(trx, key, today, DEFAULT_WEIGHTS)
+  if (begun !== undefined) await enqueueAnalysis(deps, trx, begun.id)
+  return begun
+}
+
+const answerFromStored = async (deps: SubmitDeps, trx: Db, key: queries.AnalysisKey): Promise<queries.AnalysisRow> => {
+  const stored = await queries.touchAnalysis(trx, key)
+  if (!canTryAgain(stored)) return stored
+  await enqueueAnalysis(deps, trx, stored.id)
+  return queries.requeueAnalysis(trx, stored.id)
+}

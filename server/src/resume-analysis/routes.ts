@@ -1,0 +1,182 @@
+import { currentUser, type Guards } from '../auth/guards.ts'
+import type { App } from '../http/app-type.ts'
+import { startEventStream } from '../http/event-stream.ts'
+import { problems, ref } from '../http/schemas.ts'
+import { readForm } from '../http/uploads.ts'
+import { fail } from '../problems.ts'
+import { type SubmitDeps, submitResume } from './commands.ts'
+import { awaitAnalysis, type FollowDeps, followAnalysis } from './follow.ts'
+import { type AnalysisRow, findAnalysisOf, findLatestAnalysisOf } from './queries.ts'
+import { isFinished, submissionOf, toAnalysis, toRecommendations, toStatus, toSummary } from './rules.ts'
+import {
+  Analysis,
+  AnalysisIdParams,
+  AnalysisStatus,
+  AnalysisSummary,
+  AnalyzeForm,
+  JobIdParams,
+  Recommendations,
+} from './schemas.ts'
+
+export interface ResumeAnalysisRoutesDeps extends SubmitDeps, FollowDeps {
+  readonly guards: Guards
+  readonly maxUploadBytes: number
+  /** Aborted once the process has been asked to stop. */
+  readonly stopping: AbortSignal
+}
+
+const tags = ['Resume analysis']
+const security = [{ bearer: [] }]
+/** How long POST /analyze waits for the result before it answers 202. */
+const WAIT_MS = 10_000
+const EVENT_STREAM_LIMIT_MS = 10 * 60_000
+
+const wantsNoWait = (prefer: string | string[] | undefined): boolean =>
+  [prefer ?? []].flat().some((value) => /(?:^|,)\s*respond-async\b/i.test(value))
+
+/** `/resume-analysis` */
+export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): void => {
+  const { db, guards } = deps
+
+  const requireLatest = async (userId: number, jobId: number): Promise<AnalysisRow> =>
+    (await findLatestAnalysisOf(db, userId, jobId)) ??
+    fail(
+      'analysis-not-found',
+      `You have no analysis against job ${jobId} yet. Send a resume to /resume-analysis/analyze first.`,
+    )
+
+  const requireResult = async (userId: number, jobId: number) => {
+    const row = await requireLatest(userId, jobId)
+    return (
+      row.result ??
+      fail(
+        'analysis-not-found',
+        `Your analysis against job ${jobId} is ${row.status}. ${row.failure_detail ?? 'Ask again in a moment.'}`,
+      )
+    )
+  }
+
+  app.post(
+    '/analyze',
+    {
+      onRequest: guards.signedIn,
+      // The form is a stream here: http/uploads.ts reads it and rules.ts says what is wrong with it.
+      validatorCompiler: () => () => true,
+      schema: {
+        tags,
+        summary: 'Analyse a resume against a job',
+        description:
+          'Waits up to 10 s for the result. After that, or with `Prefer: respond-async`, answers 202 and where to ask. A resume that cannot be read is an analysis with status `failed` and a sentence that says why. The same file against the same revision of the same job is answered from what is stored.',
+        security,
+        consumes: ['multipart/form-data'],
+        body: AnalyzeForm,
+        response: { 200: ref(Analysis), 202: ref(AnalysisStatus), ...problems(400, 401, 404, 413, 415) },
+      },
+    },
+    async (request, reply) => {
+      const user = currentUser(request)
+      const { jobId, resume } = submissionOf(await readForm(request, deps.maxUploadBytes))
+      const accepted = await submitResume(deps, user, jobId, resume)
+      const isWaiting = !isFinished(accepted) && !wantsNoWait(request.headers['prefer'])
+      const row = isWaiting ? await awaitAnalysis(deps, user.id, accepted.id, AbortSignal.timeout(WAIT_MS)) : accepted
+      if (row === undefined)
+        return fail('analysis-not-found', 'The job or the resume was deleted while it was analysed.')
+      if (isFinished(row)) return toAnalysis(row)
+      const status = toStatus(row)
+      return reply.code(202).header('location', status.status_url).send(status)
+    },
+  )
+
+  app.get(
+    '/:analysis_id/status',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        tags,
+        summary: 'How far an analysis is',
+        security,
+        params: AnalysisIdParams,
+        response: { 200: ref(AnalysisStatus), ...problems(401, 404) },
+      },
+    },
+    async (request) => toStatus(await requireOwn(currentUser(request).id, request.params.analysis_id)),
+  )
+
+  const requireOwn = async (userId: number, analysisId: number): Promise<AnalysisRow> =>
+    (await findAnalysisOf(db, userId, analysisId)) ?? fail('analysis-not-found', `You have no analysis ${analysisId}.`)
+
+  app.get(
+    '/:analysis_id/events',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        tags,
+        summary: 'How far an analysis is, as Server-Sent Events',
+        description: 'An event `status` with an AnalysisStatus for every step; the stream ends with the analysis.',
+        security,
+        params: AnalysisIdParams,
+        produces: ['text/event-stream'],
+      },
+    },
+    async (request, reply) => {
+      const { id: userId } = currentUser(request)
+      const { id } = await requireOwn(userId, request.params.analysis_id)
+      const stream = startEventStream(
+        reply,
+        AbortSignal.any([deps.stopping, AbortSignal.timeout(EVENT_STREAM_LIMIT_MS)]),
+      )
+      try {
+        for await (const row of followAnalysis(deps, userId, id, stream.signal)) stream.send('status', toStatus(row))
+      } catch (error) {
+        request.log.error({ err: error }, 'an event stream broke')
+      } finally {
+        stream.end()
+      }
+    },
+  )
+
+  app.get(
+    '/results/:job_id',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        tags,
+        summary: 'My latest analysis against a job',
+        security,
+        params: JobIdParams,
+        response: { 200: ref(Analysis), ...problems(401, 404) },
+      },
+    },
+    async (request) => toAnalysis(await requireLatest(currentUser(request).id, request.params.job_id)),
+  )
+
+  app.get(
+    '/summary/:job_id',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        tags,
+        summary: 'Its scores and skills',
+        security,
+        params: JobIdParams,
+        response: { 200: ref(AnalysisSummary), ...problems(401, 404) },
+      },
+    },
+    async (request) => toSummary(await requireResult(currentUser(request).id, request.params.job_id)),
+  )
+
+  app.get(
+    '/recommendations/:job_id',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        tags,
+        summary: 'What to improve, most gain first',
+        security,
+        params: JobIdParams,
+        response: { 200: ref(Recommendations), ...problems(401, 404) },
+      },
+    },
+    async (request) => toRecommendations(await requireResult(currentUser(request).id, request.params.job_id)),
+  )
+}

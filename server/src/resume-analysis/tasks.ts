@@ -1,0 +1,93 @@
+import type { JobPosting } from '@zodie/engine'
+import type { Logger } from 'pino'
+import type { Db } from '../database/connect.ts'
+import { UnreadableError } from '../documents/errors.ts'
+import type { ReaderPool } from '../documents/pool.ts'
+import { announce } from '../queue/notifications.ts'
+import type { Task } from '../queue/queue.ts'
+import type { Storage } from '../storage/local.ts'
+import * as queries from './queries.ts'
+import { isFinished, storedDocument, topicOf } from './rules.ts'
+
+export const ANALYZE_RESUME = 'analyze-resume'
+
+export interface AnalyzeResumePayload {
+  readonly analysisId: number
+}
+
+export interface AnalyzeResumeDeps {
+  readonly db: Db
+  readonly storage: Storage
+  readonly readers: ReaderPool
+  readonly log: Logger
+}
+
+type AnalysisToCompute = NonNullable<Awaited<ReturnType<typeof queries.findAnalysisToCompute>>>
+
+const postingOf = (row: AnalysisToCompute): JobPosting => ({
+  title: row.title,
+  description: row.description,
+  requirements: row.requirements,
+  skills: row.skills,
+  experienceLevel: row.experience_level,
+})
+
+/** Reads the resume (once per file and engine), scores it, saves the result once, tells who waits for it. */
+export const analyzeResumeTask = (deps: AnalyzeResumeDeps): Task<AnalyzeResumePayload> => ({
+  name: ANALYZE_RESUME,
+
+  run: async ({ analysisId }) => {
+    const row = await queries.findAnalysisToCompute(deps.db, analysisId)
+    // Deleted meanwhile, or an earlier try did get as far as saving it.
+    if (row === undefined || isFinished(row)) return
+    try {
+      await compute(deps, row)
+    } catch (error) {
+      if (!(error instanceof UnreadableError)) throw error
+      await failUnreadable(deps.db, row, error)
+    }
+  },
+
+  giveUp: async ({ analysisId }) => {
+    deps.log.error({ analysisId }, 'an analysis failed on every try')
+    await deps.db.transaction().execute(async (trx) => {
+      await queries.saveFailure(trx, analysisId, {
+        slug: 'analysis-failed',
+        detail:
+          'Something on our side went wrong with this resume, on every try. Send it once more later, or in another format.',
+      })
+      await announce(trx, topicOf(analysisId))
+    })
+  },
+})
+
+const showProgress = async (db: Db, analysisId: number, stage: string, progress: number): Promise<void> => {
+  await queries.markRunning(db, analysisId, stage, progress)
+  await announce(db, topicOf(analysisId))
+}
+
+const compute = async ({ db, storage, readers }: AnalyzeResumeDeps, row: AnalysisToCompute): Promise<void> => {
+  const sha256 = row.sha256.toString('hex')
+  const document = storedDocument(row)
+  await showProgress(db, row.id, document === undefined ? 'reading' : 'scoring', document === undefined ? 10 : 60)
+  const computed = await readers.analyze({
+    ...(document === undefined ? { bytes: await storage.get(sha256) } : { document }),
+    posting: postingOf(row),
+    asOf: row.as_of,
+    fileSha256: sha256,
+    jobRevision: row.job_revision,
+  })
+  await db.transaction().execute(async (trx) => {
+    if (document === undefined)
+      await queries.saveReadResume(trx, row.resume_id, { ...computed, engineVersion: row.engine_version })
+    await queries.saveResult(trx, row.id, computed.analysis)
+    await announce(trx, topicOf(row.id))
+  })
+}
+
+const failUnreadable = (db: Db, row: AnalysisToCompute, { slug, detail }: UnreadableError): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    await queries.saveUnreadableResume(trx, row.resume_id, { slug, detail })
+    await queries.saveFailure(trx, row.id, { slug, detail })
+    await announce(trx, topicOf(row.id))
+  })

@@ -1,0 +1,43 @@
+import { buildApp } from './app.ts'
+import { readConfig } from './config.ts'
+import { openDeps } from './deps.ts'
+import { createLogger } from './http/logging.ts'
+import { startWorker } from './worker.ts'
+
+export interface Roles {
+  readonly api: boolean
+  readonly worker: boolean
+  /** Brings the schema up to date first; otherwise an older one is refused. */
+  readonly migrateFirst: boolean
+}
+
+export interface Running {
+  /** `http://127.0.0.1:8000`; `undefined` without the API. */
+  readonly url: string | undefined
+  /** Not ready any more, finish what is in flight, hand tasks back, close. */
+  stop(): Promise<void>
+}
+
+/** Runs the chosen roles in this process until `stop`. */
+export const serve = async (environment: NodeJS.ProcessEnv, roles: Roles): Promise<Running> => {
+  const config = readConfig(environment)
+  const log = createLogger(config.logLevel)
+  const { deps, beginStopping, close } = await openDeps(config, log, roles)
+  const app = roles.api ? await buildApp(deps) : undefined
+  try {
+    if (roles.worker) await startWorker(deps)
+    const url = await app?.listen({ host: config.host, port: config.port })
+    return {
+      url,
+      stop: async () => {
+        beginStopping()
+        // Requests first: some wait for an analysis that this process computes.
+        await app?.close()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}

@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { createLocalStorage } from './local.ts'
+
+const digest = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+describe('local storage', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'zodie-storage-'))
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  it('gives back the bytes that were put', async () => {
+    const bytes = new TextEncoder().encode('a resume')
+    const storage = createLocalStorage(folder)
+    await storage.put(digest(bytes), bytes)
+    expect(await storage.get(digest(bytes))).toEqual(Buffer.from(bytes))
+  })
+
+  it('stores equal files once, also when they arrive together', async () => {
+    const bytes = new Uint8Array(10_000).fill(7)
+    const storage = createLocalStorage(folder)
+    await Promise.all(Array.from({ length: 8 }, () => storage.put(digest(bytes), bytes)))
+    const files = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    expect(files.map(({ name }) => name)).toEqual([digest(bytes)])
+  })
+
+  it.each(['../../etc/passwd', 'ABC', '', `${'a'.repeat(64)}/..`])(
+    'refuses the key %j, which is no digest',
+    async (key) => {
+      await expect(createLocalStorage(folder).put(key, new Uint8Array(1))).rejects.toThrow('SHA-256')
+    },
+  )
+
+  it('keeps files from other accounts of the machine', async () => {
+    const bytes = new Uint8Array(1)
+    await createLocalStorage(folder).put(digest(bytes), bytes)
+    const path = join(folder, digest(bytes).slice(0, 2), digest(bytes).slice(2, 4), digest(bytes))
+    expect((await stat(path)).mode & 0o077).toBe(0)
+  })
+})

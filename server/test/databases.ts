@@ -1,0 +1,46 @@
+import { randomBytes } from 'node:crypto'
+import { Kysely, PostgresDialect } from 'kysely'
+import pg from 'pg'
+import { describe, inject } from 'vitest'
+import { columnTypes } from '../src/database/column-types.ts'
+import type { Database } from '../src/database/tables.ts'
+import { createDatabase, dropDatabase, type TestServer, urlOf } from './servers.ts'
+
+export interface TestDatabase {
+  readonly url: string
+  /** The same for what takes a pg configuration. */
+  readonly connection: pg.PoolConfig
+  readonly pool: pg.Pool
+  readonly db: Kysely<Database>
+  /** Closes the pool and removes the database. */
+  drop(): Promise<void>
+}
+
+export interface DatabaseOptions {
+  /** True: without any table, to test migrations themselves. */
+  readonly isEmpty?: boolean
+}
+
+export type MakeDatabase = (options?: DatabaseOptions) => Promise<TestDatabase>
+
+/** The same suite once per server that this run found: the embedded one, and another PostgreSQL where one answers. */
+export function describeEachDatabase(title: string, suite: (makeDatabase: MakeDatabase) => void): void {
+  describe.each(inject('databaseServers').map((server) => ({ ...server })))(`${title} on $name`, (server) =>
+    suite((options) => makeDatabase(server, options)),
+  )
+}
+
+async function makeDatabase(server: TestServer, { isEmpty = false }: DatabaseOptions = {}): Promise<TestDatabase> {
+  const name = server.template.replace(/template$/, randomBytes(6).toString('hex'))
+  await createDatabase(server.adminUrl, name, isEmpty ? 'template0' : server.template)
+  const url = urlOf(server.adminUrl, name)
+  const connection = { connectionString: url, application_name: 'zodie test' }
+  const pool = new pg.Pool({ ...connection, max: 5, types: columnTypes, statement_timeout: 30_000 })
+  pool.on('error', () => {})
+  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const drop = async () => {
+    await db.destroy()
+    await dropDatabase(server.adminUrl, name)
+  }
+  return { url, connection, pool, db, drop }
+}

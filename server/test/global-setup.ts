@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtempSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import pg from 'pg'
+import type { TestProject } from 'vitest/node'
+import { startEmbedded } from '../src/database/embedded.ts'
+import { migrate } from '../src/database/migrate.ts'
+import { createDatabase, dropDatabase, type TestServer, urlOf } from './servers.ts'
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    databaseServers: readonly TestServer[]
+  }
+}
+
+const defaultServer = 'postgres://postgres@127.0.0.1:5432/postgres'
+
+/** Begins the name of every database of this run, so that runs side by side do not meet. */
+const prefix = `zodie_test_${process.pid}_${randomBytes(4).toString('hex')}_`
+
+/** Undone in reverse order at the end, and also when the beginning fails. */
+type Undo = () => Promise<void>
+const undo: Undo[] = []
+
+/** One embedded server for the whole run, and another PostgreSQL where one answers; a migrated template in each. */
+export async function setup(project: TestProject): Promise<void> {
+  try {
+    const adminUrls = [['embedded', await startOwnServer()] as const, ...(await findOtherServer())]
+    const servers: TestServer[] = []
+    for (const [name, adminUrl] of adminUrls) servers.push(await prepare(name, adminUrl))
+    project.provide('databaseServers', servers)
+  } catch (error) {
+    await teardown()
+    throw error
+  }
+}
+
+export async function teardown(): Promise<void> {
+  for (const step of undo.splice(0).reverse()) await step().catch(report)
+}
+
+async function startOwnServer(): Promise<string> {
+  const dataDir = mkdtempSync(join(tmpdir(), 'zodie-test-'))
+  undo.push(() => rm(dataDir, { recursive: true, force: true }))
+  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
+  const server = await startEmbedded({ dataDir, settings, isDurable: false })
+  undo.push(server.stop)
+  return server.url
+}
+
+async function findOtherServer(): Promise<readonly (readonly [string, string])[]> {
+  const url = process.env['TEST_DATABASE_URL'] || defaultServer
+  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 1_000 })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    const { rows } = await client.query<{ server_version: string }>('show server_version')
+    return [[`PostgreSQL ${rows[0]?.server_version.split(' ')[0]}`, url]]
+  } catch (cause) {
+    const { host, port } = client
+    if (process.env['CI']) throw new Error(`There is no PostgreSQL server at ${host}:${port} to test on.`, { cause })
+    report(`PostgreSQL suite skipped: no server at ${host}:${port}`)
+    return []
+  } finally {
+    await client.end().catch(() => {})
+  }
+}
+
+async function prepare(name: string, adminUrl: string): Promise<TestServer> {
+  const template = `${prefix}template`
+  undo.push(() => dropAllOfThisRun(adminUrl))
+  await createDatabase(adminUrl, template, 'template0')
+  const pool = new pg.Pool({ connectionString: urlOf(adminUrl, template), max: 1 })
+  try {
+    await migrate(pool)
+  } finally {
+    await pool.end()
+  }
+  report(`Database tests run on ${name}`)
+  return { name, adminUrl, template }
+}
+
+/** A test file that failed before its end leaves its database behind. */
+async function dropAllOfThisRun(adminUrl: string): Promise<void> {
+  const client = new pg.Client({ connectionString: adminUrl })
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ datname: string }>(
+      'select datname from pg_database where starts_with(datname, $1)',
+      [prefix],
+    )
+    for (const { datname } of rows) await dropDatabase(adminUrl, datname)
+  } finally {
+    await client.end()
+  }
+}
+
+const report = (line: unknown) => process.stderr.write(`${line instanceof Error ? line.message : String(line)}\n`)
