@@ -3,6 +3,7 @@ import { Kysely, PostgresDialect } from 'kysely'
 import pg from 'pg'
 import { describe, inject } from 'vitest'
 import { columnTypes } from '../src/database/column-types.ts'
+import { endPool } from '../src/database/pool-end.ts'
 import type { Database } from '../src/database/tables.ts'
 import { createDatabase, dropDatabase, type TestServer, urlOf } from './servers.ts'
 
@@ -39,7 +40,7 @@ async function makeDatabase(server: TestServer, { isEmpty = false }: DatabaseOpt
   pool.on('error', () => {})
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   const drop = async () => {
-    await db.destroy()
+    await endPool(pool)
     await dropDatabase(server.adminUrl, name)
   }
   return { url, connection, pool, db, drop }

@@ -1,12 +1,16 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync } from 'node:fs'
+import { chmodSync, lstatSync, mkdtempSync, readdirSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
+import { preparePlace } from '../src/database/embedded/place.ts'
+import { findPostmaster, shutDown } from '../src/database/embedded/postmaster.ts'
+import { isAlive } from '../src/database/embedded/processes.ts'
 import { startEmbedded } from '../src/database/embedded.ts'
 import { migrate } from '../src/database/migrate.ts'
+import { endPool } from '../src/database/pool-end.ts'
 import { createDatabase, dropDatabase, type TestServer, urlOf } from './servers.ts'
 
 declare module 'vitest' {
@@ -42,12 +46,27 @@ export async function teardown(): Promise<void> {
 }
 
 async function startOwnServer(): Promise<string> {
-  const dataDir = mkdtempSync(join(tmpdir(), 'zodie-test-'))
+  await sweepKilledRuns()
+  const dataDir = mkdtempSync(join(tmpdir(), `zodie-test-${process.pid}-`))
+  chmodSync(dataDir, 0o711)
   undo.push(() => rm(dataDir, { recursive: true, force: true }))
   const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
   const server = await startEmbedded({ dataDir, settings, isDurable: false })
   undo.push(server.stop)
   return server.url
+}
+
+/** A run that was killed leaves its folder, and in it a running server. */
+async function sweepKilledRuns(): Promise<void> {
+  for (const name of readdirSync(tmpdir())) {
+    const pid = /^zodie-test-(\d{1,10})-\w{6}$/.exec(name)?.[1]
+    const dataDir = join(tmpdir(), name)
+    if (pid === undefined || isAlive(Number(pid)) || lstatSync(dataDir).uid !== process.getuid?.()) continue
+    const place = preparePlace(dataDir)
+    const left = await findPostmaster(place)
+    if (left?.pid !== undefined) await shutDown(left.pid, place.cluster)
+    await rm(dataDir, { recursive: true, force: true })
+  }
 }
 
 async function findOtherServer(): Promise<readonly (readonly [string, string])[]> {
@@ -76,7 +95,7 @@ async function prepare(name: string, adminUrl: string): Promise<TestServer> {
   try {
     await migrate(pool)
   } finally {
-    await pool.end()
+    await endPool(pool)
   }
   report(`Database tests run on ${name}`)
   return { name, adminUrl, template }

@@ -15,6 +15,8 @@ export interface NewLine {
   readonly box: Box | null
   readonly region: number
   readonly outline: number | null
+  /** A bullet is drawn before the line that is no text of the file. */
+  readonly bulleted?: boolean
 }
 
 /** Puts lines one after another into one canonical text, so that every composer keeps the invariants of Document. */
@@ -47,7 +49,7 @@ export const documentBuilder = (format: DocumentFormat): DocumentBuilder => {
         box: line.box,
         spans: spansOf(pieces, position),
         region: line.region,
-        bullet: startsWithBullet(text),
+        bullet: line.bulleted === true || startsWithBullet(text),
         outline: line.outline,
       }
       lines.push(added)

@@ -1,21 +1,14 @@
 import { type DocumentBuilder, documentBuilder } from './builder.ts'
-import { fragmentsOf } from './fragments.ts'
-import { unionOf } from './geometry.ts'
-import { hiddenReason } from './hidden-glyphs.ts'
-import { degreesOf, type Ink, inksOf } from './ink.ts'
-import { placeLinks } from './place-links.ts'
-import { readingOrder } from './reading-order.ts'
-import { rowPieces } from './row-pieces.ts'
-import { inksOfRow, type Row, rowsOf } from './rows.ts'
-import type { Document, Glyph, HiddenReason, Line, PageGlyphs } from './types.ts'
-
-/** An ink and its first character's place in the document's text. */
-export interface PlacedInk {
-  readonly ink: Ink
-  readonly start: number
-  readonly end: number
-  readonly line: Line
-}
+import { hasDrawnBullet } from './pages/drawn-bullets.ts'
+import { fragmentsOf } from './pages/fragments.ts'
+import { unionOf } from './pages/geometry.ts'
+import { hiddenReason } from './pages/hidden-glyphs.ts'
+import { degreesOf, inksOf } from './pages/ink.ts'
+import { type PlacedInk, placeLinks } from './pages/place-links.ts'
+import { readingOrder } from './pages/reading-order.ts'
+import { rowPieces } from './pages/row-pieces.ts'
+import { inksOfRow, type Row, rowsOf } from './pages/rows.ts'
+import type { Document, Glyph, HiddenReason, PageGlyphs } from './types.ts'
 
 /** Pages of glyphs, as a PDF reader reports them → the Document that a person reads. */
 export const composePages = (pages: readonly PageGlyphs[]): Document => {
@@ -32,7 +25,7 @@ const composePage = (builder: DocumentBuilder, page: PageGlyphs, firstRegion: nu
   let region = firstRegion
   for (const [degrees, glyphs] of byDirection(seen)) {
     for (const block of readingOrder(fragmentsOf(inksOf(glyphs, degrees)))) {
-      for (const row of rowsOf(block)) placed.push(...addRow(builder, row, page.number, region))
+      for (const row of rowsOf(block)) placed.push(...addRow(builder, row, page, region))
       region++
     }
   }
@@ -64,10 +57,12 @@ const byDirection = (glyphs: readonly Glyph[]): [number, Glyph[]][] => {
   return [...directions.entries()]
 }
 
-const addRow = (builder: DocumentBuilder, row: Row, page: number, region: number): PlacedInk[] => {
+const addRow = (builder: DocumentBuilder, row: Row, page: PageGlyphs, region: number): PlacedInk[] => {
   const inks = inksOfRow(row)
   const { pieces, offsets } = rowPieces(inks)
-  const line = builder.addLine({ pieces, page, box: unionOf(inks.map((ink) => ink.box)), region, outline: null })
+  const box = unionOf(inks.map((ink) => ink.box))
+  const bulleted = hasDrawnBullet(inks, page.drawings)
+  const line = builder.addLine({ pieces, page: page.number, box, region, outline: null, bulleted })
   if (line === null) return []
   return offsets.map(({ ink, start, end }) => ({ ink, start: line.start + start, end: line.start + end, line }))
 }

@@ -134,5 +134,7 @@ export interface PageGlyphs {
   readonly height: number
   readonly glyphs: readonly Glyph[]
   readonly fills: readonly FilledBox[]
+  /** Filled shapes that are no grounds: icons, bullets, and letters drawn as outlines under transparent text. */
+  readonly drawings: readonly FilledBox[]
   readonly links: readonly { readonly href: string; readonly box: Box }[]
 }

@@ -1,4 +1,4 @@
-import type { SkillMention } from '../skills/types.ts'
+import type { SkillKind, SkillMention } from '../skills/types.ts'
 import { relatedness } from '../skills/relatedness.ts'
 
 /** Skills of one sentence that stand for each other: any one will do. */
@@ -15,32 +15,32 @@ const TOGETHER = new Set(['html/css', 'css/html', 'html5/css3', 'tcp/ip', 'javas
 const EXAMPLES = /(?:such as|e\.g\.?,?|for example,?|for instance,?|like|including one of|any of|one of|one or more of|at least one of|either|at least one|one or more|or similar|wie z\.\s?b\.|z\.\s?b\.|wie|comme|par exemple|tels? que|telles? que|como|por ejemplo|par ex\.?)[\s:(a-z]{0,24}$/
 const SIMILAR_AFTER = /^[\s,)]*(?:or|oder|ou|o)\s(?:(?:a|an|other|another|any|some)\s)?(?:similar|equivalent|comparable|alike|related|other|vergleichbar|ahnlich|equivalente?|similaire|similares?)/
 
+/** How a mention hangs on the one before it. */
+type Link = 'or' | 'comma' | 'none'
+
 interface Draft {
   mentions: SkillMention[]
-  any: boolean
+  /** Links between neighbours; one fewer than mentions. */
+  links: Link[]
+  announced: boolean
 }
 
 /**
- * Groups the skill mentions of a folded sentence, in order. A list joined by commas is one group of alternatives when it
- * ends in "or X", when examples are announced ("such as A, B"), or when "or similar" follows it.
+ * Groups the skill mentions of a folded sentence, in order. A list joined by commas is one group of alternatives when
+ * examples are announced ("such as A, B") or "or similar" follows it. A list that ends in "or X" is one as far back as its
+ * members are of one kind: "statistics, R or Python" asks for statistics, and for R or Python.
  */
 export function groupAlternatives(folded: string, mentions: readonly SkillMention[]): SkillGroup[] {
   const runs: Draft[] = []
   for (const mention of mentions) {
     const run = runs.at(-1)
     const last = run?.mentions.at(-1)
-    const between = last === undefined ? '' : folded.slice(last.end, mention.start)
-    const isOr = last !== undefined && OR.test(between) && !TOGETHER.has(folded.slice(last.start, mention.end))
-    const isListed = last !== undefined && COMMA.test(between)
-    const isAnnounced = EXAMPLES.test(folded.slice(last?.end ?? 0, mention.start))
-    if (run !== undefined && !isAnnounced && (isOr || isListed)) {
-      // "Python, C++ or Rust": the comma list is alternatives once its last link is "or".
-      if (isOr && /[/|]/.test(between) && run.mentions.length > 1 && !run.any) runs.push({ mentions: [...run.mentions.splice(-1), mention], any: true })
-      else {
-        run.mentions.push(mention)
-        run.any ||= isOr
-      }
-    } else runs.push({ mentions: [mention], any: isAnnounced })
+    const link = last === undefined ? 'none' : linkBetween(folded, last, mention)
+    const announced = EXAMPLES.test(folded.slice(last?.end ?? 0, mention.start))
+    if (run !== undefined && link !== 'none' && !announced) {
+      run.mentions.push(mention)
+      run.links.push(link)
+    } else runs.push({ mentions: [mention], links: [], announced })
   }
   return mergeHeads(
     folded,
@@ -48,10 +48,43 @@ export function groupAlternatives(folded: string, mentions: readonly SkillMentio
   )
 }
 
-function settle(folded: string, run: Draft): SkillGroup[] {
-  const end = run.mentions.at(-1)?.end ?? 0
-  if (run.any || (run.mentions.length > 1 && SIMILAR_AFTER.test(folded.slice(end)))) return [{ mentions: run.mentions }]
-  return run.mentions.map((mention) => ({ mentions: [mention] }))
+function linkBetween(folded: string, last: SkillMention, next: SkillMention): Link {
+  const between = folded.slice(last.end, next.start)
+  if (COMMA.test(between)) return 'comma'
+  return OR.test(between) && !TOGETHER.has(folded.slice(last.start, next.end)) ? 'or' : 'none'
+}
+
+function settle(folded: string, { mentions, links, announced }: Draft): SkillGroup[] {
+  const end = mentions.at(-1)?.end ?? 0
+  if (announced || (mentions.length > 1 && SIMILAR_AFTER.test(folded.slice(end)))) return [{ mentions }]
+  const groups: SkillMention[][] = []
+  mentions.forEach((mention, index) => {
+    const group = groups.at(-1)
+    if (group === undefined || links[index - 1] !== 'or') groups.push([mention])
+    else {
+      const isStroke = /[/|]/.test(folded.slice(group.at(-1)?.end, mention.start))
+      if (group.length === 1 && !isStroke) reachBack(groups, group, mention, /,/.test(folded.slice(group.at(-1)?.end, mention.start)))
+      group.push(mention)
+    }
+  })
+  return groups.map((group) => ({ mentions: group }))
+}
+
+const TECHNICAL = new Set<SkillKind>(['language', 'framework', 'tool'])
+const isAlikeKind = (one: SkillKind, other: SkillKind): boolean => one === other || (TECHNICAL.has(one) && TECHNICAL.has(other))
+
+/**
+ * The first "or" of a list also takes in the comma members before it. A comma before "or" makes it one list ("Java, Go, or
+ * Node"); without it the members must be related as well ("Excel, Tableau or Power BI" asks for Excel).
+ */
+function reachBack(groups: SkillMention[][], group: SkillMention[], next: SkillMention, isOneList: boolean): void {
+  for (let before = groups.at(-2); before?.length === 1 && before[0] !== undefined; before = groups.at(-2)) {
+    const [member] = before
+    const fits = isAlikeKind(member.kind, next.kind) && (isOneList || (member.kind === next.kind && relatedness(member.id, next.id) > 0))
+    if (!fits) return
+    group.unshift(member)
+    groups.splice(-2, 1)
+  }
 }
 
 /** "BI tools (Tableau or Power BI)": the general word in front of its examples asks for nothing more than they do. */

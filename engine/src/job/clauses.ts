@@ -73,7 +73,8 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start: start + lead, end: start + lead + body.length }
 }
 
-const DUTIES_SENTENCE = /^(?:(?:your|main|key|core|the) )*(?:responsibilities|duties|tasks)(?: will)? includ|^(?:you will|you'll|responsible for) /
+const DUTIES_SENTENCE = /^(?:(?:your|main|key|core|the|primary) )*(?:responsibilities|duties|tasks)(?: will)? includ|^(?:your role|the role|this role) (?:is|will|includes)/
+const DUTIES_OUTSIDE_HEADINGS = /^(?:you will (?!need|have|bring)|you'll (?!need|have|bring)|responsible for )/
 
 /** The sentences of one field with their blocks; headings themselves are left out. */
 export function splitSentences(field: PostingPlace['field'], text: string): Sentence[] {
@@ -98,7 +99,7 @@ export function splitSentences(field: PostingPlace['field'], text: string): Sent
         const { start, end } = trimmed(text, range.start, range.end)
         if (start >= end) continue
         const sentence = folded.slice(start, end)
-        const isDuty = block === 'neutral' && DUTIES_SENTENCE.test(sentence)
+        const isDuty = DUTIES_SENTENCE.test(sentence) || (block === 'neutral' && DUTIES_OUTSIDE_HEADINGS.test(sentence))
         sentences.push({ field, start, end, text: text.slice(start, end), folded: sentence, block: isDuty ? 'duties' : block })
       }
     }

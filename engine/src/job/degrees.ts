@@ -57,9 +57,12 @@ export function findDegrees(text: string): DegreeMention[] {
     [...folded.matchAll(pattern), ...(exact === null ? [] : text.matchAll(exact))].map((match) => ({ level, start: match.index, end: match.index + match[0].trimEnd().length })),
   ).sort((a, b) => a.start - b.start || b.end - a.end)
   const kept: DegreeMention[] = []
-  for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? 0)) kept.push(mention)
+  for (const mention of all) if (mention.start >= (kept.at(-1)?.end ?? 0) && !NO_DEGREE.test(folded.slice(0, mention.start))) kept.push(mention)
   return kept
 }
+
+// "to a high degree", "360 degree", "some degree of"
+const NO_DEGREE = /(?:high|some|certain|large|great|360|180|any|this|what)[ -]$/
 
 /** The level of an education entry ("M.Sc. Informatik", "Licence en droit"); null when its words name none. */
 export function degreeLevelOf(studyType: string): DegreeLevel | null {
@@ -82,18 +85,26 @@ const FIELD_LINK = /^['’\s]*(?:degree|diploma|level|education|studies|abschlus
 const FIELD_STOP = /[.;:()]|\s(?:with|required|is|are|preferred|plus|and \d|from|or equivalent|or an equivalent|oder vergleichbar|ou equivalent|o equivalente)(?:\s|$)|$/
 const NOT_A_FIELD = /^(?:an?\s|the\s|any\s)?(?:related|relevant|similar|equivalent|comparable|other|quantitative|appropriate|technical)?\s?(?:field|fields|discipline|disciplines|subject|area|areas|experience|degree|work|study|one of the following|equivalent|similar|related|vergleichbar|domain)?s?$/
 
-/** Fields of study as written after a degree, lower case. */
-export function fieldsAfter(text: string, from: number): string[] {
+export interface FieldsOfStudy {
+  /** As written, lower case. */
+  readonly fields: readonly string[]
+  /** Where the list of fields ends in the text. */
+  readonly end: number
+}
+
+/** The fields of study after a degree that ends at `from`; none when the text links none to it. */
+export function fieldsAfter(text: string, from: number): FieldsOfStudy {
   const rest = text.slice(from, from + 120)
-  const link = FIELD_LINK.exec(rest.toLowerCase())
-  if (link === null) return []
+  const link = FIELD_LINK.exec(rest.toLowerCase()) ?? (/\b(?:in|of|en)$/.test(text.slice(0, from)) ? /^\s(?:an?\s|the\s)?/.exec(rest) : null)
+  if (link === null) return { fields: [], end: from }
   const body = rest.slice(link[0].length)
   const list = body.slice(0, FIELD_STOP.exec(body.toLowerCase())?.index ?? body.length).slice(0, 90)
-  return list
+  const fields = list
     .toLowerCase()
     .split(/\s*,\s*(?:or |and |oder |ou )?|\s+(?:or|and|oder|und|ou|et|o|y)\s+|\s*\/\s*/)
     .map((field) => field.replace(/^(?:an?|the) /, '').trim())
     .filter((field) => field !== '' && !NOT_A_FIELD.test(field) && field.split(' ').length <= 4)
+  return { fields, end: from + link[0].length + list.length }
 }
 
 // "or equivalent experience", "or equivalent combination of …", a bare "or equivalent"; not "or equivalent degree"

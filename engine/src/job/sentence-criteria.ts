@@ -1,5 +1,5 @@
 import type { SkillMention } from '../skills/types.ts'
-import { groupAlternatives } from './alternatives.ts'
+import { groupAlternatives, type SkillGroup } from './alternatives.ts'
 import { type Clause, type Sentence, splitClauses } from './clauses.ts'
 import { type CredentialMention, findCredentials } from './credentials.ts'
 import type { Demand } from './cues.ts'
@@ -22,7 +22,9 @@ export function criteriaOfSentence(sentence: Sentence, text: string): Criterion[
   const reading = { sentence, clauses: splitClauses(sentence), text }
   const credentials = findCredentials(sentence.text)
   const degrees = findDegrees(sentence.text).filter((degree) => !overlapsAny(degree, credentials))
-  const mentions = skillsOfSentence(sentence).filter((mention) => !overlapsAny(mention, credentials))
+  // "a degree in Computer Science" asks for the degree, not for the skill beside it.
+  const studies = degrees.map(({ start, end }) => ({ start, end: fieldsAfter(sentence.text, end).end }))
+  const mentions = skillsOfSentence(sentence).filter((mention) => !overlapsAny(mention, credentials) && !overlapsAny(mention, studies))
   const years = findYears(sentence.folded)
   return [
     ...skillCriteria(reading, mentions.filter(({ kind }) => kind !== 'spoken'), years),
@@ -59,16 +61,20 @@ function skillCriteria(reading: Reading, mentions: readonly SkillMention[], year
     const last = group.mentions.at(-1)
     const importance = last === undefined ? null : importanceAt(reading, last)
     if (importance === null) return []
-    const minYears = yearsOfGroup(sentence.folded, group, groups, years)?.minYears ?? null
+    const minYears = isTrade(group) ? null : (yearsOfGroup(sentence.folded, group, groups, years)?.minYears ?? null)
     return [skillCriterion(group, importance, sentence.field, text, sentence.start, minYears)]
   })
 }
 
+/** Years in a whole field of work ("5 years in retail sales") are experience; years of a tool are the skill's. */
+const isTrade = ({ mentions }: SkillGroup): boolean => mentions.every(({ kind }) => kind === 'domain' || kind === 'soft')
+
 function experienceCriteria(reading: Reading, mentions: readonly SkillMention[], years: readonly YearsMention[]): ExperienceCriterion[] {
   const { sentence } = reading
   const groups = groupAlternatives(sentence.folded, mentions.filter(({ kind }) => kind !== 'spoken'))
+  const hasYears = (mention: YearsMention): boolean => groups.some((group) => !isTrade(group) && yearsOfGroup(sentence.folded, group, groups, [mention]) !== null)
   return years.flatMap((mention) => {
-    if (groups.some((group) => yearsOfGroup(sentence.folded, group, groups, [mention]) !== null)) return []
+    if (hasYears(mention)) return []
     const importance = importanceAt(reading, mention)
     if (importance === null) return []
     const area = mention.area === null ? null : sentence.text.slice(mention.area.start, mention.area.end)
@@ -100,7 +106,7 @@ function educationCriteria(reading: Reading, degrees: readonly DegreeMention[]):
     const known = lowest.get(importance)
     if (known === undefined || degreeRank(degree.level) < degreeRank(known.level)) lowest.set(importance, degree)
   }
-  const fields = degrees.map((degree) => fieldsAfter(sentence.text, degree.end)).find((named) => named.length > 0) ?? []
+  const fields = degrees.map((degree) => fieldsAfter(sentence.text, degree.end).fields).find((named) => named.length > 0) ?? []
   return [...lowest].map(([importance, degree]) => ({
     kind: 'education',
     id: `education:${degree.level}`,
@@ -144,10 +150,10 @@ function languageCriteria(reading: Reading, mentions: readonly SkillMention[]): 
     const importance = importanceAt(reading, mention)
     if (importance === null || (!isShort && !meansLanguage(sentence.folded, mention.end))) return []
     const from = Math.max(mentions[index - 1]?.end ?? 0, mention.start - 40)
-    const before = sentence.folded.slice(from, mention.start)
+    const before = sentence.folded.slice(from, mention.end)
     const after = sentence.folded.slice(mention.end, mentions[index + 1]?.start ?? mention.end + 40)
     // "English C1 and German B2": the code behind is this language's; an adjective stands in front of it.
-    const level = languageLevelOf(/[abc][12]/.test(after) ? after : before) ?? languageLevelOf(after) ?? languageLevelOf(sentence.folded)
+    const level = languageLevelOf(/[abc][12]/.test(after) ? after : before) ?? languageLevelOf(after) ?? (mentions.length === 1 ? languageLevelOf(sentence.folded) : null)
     return [{ kind: 'language' as const, id: `language:${mention.id}`, label: mention.name, importance: importance === 'mentioned' ? 'required' : importance, language: mention.id, level, place: place(reading, mention) }]
   })
 }

@@ -44,9 +44,28 @@ const isDemandBlock = (sentence: Sentence): boolean => sentence.block === 'requi
 
 /** The skills that a sentence names, spoken languages among them. */
 export function skillsOfSentence(sentence: Sentence): SkillMention[] {
-  const isList = isDemandBlock(sentence) && (isListLike(sentence.text) || sentence.text.split(/\s+/).length <= LONGEST_ITEM_WORDS)
-  return findSkills(sentence.text, isList ? 'list' : 'prose')
+  const { text, folded } = sentence
+  const isWhole = isDemandBlock(sentence) && (isListLike(text) || text.split(/\s+/).length <= LONGEST_ITEM_WORDS)
+  const found = findSkills(text, isWhole ? 'list' : 'prose')
+  const all = isDemandBlock(sentence) && !isWhole ? [...found, ...listedAmongProse(text, found)] : found
+  return all.filter((mention) => !isHiring(folded, mention)).sort((a, b) => a.start - b.start)
 }
+
+/** "… experience with an ATS, sourcing, screening": a short item between commas is meant as a skill, in prose as in a list. */
+function listedAmongProse(text: string, found: readonly SkillMention[]): SkillMention[] {
+  return [...text.matchAll(/[^,;:()/]+/g)].flatMap((item) => {
+    const words = item[0].trim().split(/\s+/).length
+    const isCommaItem = /[,:(/]\s*$/.test(text.slice(0, item.index)) || /^\s*[,)/]/.test(text.slice(item.index + item[0].length))
+    if (words > LONGEST_ITEM_WORDS || !isCommaItem) return []
+    return findSkills(item[0], 'list')
+      .map((mention) => ({ ...mention, start: mention.start + item.index, end: mention.end + item.index }))
+      .filter((mention) => found.every((other) => mention.end <= other.start || other.end <= mention.start))
+  })
+}
+
+/** "We are hiring a nurse" asks nobody to recruit. */
+const isHiring = (folded: string, { start, end }: SkillMention): boolean =>
+  /^(?:hiring|recruiting|looking|seeking)$/.test(folded.slice(start, end)) && (start === 0 || /(?:we are|we're|is|are|now|currently)\s$/.test(folded.slice(0, start)))
 
 // "Python: 3+ years", "Java (XP > 3 years)", "Excel experience (2 years)": at most this much stands between skill and years.
 const SKILL_TO_YEARS_CHARACTERS = 24

@@ -23,14 +23,18 @@ const PATTERN = new RegExp(
 )
 // Nobody asks for more than 25 years; larger numbers are the firm's age.
 const MOST_YEARS = 25
-const NOT_EXPERIENCE_AFTER = /^\s?(?:old|of age|ago|in business|warranty|contract|d'age|alt\b|de edad)/
-const NOT_EXPERIENCE_BEFORE = /(?:last|past|next|every|first|for over|under|aged?|letzten|dernieres?|ultimos)\s(?:the\s)?$/
+const NOT_EXPERIENCE_AFTER = /^\s?(?:old|or older|and over|and older|or over|of age or|of age|ago|in business|warranty|contract|d'age|alt\b|de edad)/
+const NOT_EXPERIENCE_BEFORE = /(?:up to|less than|maximum|max\.?|hochstens|maximal|moins de|menos de|last|past|next|every|first|for over|under|aged?|letzten|dernieres?|ultimos)\s(?:the\s)?$/
+// "Our firm has 20 years of experience in retail" says nothing of the reader.
+const isOfTheFirm = (folded: string): boolean => /\b(?:our (?:company|firm|team|group|history)|we have|we bring|company has|founded|established|heritage|history of|unser unternehmen|notre entreprise|nuestra empresa)\b/.test(folded) && !/\byou\b/.test(folded)
+// "5 years Java", "3 years minimum": as short a line says nothing else.
+const isShort = (folded: string): boolean => folded.trim().split(/\s+/).length <= 5
 const EXPERIENCE = /experience|expertise|background|track record|erfahrung|praxis|experiencia|\bxp\b|yoe|berufs/
 
 // "of professional experience in", "hands-on working experience with", "as a", "erfahrung in", "d'experience en"
 const LINK =
   /^(?:\s?(?:\)|'|of|or more|plus|minimum|minimal|d'|de|relevant|related|professional|prior|previous|proven|solid|strong|recent|direct|practical|hands-on|hands on|commercial|industry|work|working|full-time|progressive|combined|demonstrated|post-qualification|experience|experiences|expertise|background|berufserfahrung|erfahrung|einschlagige|relevante|experiencia|profesional|laboral|professionnelle|significative))*\s?(?:in the field of|in the area of|in a|in an|in the|in|as an|as a|as|with|of|using|working with|working in|working as|on|im bereich|in der|im|als|mit|en tant que|dans le domaine de|dans|en|sur|comme|como|con)\s/
-const GENERIC_AREA = /^(?:(?:a|an|the|similar|same|related|relevant|comparable|this|that|such|equivalent|like|respective|position|positions|role|roles|function|field|fields|job|post|area|capacity|industry|environment|einer|vergleichbaren|ahnlichen|poste|similaire|puesto|un|une|le|meme)(?:\s|$))+/
+const GENERIC_AREA = /^(?:(?:a|an|the|professional|practical|industry|hands-on|proven|relevante|prior|previous|full-time|commercial|progressive|recent|solid|similar|same|related|relevant|comparable|this|that|such|equivalent|like|respective|position|positions|role|roles|function|field|fields|job|post|area|capacity|industry|environment|einer|vergleichbaren|ahnlichen|poste|similaire|puesto|un|une|le|meme)(?:\s|$))+/
 const LONGEST_AREA_WORDS = 6
 
 const numberOf = (words: string): number => NUMBER_WORDS[words] ?? Number.parseFloat(words.replace(',', '.'))
@@ -47,7 +51,7 @@ export function findYears(folded: string): YearsMention[] {
     const before = folded.slice(Math.max(0, match.index - 20), match.index)
     if (minYears > MOST_YEARS || NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) continue
     const linked = linkedArea(folded, end)
-    if (linked === null && !EXPERIENCE.test(folded)) continue
+    if ((linked === null && !EXPERIENCE.test(folded) && !isShort(folded)) || isOfTheFirm(folded)) continue
     found.push({ start: match.index, end, minYears, maxYears: maxYears !== null && maxYears > minYears ? maxYears : null, area: linked })
   }
   return found
@@ -63,7 +67,7 @@ function linkedArea(folded: string, from: number): YearsMention['area'] {
   const stop = /[,;:.()]|\s(?:and|or|with|is|are|required|preferred|plus|und|oder|et|ou|y|o)\s|$/.exec(rest)
   const body = rest.slice(0, stop?.index ?? rest.length)
   const lead = GENERIC_AREA.exec(body)?.[0].length ?? 0
-  const words = body.slice(lead).trim()
+  const words = body.slice(lead).replace(/(?:^|\s)(?:work )?(?:experience|expertise|background|erfahrung|experiencia)\s*$/, '').trim()
   if (words === '' || words.split(' ').length > LONGEST_AREA_WORDS) return null
   const start = from + link[0].length + body.indexOf(words, lead)
   return { start, end: start + words.length }

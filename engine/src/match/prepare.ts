@@ -75,7 +75,7 @@ export function prepareJob(criteria: JobCriteria): PreparedJob {
     skills: all.filter((criterion) => criterion.kind === 'skill').map(prepareSkill),
     experience,
     education: all.filter((criterion) => criterion.kind === 'education'),
-    credentials: all.filter((criterion) => criterion.kind === 'certification' || criterion.kind === 'licence'),
+    credentials: all.filter((criterion): criterion is CertificationCriterion => criterion.kind === 'certification' || criterion.kind === 'licence'),
     languages: all.filter((criterion) => criterion.kind === 'language'),
     title: titleForm(criteria.occupation),
     dutyStems: new Set(criteria.duties.flatMap(({ quote }) => tellingStems(quote))),

@@ -1,10 +1,17 @@
 import { cloud } from './lexicon/cloud.ts'
+import { commerce } from './lexicon/commerce.ts'
 import { data } from './lexicon/data.ts'
 import { finance } from './lexicon/finance.ts'
 import { frameworks } from './lexicon/frameworks.ts'
 import { health } from './lexicon/health.ts'
+import { hospitality } from './lexicon/hospitality.ts'
+import { logistics } from './lexicon/logistics.ts'
+import { office } from './lexicon/office.ts'
+import { people } from './lexicon/people.ts'
 import { security } from './lexicon/security.ts'
+import { soft } from './lexicon/soft.ts'
 import { software } from './lexicon/software.ts'
+import { spoken } from './lexicon/spoken.ts'
 import type { LexiconTable } from './rows.ts'
 import type { Trade } from './types.ts'
 
@@ -15,6 +22,13 @@ export const lexiconTables: Readonly<Record<Trade, LexiconTable>> = {
   data,
   cloud,
   security,
+  commerce,
   finance,
   health,
+  hospitality,
+  logistics,
+  office,
+  people,
+  soft,
+  spoken,
 }

@@ -1,4 +1,64 @@
-import type { Command } from 'commander'
+import { type Command, InvalidArgumentError, Option } from 'commander'
 
-/** `parse`, `analyze`, `skills`, `criteria`, `match`: the engine without a server. */
-export const engineCommands = (_program: Command): void => {}
+const calendarDay = (raw: string): string => {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(raw) && new Date(`${raw}T00:00:00Z`).toJSON()?.slice(0, 10) === raw
+  if (!isDay) throw new InvalidArgumentError('It must be a day such as 2026-01-31.')
+  return raw
+}
+
+const today = (): string => new Date().toISOString().slice(0, 10)
+
+const asOfOption = () =>
+  new Option('--as-of <date>', 'the day that counts as today (YYYY-MM-DD)')
+    .argParser(calendarDay)
+    .default(today(), 'today')
+
+/** `parse`, `analyze`, `skills`, `criteria`, `match`: the engine without a server, a database or a network. */
+export const engineCommands = (program: Command): void => {
+  program
+    .command('parse')
+    .description('read resumes: one JSON line per file, as JSON Resume with where every value stands')
+    .argument('<file...>', 'PDF, DOCX or text files')
+    .addOption(asOfOption())
+    .action(async (files: string[], { asOf }: { asOf: string }) => {
+      const { parseFiles } = await import('./parse.ts')
+      process.exitCode = await parseFiles(files, asOf)
+    })
+  program
+    .command('analyze')
+    .description('score one resume against one job, with the evidence')
+    .argument('<resume>', 'a PDF, DOCX or text file')
+    .requiredOption(
+      '--job <file>',
+      'the job ad as text, or as JSON with title, description, requirements, skills; - for standard input',
+    )
+    .addOption(asOfOption())
+    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .action(async (resume: string, options: { job: string; asOf: string; format: 'text' | 'json' }) => {
+      const { analyzeFile } = await import('./analyze.ts')
+      await analyzeFile(resume, options)
+    })
+  program
+    .command('skills')
+    .description('find skills in texts: JSON lines {id, text, kind: sentence|resume|job} in, {id, skills} out')
+    .action(async () => {
+      const { findSkillsInLines } = await import('./skills.ts')
+      await findSkillsInLines(process.stdin, process.stdout)
+    })
+  program
+    .command('criteria')
+    .description('what job ads ask for: one JSON line per file')
+    .argument('<file...>', 'job ads as text or JSON; - for standard input')
+    .action(async (files: string[]) => {
+      const { printCriteria } = await import('./criteria.ts')
+      await printCriteria(files)
+    })
+  program
+    .command('match')
+    .description('score texts: JSON lines {id, resume_text, job_text} in, {id, overall_score, …} out')
+    .addOption(asOfOption())
+    .action(async ({ asOf }: { asOf: string }) => {
+      const { matchLines } = await import('./match.ts')
+      await matchLines(process.stdin, process.stdout, asOf)
+    })
+}

@@ -4,6 +4,7 @@ import pg from 'pg'
 import { columnTypes } from './column-types.ts'
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
 import type { Log } from './log.ts'
+import { endPool } from './pool-end.ts'
 import type { Database } from './tables.ts'
 
 export type { Db } from './tables.ts'
@@ -50,7 +51,7 @@ export async function connectDatabase(config: DatabaseConfig): Promise<Connected
     await awaitServer(pool, config.patienceMs ?? usualPatienceMs)
     return assemble(pool, connection, embedded)
   } catch (error) {
-    await pool.end()
+    await endPool(pool)
     await embedded?.stop()
     throw error
   }
@@ -60,7 +61,7 @@ function assemble(pool: pg.Pool, connection: pg.PoolConfig, embedded?: EmbeddedD
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
   let closing: Promise<void> | undefined
   const close = async () => {
-    await db.destroy()
+    await endPool(pool)
     await embedded?.stop()
   }
   return {

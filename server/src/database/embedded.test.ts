@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import {
   chmodSync,
+  chownSync,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -17,19 +18,31 @@ import { createInterface } from 'node:readline'
 import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { isAlive, isPostgresOf } from './embedded/processes.ts'
 import { EmbeddedDatabaseError, startEmbedded } from './embedded.ts'
 
 const holderProgram = fileURLToPath(new URL('../../test/embedded-holder.ts', import.meta.url))
 const isRoot = process.getuid?.() === 0
 
+// A folder as a first start leaves it: copying it is quicker than making it again.
+const used = newFolder()
 let dataDir: string
 let cleanUps: (() => unknown)[]
 
+function newFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zodie-embedded-'))
+  chmodSync(folder, 0o711)
+  return folder
+}
+
+beforeAll(async () => {
+  const database = await startEmbedded({ dataDir: used, isDurable: false })
+  await database.stop()
+})
+afterAll(() => rmSync(used, { recursive: true, force: true }))
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'zodie-embedded-'))
-  chmodSync(dataDir, 0o711)
+  dataDir = newFolder()
   cleanUps = [() => rmSync(dataDir, { recursive: true, force: true })]
 })
 afterEach(async () => {
@@ -41,6 +54,9 @@ const start = async (directory = dataDir) => {
   cleanUps.push(database.stop)
   return database
 }
+
+// cp keeps owners, which fs.cpSync does not.
+const beginUsed = () => execFileSync('cp', ['-a', `${used}/.`, dataDir])
 
 const query = async (url: string, statement: string): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: url })
@@ -95,6 +111,7 @@ describe('the embedded database', () => {
   })
 
   it('opens no TCP port and lets nobody else near its socket', async () => {
+    beginUsed()
     const { url, connection } = await start()
     expect(await query(url, 'show listen_addresses')).toEqual([{ listen_addresses: '' }])
     expect(statSync(connection.host).mode & 0o777).toBe(0o700)
@@ -102,6 +119,7 @@ describe('the embedded database', () => {
   })
 
   it('does not run as root', async () => {
+    beginUsed()
     await start()
     const status = process.platform === 'linux' ? readFileSync(`/proc/${postmasterPid()}/status`, 'utf8') : ''
     expect(status).not.toMatch(/^CapEff:\s+0*[1-9a-f]/m)
@@ -115,6 +133,7 @@ describe('the embedded database', () => {
   })
 
   it('is joined by a second process and stays for the one that remains', async () => {
+    beginUsed()
     const own = await start()
     const other = await holdElsewhere()
     expect(other).toMatchObject({ adopted: true, url: own.url })
@@ -122,6 +141,14 @@ describe('the embedded database', () => {
     expect(await query(other.url, 'select 1 as one')).toEqual([{ one: 1 }])
     await end(other.child)
     expect(isServerRunning()).toBe(false)
+  })
+
+  it('lets the process that started it go when another one stays', async () => {
+    beginUsed()
+    const starter = await holdElsewhere()
+    const own = await start()
+    await end(starter.child)
+    expect(await query(own.url, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 
   it('is started once by processes that come at the same moment', async () => {
@@ -132,6 +159,7 @@ describe('the embedded database', () => {
   })
 
   it('outlives a killed process and is joined by the next one', async () => {
+    beginUsed()
     const { child, url } = await holdElsewhere()
     await query(url, 'create table kept as select 7 as value')
     child.kill('SIGKILL')
@@ -144,6 +172,7 @@ describe('the embedded database', () => {
   })
 
   it('loses nothing that was committed when everything is killed at once', async () => {
+    beginUsed()
     const { child, url } = await holdElsewhere()
     await query(url, 'create table kept as select 7 as value')
     child.kill('SIGKILL')
@@ -154,12 +183,13 @@ describe('the embedded database', () => {
   })
 
   it('waits for the last process of a killed server to let go', async () => {
+    beginUsed()
     const { child, url } = await holdElsewhere()
     const client = new pg.Client({ connectionString: url })
     client.on('error', () => {})
     await client.connect()
     // A busy backend notices late that its postmaster is dead.
-    const busy = client.query('select count(*) from generate_series(1, 20000000)').catch(() => {})
+    const busy = client.query('select count(*) from generate_series(1, 8000000)').catch(() => {})
     await delay(100)
     child.kill('SIGKILL')
     await killHard(postmasterPid())
@@ -169,6 +199,7 @@ describe('the embedded database', () => {
   })
 
   it('comes back by itself when the server is killed under a running process', async () => {
+    beginUsed()
     const { url } = await start()
     const killed = postmasterPid()
     await killHard(killed)
@@ -178,6 +209,7 @@ describe('the embedded database', () => {
   })
 
   it('is not fooled by a pid file whose number belongs to another program', async () => {
+    beginUsed()
     const { stop } = await start()
     await stop()
     const stranger = spawn('sleep', ['600'])
@@ -233,12 +265,14 @@ describe('the embedded database', () => {
   })
 
   it('shortens a log that has grown too long', async () => {
+    beginUsed()
     writeFileSync(join(dataDir, 'postgres.log'), Buffer.alloc(11 * 1024 * 1024, 'x'))
     await start()
     expect(statSync(join(dataDir, 'postgres.log')).size).toBeLessThan(1024 * 1024)
   })
 
   it('does not keep an idle process alive', async () => {
+    beginUsed()
     const program = `const { startEmbedded } = await import(${JSON.stringify(new URL('./embedded.ts', import.meta.url).href)})
       await startEmbedded({ dataDir: ${JSON.stringify(dataDir)}, isDurable: false })`
     const child = spawn(process.execPath, ['--input-type=module', '--eval', program], { stdio: 'inherit' })

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type pg from 'pg'
+import pg from 'pg'
 import { PgBoss } from 'pg-boss'
+import { hasCode } from './error-codes.ts'
 
 /** The schema is not what this release needs; the message says what to do. */
 export class SchemaError extends Error {
@@ -64,20 +65,30 @@ function readMigration(folder: string, name: string): Migration {
  */
 export async function migrate(pool: pg.Pool, folder?: string): Promise<readonly string[]> {
   const migrations = readMigrations(folder)
-  const client = await pool.connect()
+  // A session of its own: the lock and the lifted time limits end with it, whatever happens in it.
+  const client = new pg.Client(pool.options)
+  client.on('error', () => {})
   try {
+    await client.connect()
     await client.query('set statement_timeout = 0; set idle_in_transaction_session_timeout = 0')
     await client.query('select pg_advisory_lock($1)', [migrationLock])
     const names = await applyPending(client, migrations)
     await migrateQueue(client)
     return names
+  } catch (error) {
+    throw hasCode(error, '42501') ? mayNotCreate(error) : error
   } finally {
-    // Closed, not returned: the lock and the settings end with the session, whatever happened in it.
-    client.release(true)
+    await client.end()
   }
 }
 
-async function applyPending(client: pg.PoolClient, migrations: readonly Migration[]): Promise<readonly string[]> {
+const mayNotCreate = (cause: unknown) =>
+  new SchemaError(
+    'The database user may not create tables. Let it own the database (alter database … owner to …), or grant it create on the database and on the schema public.',
+    { cause },
+  )
+
+async function applyPending(client: pg.ClientBase, migrations: readonly Migration[]): Promise<readonly string[]> {
   await client.query(`create table if not exists schema_migration (
     number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`)
   const applied = await listApplied(client)
@@ -90,7 +101,7 @@ async function applyPending(client: pg.PoolClient, migrations: readonly Migratio
   return names
 }
 
-async function apply(client: pg.PoolClient, { number, name, sql, sha256 }: Migration): Promise<void> {
+async function apply(client: pg.ClientBase, { number, name, sql, sha256 }: Migration): Promise<void> {
   await client.query('begin')
   try {
     await client.query(sql)
@@ -108,7 +119,7 @@ async function apply(client: pg.PoolClient, { number, name, sql, sha256 }: Migra
 }
 
 /** pg-boss versions its own schema; it works on our connection, so under our lock. */
-async function migrateQueue(client: pg.PoolClient): Promise<void> {
+async function migrateQueue(client: pg.ClientBase): Promise<void> {
   const executeSql = async (text: string, values?: unknown[]) => {
     // Without values pg-boss may send several statements, each with a result of its own.
     const result: pg.QueryResult | pg.QueryResult[] = await client.query(text, values)
@@ -123,7 +134,7 @@ async function migrateQueue(client: pg.PoolClient): Promise<void> {
     throw new SchemaError('The schema of the queue could not be brought up to date.', { cause: faults[0] })
 }
 
-async function listApplied(client: pg.Pool | pg.PoolClient): Promise<readonly AppliedMigration[]> {
+async function listApplied(client: pg.Pool | pg.ClientBase): Promise<readonly AppliedMigration[]> {
   const { rows } = await client.query<AppliedMigration>(
     'select number, name, sha256 from schema_migration order by number',
   )

@@ -29,6 +29,24 @@ describeEachDatabase('the schema', (makeDatabase) => {
         .values({ user_id: userId, title: 'Baker', ...job })
         .returning('id'),
     )
+  const revise = (jobId: number, revision: number) =>
+    database.db
+      .insertInto('job_revision')
+      .values({
+        job_id: jobId,
+        revision,
+        title: 'Baker',
+        description: '',
+        requirements: '',
+        skills: [],
+        experience_level: null,
+      })
+      .execute()
+  const addRevisedJob = async () => {
+    const jobId = await addJob()
+    await revise(jobId, 1)
+    return jobId
+  }
   const addFile = (content: string) =>
     idOf(
       database.db

@@ -1,7 +1,15 @@
-import { composePages, composeText, type Document, type HiddenText } from '@zodie/engine'
+import {
+  composeDocx,
+  composePages,
+  composeText,
+  type Document,
+  type HiddenText,
+  MalformedXmlError,
+} from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import { judgeKind } from './kind.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
+import { damagedDocx, readDocxParts } from './read-docx.ts'
 import { readPdf } from './read-pdf.ts'
 import { readText } from './read-text.ts'
 
@@ -24,12 +32,22 @@ export const readDocument = async (bytes: Uint8Array, limits: ReadLimits = DEFAU
 const composeBytes = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => {
   const kind = await judgeKind(bytes)
   if (kind === 'pdf') return composePages((await readPdf(bytes, limits)).pages)
+  if (kind === 'docx') return readDocx(bytes, limits)
   if (kind === 'text') return composeText(readText(bytes))
-  const name = typeof kind === 'string' ? 'a Word document' : kind.other
+  const name = kind.other
   throw new UnreadableError(
     'resume-type-unsupported',
     `This is ${name}, which cannot be read. Upload the resume as PDF, DOCX or plain text.`,
   )
+}
+
+const readDocx = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => {
+  const parts = await readDocxParts(bytes, limits)
+  try {
+    return composeDocx(parts)
+  } catch (error) {
+    throw error instanceof MalformedXmlError ? damagedDocx(error) : error
+  }
 }
 
 const tooLarge = (size: number, max: number): UnreadableError => {

@@ -2,10 +2,10 @@ import type { PageGlyphs } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
 import { wasMemoryRefused } from './memory-cap.ts'
-import { readFills } from './pdf-fills.ts'
 import { pageFrame } from './pdf-frame.ts'
 import { readGlyphs } from './pdf-glyphs.ts'
 import { readLinks } from './pdf-links.ts'
+import { readShapes } from './pdf-shapes.ts'
 import { discardPdfium, type PdfiumRuntime, startPdfium } from './pdfium.ts'
 
 const PASSWORD_ERROR = 4 // FPDF_ERR_PASSWORD
@@ -95,7 +95,7 @@ const readPage = (
       width: frame.width,
       height: frame.height,
       glyphs: readGlyphs(runtime, page, frame, maxGlyphs),
-      fills: readFills(runtime, page, frame, limits.maxObjectsPerPage),
+      ...readShapes(runtime, page, frame, limits.maxObjectsPerPage),
       links: readLinks(runtime, document, page, frame),
     }
   } finally {

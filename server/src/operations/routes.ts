@@ -1,3 +1,5 @@
+import { INDEX, readConsoleFiles } from '../console/files.ts'
+import { prefersHtml, sendConsoleFile } from '../console/send.ts'
 import type { App } from '../http/app-type.ts'
 import { ref } from '../http/schemas.ts'
 import { checkHealth, type HealthDeps } from './health.ts'
@@ -55,11 +57,38 @@ export const healthRoutes = (app: App, deps: OperationsRoutesDeps): void => {
   )
 }
 
-/** `/` */
-export const welcomeRoutes = (app: App, { version }: { readonly version: string }): void => {
-  app.get('/', { schema: { tags, summary: 'What is this?', response: { 200: ref(Welcome) } } }, async () => ({
-    name: 'ZODIE',
-    version,
-    links: { docs: '/docs', openapi: '/api/v1/openapi.json', health: '/health', api: '/api/v1' },
-  }))
+export interface WelcomeDeps {
+  readonly version: string
+  readonly config: { readonly signIn: { readonly kind: Welcome['sign_in'] } }
+}
+
+/** `/`: the console for people, facts for programs. */
+export const welcomeRoutes = (app: App, { version, config }: WelcomeDeps): void => {
+  const page = readConsoleFiles().get(INDEX)
+  const links = {
+    console: '/console/',
+    docs: '/docs',
+    openapi: '/api/v1/openapi.json',
+    health: '/health',
+    api: '/api/v1',
+  }
+  const facts: Welcome = { name: 'ZODIE', version, sign_in: config.signIn.kind, links }
+
+  app.get(
+    '/',
+    {
+      schema: {
+        tags,
+        summary: 'What is this?',
+        description: 'With an Accept header that prefers text/html, the web console.',
+        response: { 200: ref(Welcome) },
+      },
+    },
+    async (request, reply) => {
+      reply.header('vary', 'Accept')
+      if (page === undefined || !prefersHtml(request.headers.accept)) return facts
+      // Bytes of a page are not serialised by the schema of the facts.
+      return sendConsoleFile(request, reply, page)
+    },
+  )
 }

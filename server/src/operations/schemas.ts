@@ -22,9 +22,19 @@ export const Welcome = Type.Object(
   {
     name: Type.String(),
     version: Type.String(),
-    links: Type.Object({ docs: Type.String(), openapi: Type.String(), health: Type.String(), api: Type.String() }),
+    sign_in: Type.Union([Type.Literal('development'), Type.Literal('clerk'), Type.Literal('none')], {
+      description: 'What gives out the session tokens that /login/clerk-auth takes.',
+    }),
+    links: Type.Object({
+      console: Type.String(),
+      docs: Type.String(),
+      openapi: Type.String(),
+      health: Type.String(),
+      api: Type.String(),
+    }),
   },
   { $id: 'Welcome' },
 )
+export type Welcome = Static<typeof Welcome>
 
 export const Liveness = Type.Object({ status: Type.Literal('ok') }, { $id: 'Liveness' })

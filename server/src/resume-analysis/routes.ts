@@ -6,8 +6,9 @@ import { readForm } from '../http/uploads.ts'
 import { fail } from '../problems.ts'
 import { type SubmitDeps, submitResume } from './commands.ts'
 import { awaitAnalysis, type FollowDeps, followAnalysis } from './follow.ts'
+import { toAnalysis, toRecommendations, toStatus, toSummary } from './present.ts'
 import { type AnalysisRow, findAnalysisOf, findLatestAnalysisOf } from './queries.ts'
-import { isFinished, submissionOf, toAnalysis, toRecommendations, toStatus, toSummary } from './rules.ts'
+import { isFinished, submissionOf } from './rules.ts'
 import {
   Analysis,
   AnalysisIdParams,

@@ -35,8 +35,8 @@ Storage systems = SAN storage, NAS storage, storage area networks, EMC storage, 
 Mainframes = mainframe, z/OS, IBM mainframe, IBM Z @ .8
 JCL = job control language; CICS @ .85 < mainframes
 IT strategy = digital strategy IT, IT planning, IT roadmap, technology strategy, IT management, technology management @ .45
-TOGAF = ArchiMate @ .75
-Enterprise architecture = enterprise architect, solution architecture, solutions architecture, IT architecture, technical architecture, ArchiMate @ .65
+TOGAF; ArchiMate @ .75
+Enterprise architecture = enterprise architect, solution architecture, solutions architecture, IT architecture, technical architecture @ .65
 IT procurement = vendor selection IT, software procurement @ .45
 FinOps = cloud cost optimisation, cost optimisation cloud, cloud cost management @ .75 < cloud-computing
 Edge computing = fog computing @ .7

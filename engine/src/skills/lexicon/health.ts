@@ -107,7 +107,7 @@ Colostomy care = ostomy care, stoma care @ .7
 Tube feeding = enteral feeding, PEG feeding, nasogastric tubes, NG tubes @ .65
 
 == method .5
-CPR = cardiopulmonary resuscitation, CPR certified, CPR certification, basic life support, BLS, réanimation cardio-pulmonaire, AED, CPR/AED, Reanimation, BLS certified, BLS certification @ .4
+CPR = cardiopulmonary resuscitation, CPR certified, CPR certification, basic life support, BLS, réanimation cardio-pulmonaire, AED, CPR/AED, BLS certified, BLS certification @ .4
 Advanced cardiac life support = ACLS, advanced life support, ALS certification, ACLS certified; Paediatric advanced life support = PALS, PALS certified; Trauma nursing core course = TNCC; Neonatal resuscitation = NRP certification @ .65 < cpr
 First aid = premiers secours, Erste Hilfe, primeros auxilios, first aider, first-aid, SST secouriste, emergency first aid, first aid at work, PSC1 @ .3
 Personal care = personal hygiene care, washing and dressing, activities of daily living, ADLs, ADL assistance, aide à la toilette, Körperpflege, bathing and dressing, toileting assistance, intimate care, Grundpflege, assisting with daily living @ .4

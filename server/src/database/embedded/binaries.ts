@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, readlinkSync, symlinkSync, unlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import { hasCode } from '../error-codes.ts'
 import { EmbeddedDatabaseError } from './faults.ts'
 
 /** The major version of the packaged binaries; a data directory of another one cannot be opened. */
@@ -81,13 +82,10 @@ function ensureLink(target: string, link: string): void {
   try {
     symlinkSync(target, link)
   } catch (error) {
-    if (!isErrno(error, 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
     if (readlinkSync(link) === target) return
     // It points into an installation that has moved.
     unlinkSync(link)
     symlinkSync(target, link)
   }
 }
-
-export const isErrno = (error: unknown, ...codes: readonly string[]): boolean =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string' && codes.includes(error.code)

@@ -4,7 +4,8 @@ import { chownSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync
 import { userInfo } from 'node:os'
 import { basename, join } from 'node:path'
 import { promisify } from 'node:util'
-import { type Binaries, isErrno, postgresMajor } from './binaries.ts'
+import { hasCode } from '../error-codes.ts'
+import { type Binaries, postgresMajor } from './binaries.ts'
 import { EmbeddedDatabaseError, explainFailure } from './faults.ts'
 import { type Identity, launchAs } from './identity.ts'
 import type { Place } from './place.ts'
@@ -42,7 +43,7 @@ export async function ensureCluster(
     await initialise(aside, identity, binaries, isDurable)
     renameSync(aside, place.cluster)
   } catch (error) {
-    if (isErrno(error, 'ENOTEMPTY', 'EEXIST') && hasCluster(place)) return
+    if (hasCode(error, 'ENOTEMPTY', 'EEXIST') && hasCluster(place)) return
     throw describe(error, place)
   } finally {
     rmSync(aside, { recursive: true, force: true })
@@ -52,13 +53,13 @@ export async function ensureCluster(
 
 function describe(error: unknown, place: Place): unknown {
   if (error instanceof EmbeddedDatabaseError) return error
-  if (isErrno(error, 'EBUSY', 'EXDEV')) {
+  if (hasCode(error, 'EBUSY', 'EXDEV')) {
     return new EmbeddedDatabaseError(
       `${place.cluster} is a mount point; mount the volume at ${place.dataDir} instead.`,
       error,
     )
   }
-  const reason = isErrno(error, 'ENOSPC', 'EDQUOT') ? 'the disk is full' : 'the folder cannot be written to'
+  const reason = hasCode(error, 'ENOSPC', 'EDQUOT') ? 'the disk is full' : 'the folder cannot be written to'
   return new EmbeddedDatabaseError(`The embedded database could not be made in ${place.dataDir}: ${reason}.`, error)
 }
 
@@ -80,7 +81,7 @@ function readVersion(place: Place): string | undefined {
   try {
     return readFileSync(join(place.cluster, 'PG_VERSION'), 'utf8').trim()
   } catch (error) {
-    if (isErrno(error, 'ENOENT')) return undefined
+    if (hasCode(error, 'ENOENT')) return undefined
     throw new EmbeddedDatabaseError(
       `The database in ${place.cluster} cannot be read by this user. Run ZODIE as the user that owns the folder, or as root.`,
       error,

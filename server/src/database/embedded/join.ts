@@ -1,4 +1,5 @@
 import type { ChildProcess } from 'node:child_process'
+import { existsSync } from 'node:fs'
 import { setTimeout as delay } from 'node:timers/promises'
 import type pg from 'pg'
 import type { Log } from '../log.ts'
@@ -8,6 +9,7 @@ import type { Identity } from './identity.ts'
 import { openKeeper } from './keeper.ts'
 import type { Place } from './place.ts'
 import { findPostmaster, type Launched, launchPostmaster } from './postmaster.ts'
+import { socketFile } from './socket.ts'
 
 export interface Setting {
   readonly place: Place
@@ -31,6 +33,8 @@ export interface Joined {
 const obstaclePatienceMs = 15_000
 // After a crash a server replays up to max_wal_size (1 GB) before it lets anybody in.
 const recoveryPatienceMs = 5 * 60_000
+// A server makes its socket before it begins to recover; one without a socket after this time has lost it.
+const socketPatienceMs = 10_000
 
 /** Joins the running server, or starts one and joins that. Repeats while what stands in the way is passing. */
 export async function join(setting: Setting): Promise<Joined> {
@@ -62,8 +66,11 @@ async function knock(setting: Setting, socketDir: string, launched?: Launched): 
       told = Date.now()
       setting.log.info({ waitedMs: told - from }, 'the embedded database is still recovering')
     }
-    if (Date.now() - from > recoveryPatienceMs) {
-      throw new EmbeddedDatabaseError(`The embedded database does not answer; its log is ${setting.place.logFile}.`)
+    const waitedMs = Date.now() - from
+    if (waitedMs > recoveryPatienceMs || (waitedMs > socketPatienceMs && !existsSync(socketFile(socketDir)))) {
+      throw new EmbeddedDatabaseError(
+        `The embedded database runs but cannot be reached through ${socketFile(socketDir)}. End the process whose number is the first line of ${setting.place.cluster}/postmaster.pid (kill -INT) and start again.`,
+      )
     }
   }
 }

@@ -1,6 +1,5 @@
-import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
-import { isErrno } from './binaries.ts'
+import { hasCode } from '../error-codes.ts'
 import { embeddedDatabase, embeddedUser } from './cluster.ts'
 import { socketPort } from './socket.ts'
 
@@ -38,7 +37,7 @@ export async function openKeeper(socketDir: string): Promise<pg.Client | undefin
 
 // 57P01–57P03: shutting down, crashed, starting up.
 const isNotYetThere = (error: unknown) =>
-  isErrno(error, 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03') ||
+  hasCode(error, 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03') ||
   (error instanceof Error && /Connection terminated|timeout expired/.test(error.message))
 
 /** Leaves; `lockUp` is called if nobody else is left, with the door still locked. */
@@ -54,18 +53,16 @@ export async function leave(keeper: pg.Client, lockUp: () => Promise<void>): Pro
   await keeper.end().catch(() => {})
 }
 
+/** Our database on the server; made once, by one process. */
 export async function ensureDatabase(keeper: pg.Client): Promise<void> {
-  const found = await keeper.query('select 1 from pg_database where datname = $1', [embeddedDatabase])
-  if (found.rowCount !== 0) return
-  try {
-    await keeper.query(`create database ${embeddedDatabase}`)
-  } catch (error) {
-    // 42P04, 23505: another process made it at this moment. 55006: it is copying the template now.
-    if (isErrno(error, '42P04', '23505')) return
-    if (!isErrno(error, '55006')) throw error
-    await delay(100)
-    return ensureDatabase(keeper)
+  const isThere = async () => {
+    const found = await keeper.query('select 1 from pg_database where datname = $1', [embeddedDatabase])
+    return found.rowCount !== 0
   }
+  if (await isThere()) return
+  await keeper.query('select pg_advisory_lock($1)', [doorLock])
+  if (!(await isThere())) await keeper.query(`create database ${embeddedDatabase}`)
+  await keeper.query('select pg_advisory_unlock($1)', [doorLock])
 }
 
 /** An idle keeper does not hold the process alive (`unref`), a leaving one does. pg has the methods, its types do not. */

@@ -1,4 +1,4 @@
-import { mkdirSync, realpathSync } from 'node:fs'
+import { accessSync, constants, mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
 import { EmbeddedDatabaseError } from './faults.ts'
 
@@ -19,10 +19,11 @@ export function preparePlace(dataDir: string): Place {
   try {
     mkdirSync(dataDir, { recursive: true, mode })
     const real = realpathSync(dataDir)
+    accessSync(real, constants.R_OK | constants.W_OK | constants.X_OK)
     return { dataDir: real, cluster: join(real, 'postgres'), logFile: join(real, 'postgres.log') }
   } catch (cause) {
     throw new EmbeddedDatabaseError(
-      `The data directory ${dataDir} cannot be made or read. Set DATA_DIR to a folder that this user may write to.`,
+      `The data directory ${dataDir} cannot be made or written to by this user. Give the folder to the user that runs ZODIE, or set DATA_DIR to another one.`,
       cause,
     )
   }

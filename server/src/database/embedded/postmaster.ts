@@ -4,13 +4,13 @@ import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSy
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
-import { isErrno } from './binaries.ts'
+import { hasCode } from '../error-codes.ts'
 import { EmbeddedDatabaseError } from './faults.ts'
 import { launchAs } from './identity.ts'
 import type { Setting } from './join.ts'
 import type { Place } from './place.ts'
 import { isPostgresOf } from './processes.ts'
-import { socketPort } from './socket.ts'
+import { socketFile, socketPort } from './socket.ts'
 
 /** The parent process of a running server. */
 export interface Postmaster {
@@ -46,7 +46,7 @@ export async function findPostmaster({ cluster }: Place): Promise<Postmaster | u
 
 /** Whether somebody listens on the socket there. The folder is private, so it can only be this data directory's server. */
 async function isAnswered(socketDir: string): Promise<boolean> {
-  const socket = connect(join(socketDir, `.s.PGSQL.${socketPort}`))
+  const socket = connect(socketFile(socketDir))
   try {
     await once(socket, 'connect')
     return true
@@ -70,7 +70,7 @@ function clearStale(file: string, judged: string): void {
     renameSync(file, aside)
     if (readFileSync(aside, 'utf8') !== judged) linkSync(aside, file)
   } catch (error) {
-    if (!isErrno(error, 'ENOENT', 'EEXIST')) throw error
+    if (!hasCode(error, 'ENOENT', 'EEXIST')) throw error
   } finally {
     rmSync(aside, { force: true })
   }
@@ -80,7 +80,7 @@ function readIfThere(file: string): string | undefined {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    if (isErrno(error, 'ENOENT')) return undefined
+    if (hasCode(error, 'ENOENT')) return undefined
     throw new EmbeddedDatabaseError(`${file} cannot be read. Run ZODIE as the user that owns it, or as root.`, error)
   }
 }
@@ -148,6 +148,6 @@ function signal(pid: number, name: 'SIGINT' | 'SIGQUIT'): void {
   try {
     process.kill(pid, name)
   } catch (error) {
-    if (!isErrno(error, 'ESRCH')) throw error
+    if (!hasCode(error, 'ESRCH')) throw error
   }
 }

@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, readlinkSync, realpathSync } from 'node:fs'
-import { isErrno } from './binaries.ts'
+import { hasCode } from '../error-codes.ts'
 
 /** Whether a process of that number exists, whoever owns it. */
 export function isAlive(pid: number): boolean {
   try {
     return process.kill(pid, 0)
   } catch (error) {
-    return isErrno(error, 'EPERM')
+    return hasCode(error, 'EPERM')
   }
 }
 

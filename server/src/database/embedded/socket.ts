@@ -2,13 +2,15 @@ import { createHash } from 'node:crypto'
 import { chmodSync, chownSync, lstatSync, mkdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { isErrno } from './binaries.ts'
+import { hasCode } from '../error-codes.ts'
 import { EmbeddedDatabaseError } from './faults.ts'
 import type { Identity } from './identity.ts'
 import { type Place, uidOfThisProcess } from './place.ts'
 
 /** Part of the socket's file name only: no port is opened. */
 export const socketPort = 5432
+
+export const socketFile = (directory: string) => join(directory, `.s.PGSQL.${socketPort}`)
 
 // sockaddr_un holds 104 bytes on macOS, 108 on Linux; PostgreSQL appends ".lock" to the name of a file of its own.
 const longestSocketPath = 95
@@ -19,7 +21,7 @@ const longestSocketPath = 95
  */
 export function socketDirectory(place: Place, owner: Identity): string {
   const usual = join(place.dataDir, 'postgres-socket')
-  const isShortEnough = Buffer.byteLength(join(usual, `.s.PGSQL.${socketPort}`)) <= longestSocketPath
+  const isShortEnough = Buffer.byteLength(socketFile(usual)) <= longestSocketPath
   const directory = isShortEnough ? usual : join(tmpdir(), `zodie-${owner.uid}-${fingerprint(place.dataDir)}`)
   makePrivate(directory, owner)
   return directory
@@ -32,7 +34,7 @@ function makePrivate(directory: string, owner: Identity): void {
     mkdirSync(directory, { mode: 0o700 })
     if (owner.kind === 'account') chownSync(directory, owner.uid, owner.gid)
   } catch (error) {
-    if (!isErrno(error, 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   }
   const found = lstatSync(directory)
   const isHalfMade = found.uid === 0 && uidOfThisProcess() === 0

@@ -36,11 +36,14 @@ export function watch(setting: Setting, first: Joined): { stop(): Promise<void> 
 
 /** Leaves the server, and closes it when nobody else is there. */
 export async function leaveServer({ place, log }: Setting, { keeper, child, pid }: Joined): Promise<void> {
-  child?.ref()
   holdProcess(keeper, true)
   await leave(keeper, async () => {
     if (pid === undefined) log.warn({}, 'the embedded database belongs to another container and is left running')
-    else await shutDown(pid, place.cluster)
+    else {
+      // Not before: a server that we started and leave to others must not keep this process alive.
+      child?.ref()
+      await shutDown(pid, place.cluster)
+    }
   })
 }
 

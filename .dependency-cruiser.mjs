@@ -1,0 +1,101 @@
+/*
+ * What each part may touch, after docs/architecture.md. Run by architecture.test.ts, which also proves that these
+ * rules see the modules and catch what they are meant to catch.
+ */
+const PLATFORM = 'database|queue|storage|http|documents|identity'
+const DOMAINS = 'auth|users|jobs|resume-analysis|operations'
+const TESTS = '[.]test[.]ts$|^server/test/'
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+export default {
+  forbidden: [
+    {
+      name: 'no-cycles',
+      comment: 'Two modules that need each other are one module. Types alone may point both ways.',
+      severity: 'error',
+      from: {},
+      to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
+    },
+    {
+      name: 'engine-is-pure',
+      comment: 'The engine has no Node, no network and no other workspace: it must run in a browser as it is.',
+      severity: 'error',
+      from: { path: '^engine/src', pathNot: TESTS },
+      to: { pathNot: '^engine/src|^node_modules/(libphonenumber-js|saxes|xmlchars|tinyld)/' },
+    },
+    {
+      name: 'engine-walks-one-way',
+      comment: 'Document → Resume → Match → Advice; skills and job know nothing of resumes.',
+      severity: 'error',
+      from: { path: '^engine/src/(document|skills|job)/', pathNot: TESTS },
+      to: { path: '^engine/src/(resume|match|advice)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'engine-by-its-door',
+      comment: 'Other workspaces use what engine/src/index.ts offers.',
+      severity: 'error',
+      from: { path: '^(server|sdk|console)/', pathNot: TESTS },
+      to: { path: '^engine/src/', pathNot: '^engine/src/index[.]ts$' },
+    },
+    {
+      name: 'platform-knows-no-domain',
+      comment: 'The platform serves any domain; what belongs to one is given to it as a parameter.',
+      severity: 'error',
+      from: { path: `^server/src/(${PLATFORM})/`, pathNot: TESTS },
+      to: { path: `^server/src/(${DOMAINS}|cli)/|^server/src/(app|worker|main|serve|deps)[.]ts$` },
+    },
+    {
+      name: 'sql-in-queries-only',
+      comment: 'SQL has one place per domain.',
+      severity: 'error',
+      from: { path: `^server/src/(${DOMAINS})/`, pathNot: `${TESTS}|/queries[.]ts$|^server/src/operations/health[.]ts$` },
+      to: { path: '^node_modules/(kysely|pg)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'queries-decide-nothing',
+      comment: 'Queries return rows; commands, routes and tasks call them, never the other way round.',
+      severity: 'error',
+      from: { path: `^server/src/(${DOMAINS})/queries[.]ts$` },
+      to: { path: '/(routes|commands|tasks)[.]ts$' },
+    },
+    {
+      name: 'rules-are-pure',
+      comment: 'Rules decide on what they are given.',
+      severity: 'error',
+      from: { path: `^server/src/(${DOMAINS})/rules[.]ts$` },
+      to: { path: `/(queries|commands|routes|tasks)[.]ts$|^server/src/(${PLATFORM})/|^node:`, dependencyTypesNot: ['type-only'] },
+    },
+    {
+      name: 'sdk-stands-alone',
+      comment: 'The client has no runtime dependency.',
+      severity: 'error',
+      from: { path: '^sdk/src', pathNot: TESTS },
+      to: { pathNot: '^sdk/src' },
+    },
+    {
+      name: 'console-uses-the-sdk-only',
+      comment: 'There is no second way from the console to the API.',
+      severity: 'error',
+      from: { path: '^console/', pathNot: TESTS },
+      to: { pathNot: '^(console|sdk)/' },
+    },
+    {
+      name: 'no-test-code-in-the-product',
+      severity: 'error',
+      from: { pathNot: `${TESTS}|^fixtures/|^eval/|[.]config[.]ts$` },
+      to: { path: `${TESTS}|^fixtures/|^eval/|^node_modules/(vitest|fast-check|pdfkit|docx)/` },
+    },
+    {
+      name: 'nothing-unresolved',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
+  },
+}

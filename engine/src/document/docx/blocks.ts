@@ -1,0 +1,53 @@
+import type { DocxContext } from './context.ts'
+import { readGround } from './looks.ts'
+import { type DraftLine, readParagraph } from './paragraph.ts'
+import { readTable } from './table.ts'
+import { childNamed, elementsOf, type XmlElement } from './xml.ts'
+
+/** Lines that one reads together: a text flow, a cell, a text box. */
+export type DraftRegion = readonly DraftLine[]
+
+/** The ground of text boxes and painted tables cannot be known without the layout. */
+export const UNKNOWN_GROUND = 'unknown'
+
+/** Body, cell, text box, header → its regions in reading order. */
+export const readBlocks = (container: XmlElement, context: DocxContext, ground: string): DraftRegion[] => {
+  const regions: DraftRegion[] = []
+  let flow: DraftLine[] = []
+  const close = (): void => {
+    if (flow.length > 0) regions.push(flow)
+    flow = []
+  }
+  for (const element of blockElements(container)) {
+    if (element.name === 'w:p') {
+      const { lines, boxes } = readParagraph(element, context, ground)
+      flow.push(...lines)
+      if (boxes.length === 0) continue
+      close()
+      for (const box of boxes) regions.push(...readBlocks(box, context, UNKNOWN_GROUND))
+    } else {
+      close()
+      regions.push(...readTable(element, context, ground))
+    }
+  }
+  close()
+  return regions.filter((region) => region.some(hasText))
+}
+
+/** Paragraphs and tables, through content controls, inserted text and other wrappings. */
+const blockElements = (container: XmlElement): XmlElement[] =>
+  elementsOf(container).flatMap((child) => {
+    if (child.name === 'w:p' || child.name === 'w:tbl') return [child]
+    if (child.name === 'mc:AlternateContent') {
+      const choice = childNamed(child, 'mc:Choice') ?? childNamed(child, 'mc:Fallback')
+      return choice === undefined ? [] : blockElements(choice)
+    }
+    return TRANSPARENT.has(child.name) ? blockElements(child) : []
+  })
+
+const TRANSPARENT = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag'])
+
+export const hasText = (line: DraftLine): boolean => line.pieces.some(({ text }) => text.trim() !== '')
+
+/** What a cell paints behind its text. */
+export const groundOfCell = (cell: XmlElement, outer: string): string => readGround(childNamed(cell, 'w:tcPr')) ?? outer

@@ -1,0 +1,92 @@
+import type { HiddenReason, HiddenText } from '../types.ts'
+import type { Numbering } from './numbering.ts'
+import type { Relationship } from './relationships.ts'
+import type { Styles } from './styles.ts'
+import type { XmlElement } from './xml.ts'
+
+/** What is known around a paragraph while one part (body, header, footer) is walked. */
+export interface DocxContext {
+  readonly styles: Styles
+  readonly isMarked: Numbering
+  readonly fields: Fields
+  /** 1-based, as far as the file tells. */
+  readonly page: number
+  relationship(id: string | undefined): Relationship | undefined
+  /** A break of line or page, or the mark that Word leaves where a page ended when it last printed. */
+  passPageMark(element: XmlElement): void
+  addHidden(text: string, reason: HiddenReason): void
+  /** Visible text or the paragraph's end closes a run of hidden text. */
+  endHidden(): void
+  takeHidden(): HiddenText[]
+}
+
+export interface ContextParts {
+  readonly styles: Styles
+  readonly isMarked: Numbering
+  readonly relationships: ReadonlyMap<string, Relationship>
+  /** Word left marks where pages ended; then typed page breaks are not counted as well. */
+  readonly hasRenderedBreaks: boolean
+  /** Headers and footers stand on every page. */
+  readonly countsPages: boolean
+}
+
+export const docxContext = ({
+  styles,
+  isMarked,
+  relationships,
+  hasRenderedBreaks,
+  countsPages,
+}: ContextParts): DocxContext => {
+  const hidden: HiddenText[] = []
+  let open: { text: string; reason: HiddenReason; page: number } | null = null
+  let page = 1
+  const endHidden = (): void => {
+    const text = open?.text.trim() ?? ''
+    if (open !== null && text !== '') hidden.push({ text, reason: open.reason, page: open.page, box: null })
+    open = null
+  }
+  return {
+    styles,
+    isMarked,
+    fields: fieldStack(),
+    get page() {
+      return page
+    },
+    relationship: (id) => (id === undefined ? undefined : relationships.get(id)),
+    passPageMark: (element) => {
+      const ends = hasRenderedBreaks
+        ? element.name === 'w:lastRenderedPageBreak'
+        : element.attributes['w:type'] === 'page'
+      if (ends && countsPages) page++
+    },
+    addHidden: (text, reason) => {
+      if (open !== null && open.reason !== reason) endHidden()
+      open = { text: (open?.text ?? '') + text, reason, page: open?.page ?? page }
+    },
+    endHidden,
+    takeHidden: () => {
+      endHidden()
+      return hidden.splice(0)
+    },
+  }
+}
+
+interface Fields {
+  begin(): void
+  addInstruction(text: string): void
+  /** Of the innermost open field. */
+  instruction(): string
+  end(): void
+}
+
+const fieldStack = (): Fields => {
+  const open: string[] = []
+  return {
+    begin: () => void open.push(''),
+    addInstruction: (text) => {
+      if (open.length > 0) open[open.length - 1] = `${open.at(-1) ?? ''}${text}`
+    },
+    instruction: () => open.at(-1) ?? '',
+    end: () => void open.pop(),
+  }
+}

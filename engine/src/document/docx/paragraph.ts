@@ -1,0 +1,194 @@
+import type { Piece } from '../builder.ts'
+import { plainText } from '../characters.ts'
+import type { DocxContext } from './context.ts'
+import { hiddenBecause, type RunLooks, readGround, readLooks, spanLooks } from './looks.ts'
+import { outlineOfParagraph, readList } from './styles.ts'
+import { childNamed, findAll, textOf, valOf, type XmlElement } from './xml.ts'
+
+/** A piece of a line that may be the text of a link. */
+export interface DraftPiece extends Piece {
+  readonly href: string | null
+}
+
+export interface DraftLine {
+  readonly pieces: readonly DraftPiece[]
+  readonly outline: number | null
+  readonly page: number
+}
+
+export interface DraftParagraph {
+  readonly lines: readonly DraftLine[]
+  /** Contents of text boxes anchored in the paragraph; they are read after it. */
+  readonly boxes: readonly XmlElement[]
+}
+
+/** Three spaces or more were typed to align something; so was every tab. */
+const WIDE_GAP = /[ \t]*\t[ \t]*| {3,}/g
+const BULLET = '• '
+/** Fonts in which a letter is a picture: a symbol of theirs is a bullet or an icon, never text. */
+const BULLET_CODE = /^F?0?(?:B7|A7|A8|6C|6E|71|75|76|77|D8|FC|E0|E8)$/i
+const LINK_FIELD = /^\s*HYPERLINK\s+"([^"]+)"/
+
+/** What a paragraph is made of while it is walked. */
+interface Walk {
+  readonly context: DocxContext
+  readonly base: RunLooks
+  readonly ground: string
+  readonly outline: number | null
+  readonly lines: DraftPiece[][]
+  readonly boxes: XmlElement[]
+  href: string | null
+}
+
+/** `w:p` → its lines (more than one where it holds line breaks), hidden runs set aside. */
+export const readParagraph = (paragraph: XmlElement, context: DocxContext, ground: string): DraftParagraph => {
+  const properties = childNamed(paragraph, 'w:pPr')
+  const style = styleOf(properties, context)
+  const stated = outlineOfParagraph(properties)
+  const outline = stated === undefined ? style.outline : stated
+  const list = readList(properties) ?? style.list
+  const page = context.page
+  const walk: Walk = {
+    context,
+    base: { ...context.styles.defaults, ...style.looks },
+    ground: readGround(properties) ?? ground,
+    outline,
+    lines: [[]],
+    boxes: [],
+    href: null,
+  }
+  for (const child of paragraph.children) if (typeof child !== 'string') walkInline(walk, child)
+  context.endHidden()
+  if (list !== null && outline === null && context.isMarked(list) && hasText(walk.lines[0])) {
+    walk.lines[0]?.unshift({ text: BULLET, looks: spanLooks(walk.base), href: null })
+  }
+  return { lines: walk.lines.map((pieces) => ({ pieces, outline, page })), boxes: walk.boxes }
+}
+
+const styleOf = (properties: XmlElement | undefined, { styles }: DocxContext) => {
+  const id = valOf(properties, 'w:pStyle')
+  return id === undefined ? styles.normal : styles.named(id)
+}
+
+const hasText = (pieces: readonly DraftPiece[] | undefined): boolean =>
+  pieces?.some(({ text }) => text.trim() !== '') ?? false
+
+/** Content that is not there for a reader: deleted and moved-away text, notes' marks, properties. */
+const SKIPPED = new Set([
+  'w:del',
+  'w:moveFrom',
+  'w:pPr',
+  'w:rPr',
+  'w:instrText',
+  'w:delText',
+  'mc:Fallback',
+  'w:object',
+  'm:oMathPara',
+])
+
+const walkInline = (walk: Walk, element: XmlElement): void => {
+  if (SKIPPED.has(element.name)) return
+  if (element.name === 'w:r') walkRun(walk, element)
+  else if (element.name === 'w:hyperlink') walkLink(walk, element)
+  else if (element.name === 'w:fldSimple') walkField(walk, element)
+  else for (const child of element.children) if (typeof child !== 'string') walkInline(walk, child)
+}
+
+const walkLink = (walk: Walk, element: XmlElement): void => {
+  const relationship = walk.context.relationship(element.attributes['r:id'])
+  within(walk, relationship?.external === true ? relationship.target : walk.href, element)
+}
+
+const walkField = (walk: Walk, element: XmlElement): void =>
+  within(walk, LINK_FIELD.exec(element.attributes['w:instr'] ?? '')?.[1] ?? walk.href, element)
+
+const within = (walk: Walk, href: string | null, element: XmlElement): void => {
+  const outer = walk.href
+  walk.href = href
+  for (const child of element.children) if (typeof child !== 'string') walkInline(walk, child)
+  walk.href = outer
+}
+
+const walkRun = (walk: Walk, run: XmlElement): void => {
+  const properties = childNamed(run, 'w:rPr')
+  const style = walk.context.styles.named(valOf(properties, 'w:rStyle'))
+  const looks: RunLooks = { ...walk.base, ...style.looks, ...readLooks(properties) }
+  for (const child of run.children) if (typeof child !== 'string') walkRunContent(walk, looks, child)
+}
+
+const walkRunContent = (walk: Walk, looks: RunLooks, element: XmlElement): void => {
+  switch (element.name) {
+    case 'w:t':
+      return addText(walk, looks, textOf(element))
+    case 'w:tab':
+    case 'w:ptab':
+      return addText(walk, looks, '\t')
+    case 'w:noBreakHyphen':
+      return addText(walk, looks, '-')
+    case 'w:sym':
+      return addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? BULLET : ' ')
+    case 'w:br':
+    case 'w:cr':
+      walk.context.passPageMark(element)
+      return void walk.lines.push([])
+    case 'w:lastRenderedPageBreak':
+      return walk.context.passPageMark(element)
+    case 'w:fldChar':
+      return walkFieldMark(walk, element)
+    case 'w:instrText':
+      return walk.context.fields.addInstruction(textOf(element))
+    case 'w:drawing':
+    case 'w:pict':
+    case 'mc:AlternateContent':
+      return addBoxes(walk, element)
+  }
+}
+
+/** A field spread over runs: begin, its instruction, separate, its text, end. */
+const walkFieldMark = (walk: Walk, element: XmlElement): void => {
+  const { fields } = walk.context
+  const type = element.attributes['w:fldCharType']
+  if (type === 'begin') fields.begin()
+  if (type === 'separate') walk.href = LINK_FIELD.exec(fields.instruction())?.[1] ?? walk.href
+  if (type === 'end') {
+    fields.end()
+    walk.href = null
+  }
+}
+
+/** A text box is stored twice, for new and for old programs: the first alternative is the one that is shown. */
+const addBoxes = (walk: Walk, element: XmlElement): void => {
+  const shown =
+    element.name === 'mc:AlternateContent'
+      ? (childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback'))
+      : element
+  if (shown !== undefined) walk.boxes.push(...findBoxes(shown))
+}
+
+const findBoxes = (element: XmlElement): XmlElement[] => {
+  if (element.name === 'w:txbxContent') return [element]
+  if (element.name === 'mc:AlternateContent') {
+    const choice = childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback')
+    return choice === undefined ? [] : findBoxes(choice)
+  }
+  return element.children.flatMap((child) => (typeof child === 'string' ? [] : findBoxes(child)))
+}
+
+const addText = (walk: Walk, looks: RunLooks, raw: string): void => {
+  const text = plainText(raw.replace(/[\r\n]+/g, ' '))
+  const reason = hiddenBecause(looks, walk.ground)
+  if (reason !== null) {
+    if (text !== '') walk.context.addHidden(text, reason)
+    return
+  }
+  walk.context.endHidden()
+  const pieces = walk.lines.at(-1)
+  if (pieces === undefined || text === '') return
+  const before = pieces.map((piece) => piece.text).join('')
+  const joined = text.replace(WIDE_GAP, '\t')
+  const clean = /(?:^|\t)$/.test(before) ? joined.replace(/^[ \t]+/, '') : joined
+  if (clean !== '') pieces.push({ text: clean, looks: spanLooks(looks), href: walk.href })
+}
+
+/** Whether a paragraph holds anything but text and properties: tables of cells with pictures are layout. */
+export const hasBoxes = (element: XmlElement): boolean => findAll(element, 'w:txbxContent').length > 0

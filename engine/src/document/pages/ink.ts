@@ -1,0 +1,78 @@
+import type { Box, Glyph } from '../types.ts'
+import { readableText } from './glyph-text.ts'
+import { unstack } from './unstack.ts'
+
+/** One readable glyph in an upright frame (rotated text is turned first), with the box a line of its size would have. */
+export interface Ink {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly size: number
+  readonly glyph: Glyph
+  /** Where it stands on the page as shown. */
+  readonly box: Box
+  /** A space glyph of the file stood before it. */
+  readonly spaceBefore: boolean
+  /** It begins a cell: text of other rows starts at the same place, after a gap. Known once fragments are made. */
+  readonly cell?: boolean
+}
+
+/** Share of the size above and below the baseline: font ascents differ wildly and lie, letters do not. */
+const ABOVE = 0.8
+const BELOW = 0.22
+
+const RIGHT_ANGLE = Math.PI / 2
+
+/** 0 for upright text (within 3°), else the nearest whole degree: the key by which text of one direction is gathered. */
+export const degreesOf = (glyph: Glyph): number => {
+  const degrees = Math.round((glyph.angle * 180) / Math.PI) % 360
+  return degrees <= 3 || degrees >= 357 ? 0 : degrees
+}
+
+/** Glyphs of one direction → inks, in the order given. Spaces and icons leave only a mark on the ink after them. */
+export const inksOf = (glyphs: readonly Glyph[], degrees: number): Ink[] => {
+  const inks: Ink[] = []
+  let spaceBefore = false
+  for (const glyph of glyphs) {
+    const text = readableText(glyph)
+    if (text.trim() === '') {
+      spaceBefore ||= text !== '' && !glyph.generated
+      continue
+    }
+    inks.push(degrees === 0 ? uprightInk(glyph, text, spaceBefore) : turnedInk(glyph, text, spaceBefore, degrees))
+    spaceBefore = false
+  }
+  return degrees === 0 ? unstack(inks) : inks
+}
+
+const uprightInk = (glyph: Glyph, text: string, spaceBefore: boolean): Ink => {
+  const size = glyph.size > 0 ? glyph.size : glyph.box.height
+  const { x, width } = glyph.box
+  const box = { x, y: glyph.baseline - ABOVE * size, width, height: (ABOVE + BELOW) * size }
+  return { text, left: x, right: x + width, baseline: glyph.baseline, size, glyph, box, spaceBefore }
+}
+
+/** Turns the glyph's middle about the page's origin; its length along the line is the side that runs with it. */
+const turnedInk = (glyph: Glyph, text: string, spaceBefore: boolean, degrees: number): Ink => {
+  const angle = (degrees * Math.PI) / 180
+  const { x, y, width, height } = glyph.box
+  const middleX = x + width / 2
+  const middleY = y + height / 2
+  // y grows downwards, so undoing a counter-clockwise turn is this matrix.
+  const along = middleX * Math.cos(angle) - middleY * Math.sin(angle)
+  const across = middleX * Math.sin(angle) + middleY * Math.cos(angle)
+  const upended = Math.abs(Math.sin(angle)) > Math.sin(RIGHT_ANGLE / 2)
+  const length = upended ? height : width
+  const size = glyph.size > 0 ? glyph.size : upended ? width : height
+  return {
+    text,
+    left: along - length / 2,
+    right: along + length / 2,
+    baseline: across + (ABOVE - BELOW) * 0.5 * size,
+    size,
+    glyph,
+    box: glyph.box,
+    spaceBefore,
+  }
+}

@@ -1,0 +1,15 @@
+import type { Fragment } from './fragments.ts'
+import { cutAtGutter } from './gutter.ts'
+
+/** Deep enough for any page that a person can read; hostile nesting ends here. */
+const MAX_DEPTH = 12
+
+/**
+ * Fragments of one page → blocks in reading order: header above columns, left column before right column, what is
+ * below them last. Within a block, text is read row by row.
+ */
+export const readingOrder = (fragments: readonly Fragment[], depth = 0): Fragment[][] => {
+  if (fragments.length === 0) return []
+  const parts = depth < MAX_DEPTH ? cutAtGutter(fragments) : null
+  return parts === null ? [[...fragments]] : parts.flatMap((part) => readingOrder(part, depth + 1))
+}

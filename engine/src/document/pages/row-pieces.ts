@@ -1,0 +1,50 @@
+import type { Looks, Piece } from '../builder.ts'
+import { unionOf } from './geometry.ts'
+import type { Ink } from './ink.ts'
+import { writeRow } from './row-text.ts'
+
+const BOLD = 600
+
+export interface RowPieces {
+  readonly pieces: readonly Piece[]
+  /** Half-open ranges in the joined text of the pieces. */
+  readonly offsets: readonly { readonly ink: Ink; readonly start: number; readonly end: number }[]
+}
+
+/** Inks of one row → pieces of one look each. A separator belongs to the piece before it. */
+export const rowPieces = (inks: readonly Ink[]): RowPieces => {
+  const groups: { text: string; key: string; inks: Ink[] }[] = []
+  const offsets: { ink: Ink; start: number; end: number }[] = []
+  let length = 0
+  for (const { ink, before } of writeRow(inks)) {
+    const key = looksKey(ink)
+    const last = groups.at(-1)
+    if (last !== undefined) last.text += before
+    length += before.length
+    if (last !== undefined && last.key === key) {
+      last.text += ink.text
+      last.inks.push(ink)
+    } else groups.push({ text: ink.text, key, inks: [ink] })
+    offsets.push({ ink, start: length, end: length + ink.text.length })
+    length += ink.text.length
+  }
+  return { pieces: groups.map(({ text, inks: group }) => ({ text, looks: looksOf(group) })), offsets }
+}
+
+const looksKey = ({ glyph, size }: Ink): string =>
+  `${glyph.font} ${size.toFixed(1)} ${glyph.weight} ${glyph.italic} ${hexOf(glyph.fill)}`
+
+const looksOf = (inks: readonly Ink[]): Looks => {
+  const [first] = inks
+  return {
+    box: unionOf(inks.map((ink) => ink.box)),
+    font: first?.glyph.font || null,
+    size: first === undefined ? null : Math.round(first.size * 10) / 10,
+    bold: (first?.glyph.weight ?? 400) >= BOLD,
+    italic: first?.glyph.italic ?? false,
+    color: first === undefined ? null : hexOf(first.glyph.fill),
+  }
+}
+
+const hexOf = ({ red, green, blue }: Ink['glyph']['fill']): string =>
+  `#${[red, green, blue].map((value) => Math.round(value).toString(16).padStart(2, '0')).join('')}`

@@ -1,0 +1,122 @@
+import { isBulletSign } from '../characters.ts'
+import { median } from './geometry.ts'
+import type { Ink } from './ink.ts'
+
+/** An ink and what separates it from the ink before it. */
+export interface Written {
+  readonly ink: Ink
+  readonly before: '' | ' ' | '\t'
+}
+
+/** Ems beyond the letter-spacing from which a gap is a word space, and from which it is a tab stop or a table cell … */
+const SPACE = 0.16
+const TAB = 0.95
+/** … unless the row is justified and all its gaps are wide: a tab is this many times wider than its usual word space. */
+const WIDER = 2.2
+/** Ems: word space of a row with too few gaps to tell. */
+const USUAL_SPACE = 0.3
+/** Ems: wider than any kerning, so the text is set in spaced letters. */
+const SPACED = 0.08
+const MIN_SPACED_LETTERS = 4
+
+/** Inks of one row, from left to right → the same with their word spaces and tabs. */
+export const writeRow = (inks: readonly Ink[]): Written[] => {
+  const spacing = letterSpacingOf(inks)
+  const tab = Math.max(TAB, WIDER * wordSpaceOf(inks, spacing))
+  const written: Written[] = []
+  let previous: Ink | undefined
+  for (const [index, ink] of inks.entries()) {
+    written.push({
+      ink,
+      before:
+        previous === undefined
+          ? ''
+          : separator(previous, ink, spacing, isMarkerEnd(inks, index - 1) ? Number.POSITIVE_INFINITY : tab),
+    })
+    previous = ink
+  }
+  return joinTypedSpacing(written)
+}
+
+/** The signs before a list item's text end at `index`: `•`, `1.`, `12)`. */
+const isMarkerEnd = (inks: readonly Ink[], index: number): boolean => {
+  if (index > 2) return false
+  const marker = inks
+    .slice(0, index + 1)
+    .map((ink) => ink.text)
+    .join('')
+  return isBulletSign(marker) || /^\d{1,2}[.)]$/.test(marker)
+}
+
+const separator = (previous: Ink, ink: Ink, spacing: number, tab: number): Written['before'] => {
+  const em = Math.min(previous.size, ink.size)
+  const gap = (ink.left - previous.right) / em - spacing
+  if (gap > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
+  return ink.spaceBefore || gap > SPACE ? ' ' : ''
+}
+
+/** Ems; the median of the row's word spaces, so that one wide gap among several does not count. */
+const wordSpaceOf = (inks: readonly Ink[], spacing: number): number => {
+  const gaps: number[] = []
+  for (let index = 1; index < inks.length; index++) {
+    const [previous, ink] = [inks[index - 1], inks[index]]
+    const gap =
+      previous === undefined || ink === undefined
+        ? 0
+        : (ink.left - previous.right) / Math.min(previous.size, ink.size) - spacing
+    if (gap > SPACE) gaps.push(gap)
+  }
+  return gaps.length < 3 ? USUAL_SPACE : median(gaps)
+}
+
+/** Ems between the letters of a row set in spaced letters ("P R O F I L E"); 0 for ordinary text. */
+const letterSpacingOf = (inks: readonly Ink[]): number => {
+  const gaps: number[] = []
+  for (let index = 1; index < inks.length; index++) {
+    const [previous, ink] = [inks[index - 1], inks[index]]
+    if (previous === undefined || ink === undefined || ink.spaceBefore) continue
+    gaps.push((ink.left - previous.right) / Math.min(previous.size, ink.size))
+  }
+  const usual = median(gaps)
+  return gaps.length >= MIN_SPACED_LETTERS && usual > SPACED && usual < 1.6 ? usual : 0
+}
+
+/**
+ * Letters spaced by typing spaces: `S K I L L S`, `W O R K  H I S T O R Y` (a wider gap between the words).
+ * Four single letters or more in a row, all capitals or none, or it is a list of letters.
+ */
+const joinTypedSpacing = (written: Written[]): Written[] => {
+  const result = [...written]
+  for (let start = 0; start < written.length; ) {
+    const end = endOfSpacedRun(written, start)
+    if (end - start >= MIN_SPACED_LETTERS) closeRun(result, start, end)
+    start = Math.max(end, start + 1)
+  }
+  return result
+}
+
+/** The run of single letters from `start` on, each apart from its neighbours by one space. */
+const endOfSpacedRun = (written: readonly Written[], start: number): number => {
+  let end = start
+  while (end < written.length) {
+    const here = written[end]
+    const next = written[end + 1]
+    if (here === undefined || !/^\p{Lu}$/u.test(here.ink.text) || (end > start && here.before !== ' ')) break
+    if (next !== undefined && next.before === '') break
+    end++
+  }
+  return end
+}
+
+const closeRun = (written: Written[], start: number, end: number): void => {
+  const gapAt = (index: number): number => {
+    const [previous, here] = [written[index - 1]?.ink, written[index]?.ink]
+    return previous === undefined || here === undefined ? 0 : here.left - previous.right
+  }
+  const gaps = Array.from({ length: end - start - 1 }, (_, offset) => gapAt(start + 1 + offset))
+  const usual = median(gaps)
+  for (let index = start + 1; index < end; index++) {
+    const here = written[index]
+    if (here !== undefined && gapAt(index) <= 1.5 * usual) written[index] = { ink: here.ink, before: '' }
+  }
+}

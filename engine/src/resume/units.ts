@@ -1,0 +1,185 @@
+import { type DateMention, findDates } from './dates/find-dates.ts'
+import { findPrintedLinks } from './contact/links.ts'
+import { type Field, toField } from './draft.ts'
+import { cutPiece, type Piece, slicePiece } from './pieces.ts'
+import type { Row } from './rows.ts'
+
+/** A date mention with document offsets. */
+export type PlacedDate = DateMention
+
+/**
+ * What the rows of a section are to its entries: `head` rows say what, where and when; `bullet` and `prose` units tell more
+ * (with their continuation rows); a `link` row is an address alone.
+ */
+export interface Unit {
+  readonly kind: 'head' | 'bullet' | 'prose' | 'link'
+  readonly row: Row
+  readonly rows: readonly Row[]
+  /** Dates that place an entry in time; only heads have them. */
+  readonly dates: readonly PlacedDate[]
+}
+
+const shiftPoint = <T extends { readonly start: number; readonly end: number }>(point: T | null, by: number): T | null =>
+  point && { ...point, start: point.start + by, end: point.end + by }
+
+function placeDates(text: string, start: number, dayFirst: boolean): readonly PlacedDate[] {
+  return findDates(text, { dayFirst }).map((mention) => ({
+    ...mention,
+    start: mention.start + start,
+    end: mention.end + start,
+    from: shiftPoint(mention.from, start),
+    to: shiftPoint(mention.to, start),
+  }))
+}
+
+/** Words that may stand beside a lone date in its cell: "Expected May 2026", "(Graduated 2019)", "issued 03/2020". */
+const BESIDE_DATE = /^(?:expected|graduat\w*|graduation|class of|issued|completed|obtained|awarded|anticipated|in progress|est\.?|date|from|until|to|seit|bis|valid|expires?|remise|voraussichtlich|en cours|obtenu|previsto|prevista|on|in|since|abschluss|dates?|duration|period|zeitraum|periodo|période|anno|year|时间|employed|tenure)?$/iu
+
+/** A lone date counts when it has its cell to itself or ends or begins the row behind a separator. */
+function placesEntry(date: PlacedDate, row: Row): boolean {
+  const cell = row.cells.find(({ start, end }) => date.start >= start && date.end <= end) ?? row
+  const before = cell.text.slice(0, date.start - cell.start)
+  const after = cell.text.slice(date.end - cell.start)
+  const isAtEnd = /^[\s).,\]]*$/u.test(after)
+  const isAtStart = /^[\s([]*$/u.test(before)
+  if (date.range) return isAtEnd || isAtStart || row.text.length <= 110
+  const rest = `${before} ${after}`.replace(/[^\p{L}\s]/gu, ' ').replace(/\s+/g, ' ').trim()
+  if (BESIDE_DATE.test(rest)) return true
+  if (isAtEnd && /[,(|•·–—\-:/\s]\s*$/u.test(before) && row.text.length <= 110) return /[,(|•·–—:/]\s*$|\s-\s*$/u.test(before) || date.from?.value?.length !== 4
+  return isAtStart && /^\s*[,|•·–—:)\]]|^\s+-\s|^\s+\p{Lu}/u.test(after) && row.text.length <= 110
+}
+
+const SENTENCE_END = /[.!?。；;]$/u
+const LONG = 75
+const LONGEST_HEAD = 190
+
+function looksLikeProse(row: Row): boolean {
+  if (row.cells.length > 1 && row.text.length < 140) return false
+  const words = row.text.split(/\s+/).length
+  if (row.style.bold && words <= 14) return false
+  return row.text.length >= LONG + (row.leadBold ? 30 : 0) || (words >= 7 && SENTENCE_END.test(row.text) && !/(?:Inc|Ltd|Corp|Co|Jr|Sr|B\.V|S\.A|S\.L|U\.S)\.$/.test(row.text))
+}
+
+const isLink = (row: Row): boolean => {
+  const [link] = findPrintedLinks(row.text, row.start)
+  return link !== undefined && link.text.length >= row.text.length - 4 && !row.bullet
+}
+
+/** "June 2020 –⇥Developer, Acme" over "Present⇥Built …": a date column too narrow for its range. */
+function readRail(row: Row, next: Row | undefined, dayFirst: boolean): { readonly date: PlacedDate; readonly end: number } | undefined {
+  const first = row.cells[0]
+  const below = next?.cells[0]
+  if (first === undefined || below === undefined || row.cells.length < 2 || below.text.length > 16 || first.text.length > 24) return undefined
+  if (!/[-–—]$|\bto$/u.test(first.text)) return undefined
+  const joined = `${first.text} ${below.text}`
+  const [date, ...others] = findDates(joined, { dayFirst })
+  if (date === undefined || others.length > 0 || date.start > 0 || date.end < joined.length || !date.range) return undefined
+  const by = below.start - first.text.length - 1
+  return {
+    date: { ...date, start: first.start, end: first.end, from: shiftPoint(date.from, first.start), to: shiftPoint(date.to, by) },
+    end: below.end,
+  }
+}
+
+function withoutFirstCell(row: Row): Row | undefined {
+  const rest = row.cells.slice(1)
+  const start = rest[0]?.start
+  return start === undefined ? undefined : { ...row, start, text: row.text.slice(start - row.start), cells: rest }
+}
+
+const DURATION = /^\(?(?:\d{1,2}\s*(?:years?|yrs?|y|ans?|jahre?|años?|anos?|anni|jaar)\.?,?\s*)?(?:\d{1,2}\s*(?:months?|mos?|mois|monate?|meses|mes|mesi|maanden)\.?)?\)?$/iu
+
+/** A bullet or a paragraph with a date or a duration in a cell at its right: the cell belongs to the entry, not to the sentence. */
+function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
+  const last = row.cells.at(-1)
+  if (row.cells.length < 2 || last === undefined) return [row]
+  const dates = placeDates(last.text, last.start, dayFirst)
+  const isDate = dates.length > 0 && cutPiece(last, dates).every(({ text }) => BESIDE_DATE.test(text.replace(/[^\p{L}\s]/gu, '').trim()))
+  const isDuration = last.text.length > 1 && DURATION.test(last.text)
+  const body = slicePiece(row, 0, (row.cells.at(-2)?.end ?? row.end) - row.start)
+  const main: Row = { ...row, ...body, cells: row.cells.slice(0, -1) }
+  if (isDuration) return [main]
+  if (!isDate || !(row.bullet || looksLikeProse(main) || /^\p{Ll}/u.test(row.text))) return [row]
+  return [{ ...row, ...last, bullet: false, cells: [last], style: { ...row.style, bold: false }, leadBold: false, gap: 0 }, main]
+}
+
+function continues(unit: Unit, row: Row, widest: number): boolean {
+  const above = unit.rows.at(-1)
+  if (above === undefined || row.bullet || row.gap >= 0.75 || row.outline !== null) return false
+  if (unit.kind === 'head' || unit.kind === 'link') return false
+  if (row.style.bold && !above.style.bold) return false
+  if (row.style.size !== null && above.style.size !== null && Math.abs(row.style.size - above.style.size) > 0.6) return false
+  if (/^[\p{Ll}(,;)&]/u.test(row.text) || /[-‐,&/]$/u.test(above.text)) return true
+  if (unit.kind === 'bullet' && row.box !== null && unit.row.box !== null) {
+    const isHanging = row.box.x > unit.row.box.x + 3 && row.box.x < unit.row.box.x + 40
+    if (isHanging) return above.box === null || above.box.x + above.box.width > widest * 0.72 || !/[.;!?]$/.test(above.text)
+    return false
+  }
+  const reaches = above.box === null ? above.text.length >= 62 : above.box.x + above.box.width >= widest * 0.9
+  return reaches && (row.box === null || above.box === null || Math.abs(row.box.x - above.box.x) < 6 || unit.rows.length === 1)
+}
+
+function prepare(rows: readonly Row[], dayFirst: boolean): readonly { readonly row: Row; readonly rail: PlacedDate | null }[] {
+  const prepared: { row: Row; rail: PlacedDate | null }[] = []
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at]
+    if (row === undefined) continue
+    const next = rows[at + 1]
+    const rail = readRail(row, next, dayFirst)
+    if (rail && next) {
+      prepared.push({ row: withoutFirstCell(row) ?? row, rail: rail.date })
+      const rest = withoutFirstCell(next)
+      if (rest) prepared.push({ row: rest, rail: null })
+      at++
+    } else prepared.push(...splitAside(row, dayFirst).map((part) => ({ row: part, rail: null })))
+  }
+  return prepared
+}
+
+/** Rows of one section → units, in order. Every row is in exactly one unit (a narrow date column's second row in its head's). */
+export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Unit[] {
+  const widest = Math.max(0, ...rows.map((row) => (row.box ? row.box.x + row.box.width : 0)))
+  const units: Unit[] = []
+  for (const { row, rail } of prepare(rows, dayFirst)) {
+    const found = rail ? [rail] : placeDates(row.text, row.start, dayFirst).filter((date) => placesEntry(date, row))
+    const isHead = !row.bullet && row.text.length <= LONGEST_HEAD && (rail !== null || found.length > 0)
+    const last = units.at(-1)
+    if (!isHead && last && continues(last, row, widest)) {
+      units[units.length - 1] = { ...last, rows: [...last.rows, row] }
+    } else {
+      const kind = isHead ? 'head' : row.bullet ? 'bullet' : isLink(row) ? 'link' : looksLikeProse(row) ? 'prose' : 'head'
+      units.push({ kind, row, rows: [row], dates: isHead ? found : [] })
+    }
+  }
+  return units.some(({ dates }) => dates.length > 0) ? units : promoteBullets(units, dayFirst)
+}
+
+/** Where every job is a bullet ("• Engineer, Acme (2018–2020)"), the dated bullets are the heads. */
+function promoteBullets(units: readonly Unit[], dayFirst: boolean): readonly Unit[] {
+  return units.map((unit) => {
+    if (unit.kind !== 'bullet' || unit.rows.length > 2 || unit.row.text.length > 160) return unit
+    const dates = placeDates(unit.row.text, unit.row.start, dayFirst).filter((date) => placesEntry(date, unit.row))
+    return dates.length === 0 ? unit : { ...unit, kind: 'head' as const, dates }
+  })
+}
+
+const HYPHEN = /[-‐]$/u
+
+/** The text of a unit as one string: rows joined, a word broken at a hyphen joined without a space. */
+export function unitText(unit: Unit): string {
+  return unit.rows.map(({ text }) => text.replace(/\t/g, ' ')).reduce((text, next) => (HYPHEN.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`))
+}
+
+export function unitField(unit: Unit, confidence: number): Field {
+  const last = unit.rows.at(-1) ?? unit.row
+  const piece: Piece = { start: unit.row.start, end: last.end, text: unitText(unit) }
+  return toField(piece, confidence)
+}
+
+/** Several units as one field (a summary of more than one paragraph). */
+export function unitsField(units: readonly Unit[], confidence: number): Field | undefined {
+  const first = units[0]
+  const last = units.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  return toField({ start: first.row.start, end: (last.rows.at(-1) ?? last.row).end, text: units.map(unitText).join(' ') }, confidence)
+}

@@ -1,0 +1,87 @@
+import { pause } from './pause.ts'
+import type { Session } from './session.ts'
+import type { Analysis, AnalysisStatus, AnalysisSummary, CallSettings, Recommendations } from './types.ts'
+
+/** A resume to send: a file, its plain text, or one sent before. */
+export type ResumeSource =
+  | { readonly file: Blob /** Needed when `file` is a Blob without a name. */; readonly fileName?: string }
+  | { readonly text: string }
+  | { readonly resumeId: number }
+
+export type AnalyzeOptions = ResumeSource &
+  CallSettings & {
+    readonly jobId: number
+    /** Told how far it is, when it takes longer than the service waits with its answer. */
+    readonly onProgress?: (status: AnalysisStatus) => void
+  }
+
+export interface Analyses {
+  /** Sends a resume and waits for the analysis: one with `status` `done`, or `failed` and its `failure`. */
+  analyze(options: AnalyzeOptions): Promise<Analysis>
+  status(analysisId: number, settings?: CallSettings): Promise<AnalysisStatus>
+  /** My latest analysis against a job. */
+  results(jobId: number, settings?: CallSettings): Promise<Analysis>
+  summary(jobId: number, settings?: CallSettings): Promise<AnalysisSummary>
+  recommendations(jobId: number, settings?: CallSettings): Promise<Recommendations>
+}
+
+const FIRST_PAUSE_MS = 250
+const LONGEST_PAUSE_MS = 2000
+
+const formOf = (jobId: number, source: ResumeSource): FormData => {
+  const form = new FormData()
+  // Before the file: what reads the form as a stream knows the job first.
+  form.append('job_id', String(jobId))
+  if ('resumeId' in source) form.append('resume_id', String(source.resumeId))
+  else if ('text' in source) form.append('resume', source.text)
+  else if (source.fileName !== undefined) form.append('resume', source.file, source.fileName)
+  else form.append('resume', source.file)
+  return form
+}
+
+const isFinished = ({ status }: AnalysisStatus): boolean => status === 'done' || status === 'failed'
+
+export const createAnalyses = ({ send }: Session): Analyses => {
+  const status: Analyses['status'] = async (analysisId, settings) => {
+    const path = { analysis_id: analysisId }
+    return (await send('get', '/api/v1/resume-analysis/{analysis_id}/status', { path, ...settings })).body
+  }
+
+  const untilFinished = async (accepted: AnalysisStatus, { onProgress, signal }: AnalyzeOptions): Promise<void> => {
+    let latest = accepted
+    for (let waitMs = FIRST_PAUSE_MS; ; waitMs = Math.min(LONGEST_PAUSE_MS, waitMs * 2)) {
+      onProgress?.(latest)
+      if (isFinished(latest)) return
+      await pause(waitMs, signal)
+      latest = await status(latest.analysis_id, { signal })
+    }
+  }
+
+  const results: Analyses['results'] = async (jobId, settings) => {
+    const path = { job_id: jobId }
+    return (await send('get', '/api/v1/resume-analysis/results/{job_id}', { path, ...settings })).body
+  }
+
+  return {
+    status,
+    results,
+
+    analyze: async (options) => {
+      const form = formOf(options.jobId, options)
+      const answer = await send('post', '/api/v1/resume-analysis/analyze', { form, signal: options.signal })
+      if (answer.status === 200) return answer.body
+      await untilFinished(answer.body, options)
+      return results(options.jobId, { signal: options.signal })
+    },
+
+    summary: async (jobId, settings) => {
+      const path = { job_id: jobId }
+      return (await send('get', '/api/v1/resume-analysis/summary/{job_id}', { path, ...settings })).body
+    },
+
+    recommendations: async (jobId, settings) => {
+      const path = { job_id: jobId }
+      return (await send('get', '/api/v1/resume-analysis/recommendations/{job_id}', { path, ...settings })).body
+    },
+  }
+}

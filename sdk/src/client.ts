@@ -1,0 +1,38 @@
+import { type Analyses, createAnalyses } from './analyses.ts'
+import { createJobs, type Jobs } from './jobs.ts'
+import { type Credentials, createSession } from './session.ts'
+import { createSignIn, type SignIn } from './sign-in.ts'
+import { createSend, type Fetch } from './transport.ts'
+import type { CallSettings, Welcome } from './types.ts'
+
+export interface ClientOptions {
+  /** Where ZODIE answers: `http://127.0.0.1:8000`; `''` on a page that ZODIE serves itself. */
+  readonly baseUrl: string
+  /** Instead of the runtime's own `fetch`. */
+  readonly fetch?: Fetch
+  /** Of an earlier sign-in: acts for that user from the start. */
+  readonly token?: Credentials
+}
+
+export interface Client {
+  readonly signIn: SignIn
+  readonly jobs: Jobs
+  readonly analyses: Analyses
+  /** Name, version, links, and how one signs in. */
+  about(settings?: CallSettings): Promise<Welcome>
+  /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
+  token(): Credentials | undefined
+}
+
+/** A client of the ZODIE API. Every call rejects with a ZodieProblem, or with the reason of its own signal. */
+export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions): Client => {
+  // Called through a function: a browser's fetch refuses to be called as a member of anything but its window.
+  const session = createSession(createSend(baseUrl, fetchWith ?? ((url, init) => fetch(url, init))), token)
+  return {
+    signIn: createSignIn(session),
+    jobs: createJobs(session),
+    analyses: createAnalyses(session),
+    about: async (settings) => (await session.send('get', '/', { ...settings })).body,
+    token: session.current,
+  }
+}

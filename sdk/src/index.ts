@@ -1,0 +1,7 @@
+export type { Analyses, AnalyzeOptions, ResumeSource } from './analyses.ts'
+export { type Client, type ClientOptions, createClient } from './client.ts'
+export type { Jobs } from './jobs.ts'
+export { type FieldFault, ZodieProblem } from './problem.ts'
+export type { Credentials } from './session.ts'
+export type { SignIn } from './sign-in.ts'
+export type * from './types.ts'

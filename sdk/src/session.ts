@@ -1,0 +1,70 @@
+import type { AnswerOf, InputOf, Method, PathOf } from './operations.ts'
+import { ZodieProblem } from './problem.ts'
+import type { Extras, Send } from './transport.ts'
+import type { Token } from './types.ts'
+
+/** What a client needs to act for somebody; a whole Token of a sign-in will do. */
+export interface Credentials {
+  readonly access_token: string
+  /** Without one, an expired access token is not renewed. */
+  readonly refresh_token?: string
+}
+
+/** Who is signed in: sends calls with their access token and renews it when it has expired. */
+export interface Session {
+  readonly send: Send
+  /** The credentials in use; `undefined` when nobody is signed in. */
+  readonly current: () => Credentials | undefined
+  /** Takes the credentials of a new sign-in, or forgets all. */
+  use(credentials: Credentials | undefined): void
+}
+
+export const createSession = (sendOnce: Send, initial: Credentials | undefined): Session => {
+  let credentials = initial
+  let renewing: Promise<Token> | undefined
+
+  const renew = async (refreshToken: string): Promise<Token> => {
+    try {
+      const { body } = await sendOnce('post', '/api/v1/login/refresh-token', { body: { refresh_token: refreshToken } })
+      credentials = body
+      return body
+    } catch (error) {
+      // Refused for good: asking again with it can only be refused again.
+      if (error instanceof ZodieProblem && (error.status === 401 || error.status === 403)) credentials = undefined
+      throw error
+    }
+  }
+
+  /** One renewal for all calls that wait for it: a refresh token works once, and twice ends the sign-in. */
+  const renewOnce = (refreshToken: string): Promise<Token> => {
+    renewing ??= renew(refreshToken).finally(() => {
+      renewing = undefined
+    })
+    return renewing
+  }
+
+  const send = async <M extends Method, P extends PathOf<M>>(
+    method: M,
+    path: P,
+    input: InputOf<M, P> & Extras,
+  ): Promise<AnswerOf<M, P>> => {
+    const used = credentials
+    try {
+      return await sendOnce(method, path, { ...input, accessToken: used?.access_token })
+    } catch (error) {
+      const isExpired = error instanceof ZodieProblem && error.status === 401
+      if (!isExpired || used?.refresh_token === undefined) throw error
+      // Another call may have renewed it while this one was under way.
+      const renewed = credentials !== used && credentials ? credentials : await renewOnce(used.refresh_token)
+      return sendOnce(method, path, { ...input, accessToken: renewed.access_token })
+    }
+  }
+
+  return {
+    send,
+    current: () => credentials,
+    use: (next) => {
+      credentials = next
+    },
+  }
+}

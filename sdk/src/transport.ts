@@ -1,0 +1,64 @@
+import type { AnswerOf, InputOf, Method, PathOf } from './operations.ts'
+import { problemFrom, unreachable } from './problem.ts'
+import type { CallSettings } from './types.ts'
+
+export type Fetch = (input: string, init: RequestInit) => Promise<Response>
+
+/** What a call is made of, whatever the operation. */
+interface Input extends CallSettings {
+  readonly path?: Readonly<Record<string, string | number>>
+  readonly query?: Readonly<Record<string, unknown>>
+  readonly body?: unknown
+  readonly form?: FormData
+  readonly accessToken?: string | undefined
+}
+
+export type Extras = Pick<Input, 'form' | 'accessToken' | 'signal'>
+
+/** Makes one call and gives its successful answer; rejects with a ZodieProblem, or the signal's reason. */
+export type Send = <M extends Method, P extends PathOf<M>>(
+  method: M,
+  path: P,
+  input: InputOf<M, P> & Extras,
+) => Promise<AnswerOf<M, P>>
+
+/** `fillPath('/jobs/{job_id}', { job_id: 7 })` → `/jobs/7` */
+const fillPath = (template: string, values: Input['path'] = {}): string =>
+  template.replace(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(values[name] ?? ''))
+
+const queryOf = (query: Input['query'] = {}): string => {
+  const given = Object.entries(query).flatMap(([name, value]) =>
+    [value ?? []].flat().map((one): [string, string] => [name, String(one)]),
+  )
+  return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
+}
+
+const headersOf = ({ body, accessToken }: Input): Record<string, string> => ({
+  accept: 'application/json',
+  ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
+})
+
+export const createSend = (baseUrl: string, fetchWith: Fetch): Send => {
+  const root = baseUrl.replace(/\/+$/, '')
+
+  const request = async (method: Method, path: string, input: Input): Promise<Response> => {
+    const body = input.form ?? (input.body === undefined ? null : JSON.stringify(input.body))
+    const url = `${root}${fillPath(path, input.path)}${queryOf(input.query)}`
+    const init = { method: method.toUpperCase(), headers: headersOf(input), body, signal: input.signal ?? null }
+    return fetchWith(url, init).catch((cause: unknown) => {
+      input.signal?.throwIfAborted()
+      throw unreachable(cause)
+    })
+  }
+
+  const send = async (method: Method, path: string, input: Input) => {
+    const response = await request(method, path, input)
+    if (!response.ok) throw await problemFrom(response)
+    const body: unknown = response.status === 204 ? undefined : await response.json()
+    return { status: response.status, body, headers: response.headers }
+  }
+
+  // The document that the types are made from is the service's own promise of what it answers.
+  return send as Send
+}

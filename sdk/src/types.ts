@@ -1,0 +1,33 @@
+import type { components } from './generated/schema.ts'
+
+type Schemas = components['schemas']
+
+export type Token = Schemas['Token']
+export type User = Schemas['User']
+export type Job = Schemas['Job']
+export type JobInput = Schemas['JobInput']
+export type Analysis = Schemas['Analysis']
+export type AnalysisStatus = Schemas['AnalysisStatus']
+export type AnalysisSummary = Schemas['AnalysisSummary']
+export type Recommendations = Schemas['Recommendations']
+export type Welcome = Schemas['Welcome']
+export type ProblemBody = Schemas['Problem']
+
+/** What may be given to every call. */
+export interface CallSettings {
+  /** Ends the call; it then rejects with the signal's reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
+export interface PageOptions extends CallSettings {
+  /** How many to leave out; 0 when left out. */
+  readonly skip?: number
+  /** How many to answer at most, 1–100; 20 when left out. */
+  readonly limit?: number
+}
+
+/** Part of a list, and how many there are in all. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly total: number
+}
