@@ -1,5 +1,5 @@
 import { resolve } from 'node:path'
-import { readSettings, type SettingValues } from './settings.ts'
+import { readSettings, type SettingName, type SettingValues } from './settings.ts'
 
 /** The configuration of one process, read once, whole and valid. */
 export interface Config {
@@ -64,22 +64,62 @@ const readSignIn = (values: SettingValues): SignInConfig => {
   return wantsDevelopmentSignIn(values) ? { kind: 'development' } : { kind: 'none' }
 }
 
-/** Rules between settings. They run only on values that are each valid. */
-function* crossFaults(values: SettingValues, signIn: SignInConfig): Generator<string> {
-  const production = values.ENVIRONMENT === 'production'
-  if (values.DEVELOPMENT_SIGN_IN === 'on' && production)
-    yield 'DEVELOPMENT_SIGN_IN is on, and ENVIRONMENT is production: anyone could sign in as anyone. Turn one of them off.'
-  else if (values.DEVELOPMENT_SIGN_IN === 'on' && signIn.kind === 'clerk')
-    yield 'DEVELOPMENT_SIGN_IN is on, and a Clerk key is set: use one of them.'
-  if (signIn.kind === 'none' && values.DEVELOPMENT_SIGN_IN !== 'off')
-    yield production
-      ? 'CLERK_JWT_KEY or CLERK_SECRET_KEY is needed in production: without one nobody can sign in.'
-      : `HOST ${values.HOST} can be reached from other machines, where sign-in without Clerk is not safe: set CLERK_JWT_KEY or CLERK_SECRET_KEY, or DEVELOPMENT_SIGN_IN=on if you mean it.`
-  if (production && signIn.kind === 'clerk' && signIn.authorizedParties.length === 0)
-    yield 'CLERK_AUTHORIZED_PARTIES is needed in production: the origins of your front ends, such as https://app.example.com.'
-  if (production && values.DATABASE_URL !== undefined && values.ACCESS_TOKEN_PRIVATE_KEY === undefined)
-    yield 'ACCESS_TOKEN_PRIVATE_KEY is needed in production with DATABASE_URL, so that every replica signs with one key: openssl genpkey -algorithm ed25519'
+/** A rule between settings; judged when each of those that it reads is valid by itself. */
+interface Rule {
+  readonly reads: readonly SettingName[]
+  readonly fault: string | ((values: SettingValues) => string)
+  readonly isBroken: (values: SettingValues) => boolean
 }
+
+const isProduction = ({ ENVIRONMENT }: SettingValues): boolean => ENVIRONMENT === 'production'
+const nobodyCanSignIn = (values: SettingValues): boolean =>
+  readSignIn(values).kind === 'none' && values.DEVELOPMENT_SIGN_IN !== 'off'
+
+const RULES: readonly Rule[] = [
+  {
+    reads: ['ENVIRONMENT', 'DEVELOPMENT_SIGN_IN'],
+    fault:
+      'DEVELOPMENT_SIGN_IN is on, and ENVIRONMENT is production: anyone could sign in as anyone. Turn one of them off.',
+    isBroken: (values) => isProduction(values) && values.DEVELOPMENT_SIGN_IN === 'on',
+  },
+  {
+    reads: ['ENVIRONMENT', 'DEVELOPMENT_SIGN_IN', 'CLERK_SECRET_KEY', 'CLERK_JWT_KEY'],
+    fault: 'DEVELOPMENT_SIGN_IN is on, and a Clerk key is set: use one of them.',
+    isBroken: (values) =>
+      !isProduction(values) && values.DEVELOPMENT_SIGN_IN === 'on' && readSignIn(values).kind === 'clerk',
+  },
+  {
+    reads: ['ENVIRONMENT', 'DEVELOPMENT_SIGN_IN', 'CLERK_SECRET_KEY', 'CLERK_JWT_KEY'],
+    fault: 'CLERK_JWT_KEY or CLERK_SECRET_KEY is needed in production: without one nobody can sign in.',
+    isBroken: (values) => isProduction(values) && nobodyCanSignIn(values),
+  },
+  {
+    reads: ['ENVIRONMENT', 'DEVELOPMENT_SIGN_IN', 'HOST', 'CLERK_SECRET_KEY', 'CLERK_JWT_KEY'],
+    fault: ({ HOST }) =>
+      `HOST ${HOST} can be reached from other machines, where sign-in without Clerk is not safe: set CLERK_JWT_KEY or CLERK_SECRET_KEY, or DEVELOPMENT_SIGN_IN=on if you mean it.`,
+    isBroken: (values) => !isProduction(values) && nobodyCanSignIn(values),
+  },
+  {
+    reads: ['ENVIRONMENT', 'CLERK_SECRET_KEY', 'CLERK_JWT_KEY', 'CLERK_AUTHORIZED_PARTIES'],
+    fault:
+      'CLERK_AUTHORIZED_PARTIES is needed in production: the origins of your front ends, such as https://app.example.com.',
+    isBroken: (values) =>
+      isProduction(values) && readSignIn(values).kind === 'clerk' && values.CLERK_AUTHORIZED_PARTIES.length === 0,
+  },
+  {
+    reads: ['ENVIRONMENT', 'DATABASE_URL', 'ACCESS_TOKEN_PRIVATE_KEY'],
+    fault:
+      'ACCESS_TOKEN_PRIVATE_KEY is needed in production with DATABASE_URL, so that every replica signs with one key: openssl genpkey -algorithm ed25519.',
+    isBroken: (values) =>
+      isProduction(values) && values.DATABASE_URL !== undefined && values.ACCESS_TOKEN_PRIVATE_KEY === undefined,
+  },
+]
+
+/** One sentence per broken rule that can be judged. */
+const crossFaults = (values: SettingValues, faulty: ReadonlySet<string>): readonly string[] =>
+  RULES.filter(({ reads, isBroken }) => !reads.some((name) => faulty.has(name)) && isBroken(values)).map(({ fault }) =>
+    typeof fault === 'string' ? fault : fault(values),
+  )
 
 /**
  * Reads the whole configuration from `environment`; the only reader of it in ZODIE.
@@ -87,10 +127,12 @@ function* crossFaults(values: SettingValues, signIn: SignInConfig): Generator<st
  */
 export const readConfig = (environment: Readonly<Record<string, string | undefined>>): Config => {
   const { values, faults } = readSettings(environment)
-  if (faults.length > 0) throw new ConfigError(faults)
+  const sentences = [
+    ...faults.map(({ sentence }) => sentence),
+    ...crossFaults(values, new Set(faults.map(({ name }) => name))),
+  ]
+  if (sentences.length > 0) throw new ConfigError(sentences)
   const signIn = readSignIn(values)
-  const between = [...crossFaults(values, signIn)]
-  if (between.length > 0) throw new ConfigError(between)
   return {
     environment: values.ENVIRONMENT,
     host: values.HOST,

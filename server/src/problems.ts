@@ -1,32 +1,166 @@
-/** Every error ZODIE answers with: slug → HTTP status and title. Each has a section in docs/problems.md, which is made from this table. */
+/**
+ * Every error ZODIE answers with: slug → HTTP status, title, and when it happens and what to do about it (Markdown).
+ * Each has a section in docs/problems.md, which is made from this table. Those about reading a file are also found as the
+ * `failure` of an analysis, because files are read after the request.
+ */
 export const PROBLEMS = {
-  'malformed-request': [400, 'The request cannot be understood'],
-  'not-signed-in': [401, 'Sign-in is needed'],
-  'access-token-invalid': [401, 'The access token is not valid'],
-  'clerk-token-invalid': [401, 'The Clerk session token is not valid'],
-  'refresh-token-invalid': [401, 'The refresh token is not valid'],
-  'email-missing': [403, 'The sign-in has no email address'],
-  'email-unverified': [403, 'The email address is not verified'],
-  'account-deactivated': [403, 'The account is deactivated'],
-  'not-yours': [403, 'This belongs to somebody else'],
-  'route-not-found': [404, 'There is no such address'],
-  'job-not-found': [404, 'There is no such job'],
-  'resume-not-found': [404, 'There is no such resume'],
-  'analysis-not-found': [404, 'There is no such analysis'],
-  'method-not-allowed': [405, 'This address does not take that method'],
-  'upload-too-large': [413, 'The file is too large'],
-  'body-too-large': [413, 'The request is too large'],
-  'media-type-unsupported': [415, 'The request has an unsupported media type'],
-  'resume-type-unsupported': [415, 'The file is of a type that cannot be read'],
-  'resume-type-mismatch': [415, 'The file is not what its name or type says'],
-  'validation-failed': [422, 'The request is not valid'],
-  'resume-missing': [422, 'There is no resume in the request'],
-  'resume-empty': [422, 'The file is empty'],
-  'too-many-requests': [429, 'Too many requests'],
-  'internal-error': [500, 'Something went wrong'],
-  'clerk-unavailable': [503, 'Clerk cannot be reached'],
-  'database-unavailable': [503, 'The database cannot be reached'],
-} as const satisfies Record<string, readonly [status: number, title: string]>
+  'malformed-request': [
+    400,
+    'The request cannot be understood',
+    'The body is not valid JSON, a form has too many parts, or a header is broken. Correct the request as the detail says.',
+  ],
+  'not-signed-in': [
+    401,
+    'Sign-in is needed',
+    'The call needs somebody who is signed in. Send `Authorization: Bearer` with an access token from `/login/clerk-auth`.',
+  ],
+  'access-token-invalid': [
+    401,
+    'The access token is not valid',
+    'It is wrong, has expired, or its sign-in has ended. Exchange the refresh token at `/login/refresh-token`; if that fails too, sign in again.',
+  ],
+  'clerk-token-invalid': [
+    401,
+    'The Clerk session token is not valid',
+    'It is wrong, has expired, or was made for another site. Ask Clerk for a new one and send it at once; operators check `CLERK_AUTHORIZED_PARTIES`, the key and the clock.',
+  ],
+  'refresh-token-invalid': [
+    401,
+    'The refresh token is not valid',
+    'It is wrong, has expired, or was used before; a used one presented again ends that whole sign-in. Sign in again.',
+  ],
+  'email-missing': [
+    403,
+    'The sign-in has no email address',
+    'The Clerk account carries no email address. Add one there, then sign in again; operators can add the email to the session claims.',
+  ],
+  'email-unverified': [
+    403,
+    'The email address is not verified',
+    'An account with this address exists, and only a verified address may claim it. Verify the address with Clerk, then sign in again.',
+  ],
+  'account-deactivated': [
+    403,
+    'The account is deactivated',
+    'An administrator has switched the account off, and its tokens with it. Ask an administrator.',
+  ],
+  'not-yours': [
+    403,
+    'This belongs to somebody else',
+    'You may see it but not change it. Only its owner or an administrator may.',
+  ],
+  'route-not-found': [
+    404,
+    'There is no such address',
+    'No call of this method and path exists. `/docs` lists all that do.',
+  ],
+  'job-not-found': [
+    404,
+    'There is no such job',
+    'No job has this id, or it is one that you may not know of: a draft, closed or archived job of somebody else. Check the id.',
+  ],
+  'resume-not-found': [
+    404,
+    'There is no such resume',
+    'You have no resume of this id. Upload it, or use an id of your own.',
+  ],
+  'analysis-not-found': [
+    404,
+    'There is no such analysis',
+    'You have no analysis of this id or against this job. Begin one at `POST /resume-analysis/analyze`.',
+  ],
+  'method-not-allowed': [
+    405,
+    'This address does not take that method',
+    'The path exists, the method does not. `/docs` lists the methods of each path.',
+  ],
+  'upload-too-large': [
+    413,
+    'The file is too large',
+    'The file is above `MAX_UPLOAD_SIZE` (5 MB unless set otherwise). Save it without large pictures.',
+  ],
+  'body-too-large': [
+    413,
+    'The request is too large',
+    'A body that is not an upload may have 512 kB. Shorten its texts.',
+  ],
+  'media-type-unsupported': [
+    415,
+    'The request has an unsupported media type',
+    'Send JSON with `Content-Type: application/json`, or a form (`multipart/form-data`) where a file is asked for.',
+  ],
+  'resume-type-unsupported': [
+    415,
+    'The file is of a type that cannot be read',
+    'Judged by its bytes, not by its name. Send the resume as PDF, DOCX or plain text.',
+  ],
+  'resume-type-mismatch': [
+    415,
+    'The file is not what its name or type says',
+    'The ending of the name or the declared type promises one thing, the bytes are another. Send the original file under its own name.',
+  ],
+  'validation-failed': [
+    422,
+    'The request is not valid',
+    'A value is missing, unknown or out of range; `errors` names each with a JSON Pointer and says what would be right.',
+  ],
+  'resume-missing': [
+    422,
+    'There is no resume in the request',
+    'Send it as a file or a text named `resume`, or the `resume_id` of one uploaded before.',
+  ],
+  'resume-empty': [422, 'The file is empty', 'No byte arrived. Choose the resume again and send it once more.'],
+  'resume-encrypted': [
+    422,
+    'The file is protected with a password',
+    'Nobody can read it without the password. Save it without one and send that.',
+  ],
+  'resume-damaged': [
+    422,
+    'The file is damaged',
+    'Its structure is broken, or it breaks the reader. Export it again from the program that made it.',
+  ],
+  'resume-without-text': [
+    422,
+    'The file holds no text',
+    'It is a scan or a picture, or all of its text is invisible. Send the document it was made from, or a PDF exported from that.',
+  ],
+  'resume-too-large': [
+    422,
+    'The file takes too much to read',
+    'It has too many pages or pictures, or unpacks to far more than a resume. Save it without large pictures.',
+  ],
+  'resume-too-slow': [
+    422,
+    'Reading the file took too long',
+    'Reading was stopped after `ANALYSIS_TIMEOUT_SECONDS`. Export it again as a plain PDF or DOCX.',
+  ],
+  'too-many-requests': [
+    429,
+    'Too many requests',
+    'This address has used up its requests for now. Wait as long as `Retry-After` says; operators set `RATE_LIMIT_MAX_REQUESTS` and `RATE_LIMIT_WINDOW_SECONDS`.',
+  ],
+  'internal-error': [
+    500,
+    'Something went wrong',
+    'The fault is ours, and it is in the log under the `request_id` of the answer. Try again later; report the id if it stays.',
+  ],
+  'analysis-failed': [
+    500,
+    'The analysis could not be computed',
+    'The fault is ours: every try failed. Send the resume once more later, or in another format.',
+  ],
+  'clerk-unavailable': [
+    503,
+    'Clerk cannot be reached',
+    'Sign-in needs Clerk, and it does not answer. Wait as long as `Retry-After` says; operators run `zodie doctor`.',
+  ],
+  'database-unavailable': [
+    503,
+    'The database cannot be reached',
+    'It is away or has no connection left. Wait as long as `Retry-After` says; operators run `zodie doctor`.',
+  ],
+} as const satisfies Record<string, readonly [status: number, title: string, help: string]>
 
 export type ProblemSlug = keyof typeof PROBLEMS
 

@@ -92,6 +92,8 @@ export function splitSentences(field: PostingPlace['field'], text: string): Sent
       block = heading
       continue
     }
+    // An unknown heading ends what is not read ("How to apply: … Assignment: …"); under any other it is a part of it.
+    if (block === 'ignored' && isUnknownHeading(text.slice(body.start, body.end))) block = 'neutral'
     for (const cut of cutAtLabels(text, folded, body.start, body.end, block)) {
       // A label at a line's start opens a block for the lines after it; one within a paragraph holds to the next label.
       block = cut.block
@@ -112,6 +114,8 @@ function headingOf(line: string): Block | undefined {
   if (bare.endsWith(':')) return blockOfHeading(bare.slice(0, -1))
   return bare.length <= LABEL_CHARACTERS ? blockOfExactHeading(bare) : undefined
 }
+
+const isUnknownHeading = (line: string): boolean => line.endsWith(':') && line.split(/\s+/).length <= 5
 
 /** What a sentence demands where nothing in it says so. */
 export function demandOfBlock(sentence: Sentence): Demand {

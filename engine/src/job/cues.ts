@@ -71,6 +71,17 @@ export function findCue(folded: string): Cue | undefined {
   return dropped ? { demand: 'dropped', side: 'after' } : undefined
 }
 
+const LINKING_WORDS = /(?<![a-z])(?:is|are|would be|a|an|strong|big|highly)\s*$/
+
+/** A text with its cue put to spaces, offsets kept: "Go is a plus" → "Go          ". */
+export function blankCue(text: string, folded: string): string {
+  const found = PATTERNS.map(({ pattern }) => pattern.exec(folded)).find((match) => match !== null)
+  if (found === undefined || found === null) return text
+  const start = LINKING_WORDS.exec(folded.slice(0, found.index))?.index ?? found.index
+  const end = found.index + found[0].length
+  return text.slice(0, start) + ' '.repeat(end - start) + text.slice(end)
+}
+
 /** Words that make a sentence outside any heading a demand: "3 years of experience with …", "fluent English". */
 const DEMANDING = [
   'experience', 'experienced', 'proficient', 'proficiency', 'knowledge', 'understanding of', 'familiar', 'familiarity', 'strong', 'solid', 'skilled', 'skills in', 'expertise', 'expert in', 'ability to', 'able to', 'degree', 'diploma',

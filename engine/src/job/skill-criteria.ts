@@ -2,6 +2,7 @@ import { findSkills } from '../skills/find.ts'
 import type { SkillMention } from '../skills/types.ts'
 import { groupAlternatives, type SkillGroup } from './alternatives.ts'
 import type { Sentence } from './clauses.ts'
+import { blankCue, findCue } from './cues.ts'
 import { fold } from './fold.ts'
 import { placeIn } from './places.ts'
 import type { Importance, JobPosting, PostingPlace, SkillCriterion } from './types.ts'
@@ -33,6 +34,7 @@ export function skillCriterion(
 
 // A line of short items between signs is a list in which every item is meant as a skill.
 const LONGEST_ITEM_WORDS = 3
+const LONGEST_CUE_WORDS = 3
 
 /** True for "Python, Go, C" and "Skills | Excel | R", where an ambiguous word is a skill without more context. */
 export function isListLike(text: string): boolean {
@@ -40,13 +42,16 @@ export function isListLike(text: string): boolean {
   return items.length > 1 && items.every((item) => item.split(/\s+/).length <= LONGEST_ITEM_WORDS)
 }
 
+/** A short item; "Kafka is a plus" is as short as "Kafka". */
+const isItem = (text: string): boolean => text.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS + (findCue(fold(text)) === undefined ? 0 : LONGEST_CUE_WORDS)
+
 const isDemandBlock = (sentence: Sentence): boolean => sentence.block === 'required' || sentence.block === 'preferred'
 
 /** The skills that a sentence names, spoken languages among them. */
 export function skillsOfSentence(sentence: Sentence): SkillMention[] {
   const { text, folded } = sentence
-  const isWhole = isDemandBlock(sentence) && (isListLike(text) || text.split(/\s+/).length <= LONGEST_ITEM_WORDS)
-  const found = findSkills(text, isWhole ? 'list' : 'prose')
+  const isWhole = isDemandBlock(sentence) && (isListLike(text) || isItem(text))
+  const found = isWhole ? findSkills(blankCue(text, folded), 'list') : findSkills(text, 'prose')
   const all = isDemandBlock(sentence) && !isWhole ? [...found, ...listedAmongProse(text, found)] : found
   return all.filter((mention) => !isHiring(folded, mention)).sort((a, b) => a.start - b.start)
 }
@@ -54,10 +59,9 @@ export function skillsOfSentence(sentence: Sentence): SkillMention[] {
 /** "… experience with an ATS, sourcing, screening": a short item between commas is meant as a skill, in prose as in a list. */
 function listedAmongProse(text: string, found: readonly SkillMention[]): SkillMention[] {
   return [...text.matchAll(/[^,;:()/]+/g)].flatMap((item) => {
-    const words = item[0].trim().split(/\s+/).length
     const isCommaItem = /[,:(/]\s*$/.test(text.slice(0, item.index)) || /^\s*[,)/]/.test(text.slice(item.index + item[0].length))
-    if (words > LONGEST_ITEM_WORDS || !isCommaItem) return []
-    return findSkills(item[0], 'list')
+    if (!isCommaItem || !isItem(item[0])) return []
+    return findSkills(blankCue(item[0], fold(item[0])), 'list')
       .map((mention) => ({ ...mention, start: mention.start + item.index, end: mention.end + item.index }))
       .filter((mention) => found.every((other) => mention.end <= other.start || other.end <= mention.start))
   })

@@ -10,11 +10,11 @@ const LEVEL_WORDS: readonly { readonly level: SeniorityLevel; readonly words: re
   { level: 'lead', words: ['lead', 'leader', 'principal', 'staff', 'team lead', 'tech lead', 'teamleiter', 'teamleiterin', 'team leader', 'head', 'distinguished', 'chef de service', 'jefe', 'jefa', 'foreman', 'supervisor', 'superintendent', 'chef d\'equipe'] },
   { level: 'senior', words: ['senior', 'sr', 'expert', 'experienced', 'confirme', 'confirmee', 'iii', 'experte', 'specialist ii', 'snr', 'senioren'] },
   { level: 'entry', words: ['intern', 'internship', 'trainee', 'graduate', 'apprentice', 'apprenticeship', 'entry level', 'entry-level', 'working student', 'werkstudent', 'werkstudentin', 'praktikant', 'praktikantin', 'praktikum', 'stagiaire', 'stage', 'alternance', 'alternant', 'azubi', 'auszubildende', 'auszubildender', 'becario', 'practicas', 'aprendiz', 'student', 'debutant'] },
-  { level: 'junior', words: ['junior', 'jr', 'associate', 'assistant', 'jnr', 'berufseinsteiger', 'i'] },
+  { level: 'junior', words: ['junior', 'jr', 'jnr', 'berufseinsteiger', 'i'] },
   { level: 'mid', words: ['mid', 'mid-level', 'mid level', 'intermediate', 'midlevel', 'ii'] },
 ]
 const LEVEL_PATTERNS = LEVEL_WORDS.map(({ level, words }) => ({ level, pattern: new RegExp(`(?<![a-z0-9])(?:${words.join('|')})(?![a-z0-9])\\.?`) }))
-// "Associate", "assistant" and Roman numerals name a level of some trades and a trade of their own: never cut from the occupation.
+// "Associate" and "assistant" name trades of their own, so they are no level here and stay in the occupation.
 const CUT = /(?<![a-z0-9])(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|intern|internship|trainee|graduate|apprentice|entry[ -]level|mid[ -]?level|mid|experienced|expert|confirmee?|debutant|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|stage|alternance|iii|ii|i)(?![a-z0-9])\.?/g
 
 /** The level a title names, or null: most titles name none. */

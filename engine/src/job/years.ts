@@ -51,7 +51,7 @@ export function findYears(folded: string): YearsMention[] {
     const before = folded.slice(Math.max(0, match.index - 20), match.index)
     if (minYears > MOST_YEARS || NOT_EXPERIENCE_AFTER.test(after) || NOT_EXPERIENCE_BEFORE.test(before)) continue
     const linked = linkedArea(folded, end)
-    if ((linked === null && !EXPERIENCE.test(folded) && !isShort(folded)) || isOfTheFirm(folded)) continue
+    if ((linked === null && !EXPERIENCE.test(folded) && !isShort(folded) && !before.endsWith('(')) || isOfTheFirm(folded)) continue
     found.push({ start: match.index, end, minYears, maxYears: maxYears !== null && maxYears > minYears ? maxYears : null, area: linked })
   }
   return found

@@ -34,6 +34,8 @@ export interface PreparedJob {
   readonly title: TitleForm
   readonly dutyStems: ReadonlySet<string>
   readonly areaStems: ReadonlyMap<string, readonly string[]>
+  /** Held id → the wanted skills that it meets, by index: itself and those it is a special case of. */
+  readonly meets: ReadonlyMap<string, readonly number[]>
 }
 
 export interface Neighbour {
@@ -70,9 +72,11 @@ export function prepareJob(criteria: JobCriteria): PreparedJob {
   if (known !== undefined) return known
   const all = criteria.criteria
   const experience = all.filter((criterion) => criterion.kind === 'experience')
+  const skills = all.filter((criterion) => criterion.kind === 'skill').map(prepareSkill)
   const prepared = {
     criteria,
-    skills: all.filter((criterion) => criterion.kind === 'skill').map(prepareSkill),
+    skills,
+    meets: metBy(skills),
     experience,
     education: all.filter((criterion) => criterion.kind === 'education'),
     credentials: all.filter((criterion): criterion is CertificationCriterion => criterion.kind === 'certification' || criterion.kind === 'licence'),
@@ -83,6 +87,15 @@ export function prepareJob(criteria: JobCriteria): PreparedJob {
   }
   jobs.set(criteria, prepared)
   return prepared
+}
+
+function metBy(skills: readonly PreparedSkill[]): Map<string, number[]> {
+  const meets = new Map<string, number[]>()
+  skills.forEach(({ wanted }, index) => {
+    const ids = new Set(wanted.flatMap(({ id, near }) => [id, ...near.flatMap((neighbour) => (neighbour.isSpecial ? neighbour.id : []))]))
+    for (const id of ids) meets.set(id, [...(meets.get(id) ?? []), index])
+  })
+  return meets
 }
 
 // A skill that everybody writes ("communication", 0.1) still counts a third of one that few have ("Kubernetes", 0.9).
@@ -114,4 +127,4 @@ function neighbour(id: string, wanted: string, isSpecial: boolean): Neighbour[] 
 }
 
 /** The stems of a `term:` skill, for looking it up in what a candidate did. */
-export const stemsOfTerm = (id: string): string[] => id.slice('term:'.length).split(' ').filter((word) => word !== '').map(stem)
+export const stemsOfTerm = (id: string): string[] => id.slice('term:'.length).split(' ').filter((word) => word.length > 1).map(stem)

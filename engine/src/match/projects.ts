@@ -27,8 +27,7 @@ interface Entry {
 
 /** Every project and role as proof of the wanted skills, in the resume's order. */
 export function validateProjects(prepared: PreparedCandidate, job: PreparedJob): ProjectValidation[] {
-  const wanted = new Set(job.skills.flatMap(({ wanted: ids }) => ids.flatMap(({ id, near }) => [id, ...near.flatMap((neighbour) => (neighbour.isSpecial ? neighbour.id : []))])))
-  return entriesOf(prepared.candidate).map((entry) => validateEntry(entry, wanted))
+  return entriesOf(prepared.candidate).map((entry) => validateEntry(entry, job))
 }
 
 function entriesOf(candidate: Candidate): Entry[] {
@@ -43,8 +42,9 @@ function skillsWithin(candidate: Candidate, points: readonly Place[]): string[] 
   return candidate.skills.filter(({ evidenced }) => evidenced.some((shown) => points.some(({ start, end }) => shown.start >= start && shown.end <= end))).map(({ id }) => id)
 }
 
-function validateEntry(entry: Entry, wanted: ReadonlySet<string>): ProjectValidation {
-  const shown = entry.skills.filter((id) => wanted.has(id))
+function validateEntry(entry: Entry, { meets, skills }: PreparedJob): ProjectValidation {
+  const shown = entry.skills.filter((id) => meets.has(id))
+  const met = new Set(shown.flatMap((id) => meets.get(id) ?? [])).size
   const words = entry.points.reduce((sum, { quote }) => sum + quote.split(' ').length, 0)
   const signals = {
     relevance: shown.length > 0,
@@ -55,7 +55,7 @@ function validateEntry(entry: Entry, wanted: ReadonlySet<string>): ProjectValida
   }
   const { relevance, depth, outcome, number, link } = SIGNAL_WEIGHT
   const whole = entry.kind === 'project' ? 1 : 1 - link
-  const relevant = wanted.size === 0 ? 1 : Math.min(1, shown.length / Math.min(ENOUGH_SKILLS, wanted.size))
+  const relevant = skills.length === 0 ? 1 : Math.min(1, met / Math.min(ENOUGH_SKILLS, skills.length))
   const sum = relevance * relevant + (signals.depth ? depth : 0) + (signals.outcome ? outcome : 0) + (signals.number ? number : 0) + (signals.link && entry.kind === 'project' ? link : 0)
   return { name: entry.name, kind: entry.kind, share: sum / whole, skills: shown, place: entry.place, signals }
 }

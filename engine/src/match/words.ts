@@ -23,9 +23,9 @@ export function stem(word: string): string {
 
 /** The telling words of a text, folded and stemmed, in order. */
 export function tellingStems(text: string): string[] {
-  const words = fold(text).match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []
+  const words = fold(text).replaceAll('ß', 'ss').match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []
   return words.filter((word) => word.length > 1 && !EMPTY.has(word)).map(stem)
 }
 
 /** The folded words of a title, in order, none left out. */
-export const titleWords = (title: string): string[] => fold(title).match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []
+export const titleWords = (title: string): string[] => fold(title).replaceAll('ß', 'ss').match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []

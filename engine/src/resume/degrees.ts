@@ -23,7 +23,10 @@ const normal = (token: string): string => fold(token).replace(/[.']/g, '')
 
 /** Short names are also words ("as", "me", "be", "ma") or states ("MA"): they need two capitals or a dot. */
 const isWritten = (token: string, phrase: string): boolean =>
-  phrase.length > 4 || phrase.includes(' ') || /\p{Lu}.*\p{Lu}|\p{L}\.\p{L}|^(?:Bac|Abi|Mag)$/u.test(token) || /^(?:PhD|BSc|MSc|MPhil|DPhil|Diplom|BEng|MEng|BTech|MTech|Bcom|Bba)$/i.test(token)
+  phrase.length > 4 ||
+  phrase.includes(' ') ||
+  /\p{Lu}.*\p{Lu}|\p{L}\.\p{L}|^(?:Bac|Abi|Mag)$/u.test(token) ||
+  /^(?:PhD|BSc|MSc|MPhil|DPhil|Diplom|BEng|MEng|BTech|MTech|Bcom|Bba)$/i.test(token)
 
 interface Match {
   readonly start: number
@@ -34,10 +37,13 @@ interface Match {
 
 function findDegreeWords(text: string): Match | undefined {
   if (isUnspaced(text)) {
-    const [name, rank] = UNSPACED.find(([phrase]) => text.replace(/\s/g, '').includes(phrase) && text.includes(phrase[0] ?? '')) ?? []
+    const [name, rank] =
+      UNSPACED.find(([phrase]) => text.replace(/\s/g, '').includes(phrase) && text.includes(phrase[0] ?? '')) ?? []
     const at = name === undefined ? -1 : text.indexOf(name)
     if (name === undefined || rank === undefined) return undefined
-    return at >= 0 ? { start: at, end: at + name.length, rank, phrase: name } : { start: 0, end: text.length, rank, phrase: name }
+    return at >= 0
+      ? { start: at, end: at + name.length, rank, phrase: name }
+      : { start: 0, end: text.length, rank, phrase: name }
   }
   const tokens = Array.from(text.matchAll(TOKEN))
   const found: Match[] = []
@@ -48,8 +54,19 @@ function findDegreeWords(text: string): Match | undefined {
       const rank = PHRASES.get(phrase)
       const first = span[0]
       const last = span.at(-1)
-      if (rank === undefined || first === undefined || last === undefined || !isWritten(text.slice(first.index, last.index + last[0].length), phrase)) continue
-      found.push({ start: first.index, end: last.index + last[0].replace(/\.$/, (dot) => (/\..+\.$/.test(last[0]) ? dot : '')).length, rank, phrase })
+      if (
+        rank === undefined ||
+        first === undefined ||
+        last === undefined ||
+        !isWritten(text.slice(first.index, last.index + last[0].length), phrase)
+      )
+        continue
+      found.push({
+        start: first.index,
+        end: last.index + last[0].replace(/\.$/, (dot) => (/\..+\.$/.test(last[0]) ? dot : '')).length,
+        rank,
+        phrase,
+      })
       at += length - 1
       break
     }
@@ -60,7 +77,8 @@ function findDegreeWords(text: string): Match | undefined {
 const OF = /^\s+of\s+/iu
 /** Where "Bachelor of Science" ends: before " in ", a comma, a bracket or a dash. */
 const TYPE_END = /\s+(?:in|with|en|em|im)\s+|[,;:(|–—/]|\s-\s|$/iu
-const LINK = /^[\s,;:|–—\-./()]*(?:\((?:hons?|honours|honors|cum laude|h\.?)\)\s*)?(?:degree\s+|abschluss\s+|diploma\s+)?(?:(?:in|of|en|em|di|im|de|des|du|der|fur|für|zum|zur|d['’]|(?:major|minor|mention|spécialité|especialidad)\s*(?:in|en|:)?)[\s:]+)?[\s,;:|–—\-(]*/iu
+const LINK =
+  /^[\s,;:|–—\-./()]*(?:\((?:hons?|honours|honors|cum laude|h\.?)\)\s*)?(?:degree\s+|abschluss\s+|diploma\s+)?(?:(?:in|of|en|em|di|im|de|des|du|der|fur|für|zum|zur|d['’]|(?:major|minor|mention|spécialité|especialidad)\s*(?:in|en|:)?)[\s:]+)?[\s,;:|–—\-(]*/iu
 
 function areaAfter(piece: Piece, at: number): Piece | null {
   const rest = piece.text.slice(at)
@@ -90,6 +108,11 @@ export function degreeScore(text: string): number {
   const match = findDegreeWords(text)
   if (match === undefined) return 0
   const isStart = match.start <= 2
-  const weight = match.rank === 'other' ? 0.5 : match.phrase === 'high school' || match.phrase === 'intermediate' || match.phrase === 'liceo' ? 0.4 : 1
+  const weight =
+    match.rank === 'other'
+      ? 0.5
+      : match.phrase === 'high school' || match.phrase === 'intermediate' || match.phrase === 'liceo'
+        ? 0.4
+        : 1
   return weight * (isStart ? 1 : 0.8)
 }

@@ -33,7 +33,8 @@ export const toField = (piece: Piece, confidence: number, value: string = piece.
 })
 
 const escapePointer = (key: string): string => key.replace(/~/g, '~0').replace(/\//g, '~1')
-const isField = (node: object): node is Field => 'confidence' in node && 'value' in node && typeof node.value === 'string'
+const isField = (node: object): node is Field =>
+  'confidence' in node && 'value' in node && typeof node.value === 'string'
 
 /** Turns a draft into the plain JSON Resume and, beside it, the provenance of every string in it by JSON Pointer. */
 export function assemble(

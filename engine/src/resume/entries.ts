@@ -16,7 +16,13 @@ export interface EntryRules {
 
 const isAnchor = (unit: Unit): boolean => unit.kind === 'head' && unit.dates.length > 0
 const looksKey = ({ row }: Unit): string =>
-  [row.style.size === null ? '' : Math.round(row.style.size * 2), row.style.bold || row.leadBold, row.style.italic, row.style.color, row.style.caps].join('|')
+  [
+    row.style.size === null ? '' : Math.round(row.style.size * 2),
+    row.style.bold || row.leadBold,
+    row.style.italic,
+    row.style.color,
+    row.style.caps,
+  ].join('|')
 
 /** How many head units stand directly above a date, up to the body or date of the entry before. */
 function countAbove(units: readonly Unit[], anchor: number): number {
@@ -34,14 +40,26 @@ function startsSomething(units: readonly Unit[], at: number, rules: EntryRules):
   const unit = units[at]
   if (unit === undefined || unit.kind !== 'head' || /[:：]$/u.test(unit.row.text)) return false
   const above = units[at - 1]
-  return above === undefined || unit.row.gap >= 0.5 || unit.row.style.bold || unit.row.leadBold || rules.canBegin(unit) || above.kind === 'bullet'
+  return (
+    above === undefined ||
+    unit.row.gap >= 0.5 ||
+    unit.row.style.bold ||
+    unit.row.leadBold ||
+    rules.canBegin(unit) ||
+    above.kind === 'bullet'
+  )
 }
 
 /** The first unit of the entry dated at `anchor`: the usual number of units above, and more while the head is incomplete. */
 function findStart(units: readonly Unit[], anchor: number, usual: number, floor: number, rules: EntryRules): number {
   const most = Math.min(countAbove(units, anchor), anchor - floor)
   let start = anchor - Math.min(usual, most)
-  while (anchor - start < Math.min(most, 3) && rules.isIncomplete(units.slice(start, anchor + 1)) && startsSomething(units, start - 1, rules)) start--
+  while (
+    anchor - start < Math.min(most, 3) &&
+    rules.isIncomplete(units.slice(start, anchor + 1)) &&
+    startsSomething(units, start - 1, rules)
+  )
+    start--
   return start
 }
 
@@ -51,12 +69,24 @@ const MOST_HEADS = 5
 /** The unit after the head: heads below the date are taken while the head is incomplete. */
 function findHeadEnd(units: readonly Unit[], start: number, anchor: number, limit: number, rules: EntryRules): number {
   let end = anchor + 1
-  while (end < limit && end - start < MOST_HEADS && units[end]?.kind === 'head' && rules.isIncomplete(units.slice(start, end))) end++
+  while (
+    end < limit &&
+    end - start < MOST_HEADS &&
+    units[end]?.kind === 'head' &&
+    rules.isIncomplete(units.slice(start, end))
+  )
+    end++
   return end
 }
 
 /** Where, between two dates without a body between them, the second entry begins: by space, looks and the usual shape. */
-function findBoundary(units: readonly Unit[], previous: number, anchor: number, usual: number, first: Unit | undefined): number {
+function findBoundary(
+  units: readonly Unit[],
+  previous: number,
+  anchor: number,
+  usual: number,
+  first: Unit | undefined,
+): number {
   let best = Math.max(previous + 1, anchor - usual)
   let bestScore = Number.NEGATIVE_INFINITY
   const gaps = units.slice(previous + 1, anchor + 1).map(({ row }) => row.gap)
@@ -64,8 +94,16 @@ function findBoundary(units: readonly Unit[], previous: number, anchor: number, 
   for (let at = previous + 1; at <= anchor; at++) {
     const unit = units[at]
     if (unit === undefined) continue
-    const bySpace = unit.row.gap >= 0.4 && unit.row.gap >= widest - 0.05 && gaps.filter((gap) => gap >= widest - 0.05).length === 1 ? 2 : 0
-    const byLooks = first && looksKey(first) === looksKey(unit) && (unit.row.style.bold || unit.row.leadBold || unit.row.style.size !== null) ? 1.2 : 0
+    const bySpace =
+      unit.row.gap >= 0.4 && unit.row.gap >= widest - 0.05 && gaps.filter((gap) => gap >= widest - 0.05).length === 1
+        ? 2
+        : 0
+    const byLooks =
+      first &&
+      looksKey(first) === looksKey(unit) &&
+      (unit.row.style.bold || unit.row.leadBold || unit.row.style.size !== null)
+        ? 1.2
+        : 0
     const score = bySpace + byLooks + (anchor - at === usual ? 1.5 : 0) - Math.abs(anchor - at - usual) * 0.2
     if (score > bestScore) {
       bestScore = score
@@ -81,14 +119,21 @@ function usualAbove(units: readonly Unit[], anchors: readonly number[]): number 
 }
 
 /** Undated heads between entries that look like the heads of the dated ones. */
-function findUndated(units: readonly Unit[], from: number, to: number, sample: Unit | undefined, rules: EntryRules): readonly number[] {
+function findUndated(
+  units: readonly Unit[],
+  from: number,
+  to: number,
+  sample: Unit | undefined,
+  rules: EntryRules,
+): readonly number[] {
   const starts: number[] = []
   for (let at = from; at < to; at++) {
     const unit = units[at]
     const above = units[at - 1]
     if (unit?.kind !== 'head' || sample === undefined || /[:：]$/u.test(unit.row.text)) continue
     const afterBody = above !== undefined && above.kind !== 'head'
-    const isAlike = looksKey(unit) === looksKey(sample) && (sample.row.style.bold || sample.row.leadBold || unit.row.gap >= 0.6)
+    const isAlike =
+      looksKey(unit) === looksKey(sample) && (sample.row.style.bold || sample.row.leadBold || unit.row.gap >= 0.6)
     if (afterBody && isAlike && rules.canBegin(unit)) starts.push(at)
   }
   return starts
@@ -101,7 +146,11 @@ function splitDated(units: readonly Unit[], anchors: readonly number[], rules: E
     const previous = anchors[index - 1]
     const isAdjacent = previous !== undefined && units.slice(previous, anchor).every(({ kind }) => kind === 'head')
     const firstStart = starts[0]
-    const floor = isAdjacent ? findBoundary(units, previous, anchor, usual, firstStart === undefined ? undefined : units[firstStart]) : previous === undefined ? 0 : previous + 1
+    const floor = isAdjacent
+      ? findBoundary(units, previous, anchor, usual, firstStart === undefined ? undefined : units[firstStart])
+      : previous === undefined
+        ? 0
+        : previous + 1
     starts.push(isAdjacent ? floor : findStart(units, anchor, usual, floor, rules))
   })
   const entries: Entry[] = []
@@ -112,8 +161,12 @@ function splitDated(units: readonly Unit[], anchors: readonly number[], rules: E
     const headEnd = findHeadEnd(units, start, anchor, limit, rules)
     const undated = findUndated(units, headEnd + 1, limit, sample, rules)
     const end = undated[0] ?? limit
-    entries.push({ head: units.slice(start, headEnd), body: units.slice(headEnd, end), date: units[anchor]?.dates[0] ?? null })
-    undated.forEach((from, at) => entries.push(...splitUndated(units.slice(from, undated[at + 1] ?? limit), rules)))
+    entries.push({
+      head: units.slice(start, headEnd),
+      body: units.slice(headEnd, end),
+      date: units[anchor]?.dates[0] ?? null,
+    })
+    entries.push(...undated.flatMap((from, at) => splitUndated(units.slice(from, undated[at + 1] ?? limit), rules)))
   })
   const leading = units.slice(0, starts[0] ?? 0)
   return leading.some(rules.canBegin) ? [...splitUndated(leading, rules), ...entries] : entries
@@ -129,17 +182,28 @@ function splitUndated(units: readonly Unit[], rules: EntryRules): readonly Entry
       current = { head: [unit], body: [] }
       entries.push(current)
     } else if (current === undefined) continue
-    else if (unit.kind === 'head' && current.body.length === 0 && current.head.length < MOST_HEADS && rules.isIncomplete(current.head)) current.head.push(unit)
+    else if (
+      unit.kind === 'head' &&
+      current.body.length === 0 &&
+      current.head.length < MOST_HEADS &&
+      rules.isIncomplete(current.head)
+    )
+      current.head.push(unit)
     else current.body.push(unit)
   }
   return entries.map(({ head, body }) => ({ head, body, date: null }))
 }
 
-function opensUndated(unit: Unit, current: { readonly head: readonly Unit[]; readonly body: readonly Unit[] } | undefined, rules: EntryRules): boolean {
+function opensUndated(
+  unit: Unit,
+  current: { readonly head: readonly Unit[]; readonly body: readonly Unit[] } | undefined,
+  rules: EntryRules,
+): boolean {
   if (current === undefined) return true
   const sample = current.head[0]
   const isAlike = sample !== undefined && looksKey(sample) === looksKey(unit)
-  if (current.body.length > 0) return (isAlike && (unit.row.gap >= 0.4 || unit.row.style.bold || unit.row.leadBold)) || rules.canBegin(unit)
+  if (current.body.length > 0)
+    return (isAlike && (unit.row.gap >= 0.4 || unit.row.style.bold || unit.row.leadBold)) || rules.canBegin(unit)
   return isAlike && unit.row.gap >= 0.6 && !rules.isIncomplete(current.head)
 }
 

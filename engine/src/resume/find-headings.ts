@@ -60,7 +60,14 @@ export const isRule = (text: string): boolean => /^[-=_~*#.·─━═—–\s]{
 const RUN_IN = /^([^:]{3,40}):\s+(?=\S)/
 /** Kinds whose text may follow the heading on its own line. In a skills section these words label groups instead. */
 const RUN_IN_KINDS: ReadonlySet<SectionKind> = new Set([
-  'summary', 'skills', 'education', 'certificates', 'interests', 'languages', 'references', 'work',
+  'summary',
+  'skills',
+  'education',
+  'certificates',
+  'interests',
+  'languages',
+  'references',
+  'work',
 ])
 
 /** The row's heading words: the whole row, its first cell, or what stands before a colon. */
@@ -73,7 +80,11 @@ function readCandidate(row: Row, next: Row | undefined, page: Page): Candidate |
   if (first !== undefined && last !== undefined) {
     const reading = readHeading(first.text)
     if (reading?.strength !== 'phrase') return undefined
-    const rest = { start: others[0]?.start ?? last.start, end: last.end, text: row.text.slice((others[0]?.start ?? 0) - row.start) }
+    const rest = {
+      start: others[0]?.start ?? last.start,
+      end: last.end,
+      text: row.text.slice((others[0]?.start ?? 0) - row.start),
+    }
     return { row, title: first, rest, reading, emphasis: emphasisOf(row, first, next, page) - EMPHASIS.spaceAbove }
   }
   return readRunIn(row, next, page)
@@ -93,10 +104,19 @@ function readRunIn(row: Row, next: Row | undefined, page: Page): Candidate | und
 }
 
 const styleKey = ({ style, outline }: Row, withCaps: boolean): string =>
-  [style.size === null ? '' : Math.round(style.size * 2), style.bold, style.font, style.color, withCaps && style.caps, outline].join('|')
+  [
+    style.size === null ? '' : Math.round(style.size * 2),
+    style.bold,
+    style.font,
+    style.color,
+    withCaps && style.caps,
+    outline,
+  ].join('|')
 
 /** The look that most sure headings share. */
-function mainStyle(sure: readonly Candidate[]): { readonly key: string; readonly count: number; readonly sample: Row; readonly withCaps: boolean } | undefined {
+function mainStyle(
+  sure: readonly Candidate[],
+): { readonly key: string; readonly count: number; readonly sample: Row; readonly withCaps: boolean } | undefined {
   const withCaps = sure.filter(({ row }) => row.style.caps).length > sure.length / 2
   const groups = Map.groupBy(sure, ({ row }) => styleKey(row, withCaps))
   const [largest] = [...groups].sort((a, b) => b[1].length - a[1].length)
@@ -111,14 +131,24 @@ function isBelow(candidate: Candidate, main: ReturnType<typeof mainStyle>): bool
   const like = main.sample
   if (like.outline !== null) return outline === null || outline > like.outline
   if (style.size !== null && like.style.size !== null && style.size < like.style.size - 0.4) return true
-  if (main.withCaps && !style.caps && !(style.size !== null && like.style.size !== null && style.size > like.style.size + 0.4)) return true
+  if (
+    main.withCaps &&
+    !style.caps &&
+    !(style.size !== null && like.style.size !== null && style.size > like.style.size + 0.4)
+  )
+    return true
   return like.style.bold && !style.bold && gap < 0.6
 }
 
 const NOT_A_TITLE = /[@\d]{2}|https?:|www\.|[,;].*[,;]|[.!?]$/u
 
 /** Rows that look exactly like this resume's headings although their words are in no table ("Welcome", "Most proud of"). */
-function findLookalikes(rows: readonly Row[], known: ReadonlySet<Row>, main: ReturnType<typeof mainStyle>, page: Page): readonly Row[] {
+function findLookalikes(
+  rows: readonly Row[],
+  known: ReadonlySet<Row>,
+  main: ReturnType<typeof mainStyle>,
+  page: Page,
+): readonly Row[] {
   if (main === undefined || main.count < 2) return []
   const isDistinct =
     main.sample.outline !== null ||
@@ -143,8 +173,14 @@ function readPage(rows: readonly Row[], bodySize: number | null): Page {
   const body = rows.filter((row) => row.style.size === bodySize)
   const weigh = (test: (row: Row) => boolean) => body.filter(test).reduce((sum, row) => sum + row.text.length, 0)
   const colors = Map.groupBy(body, (row) => row.style.color)
-  const common = [...colors].sort((a, b) => weigh((row) => row.style.color === b[0]) - weigh((row) => row.style.color === a[0]))[0]
-  return { bodySize, bodyColor: common?.[0] ?? null, bodyBold: weigh((row) => row.style.bold) > weigh((row) => !row.style.bold) }
+  const common = [...colors].sort(
+    (a, b) => weigh((row) => row.style.color === b[0]) - weigh((row) => row.style.color === a[0]),
+  )[0]
+  return {
+    bodySize,
+    bodyColor: common?.[0] ?? null,
+    bodyBold: weigh((row) => row.style.bold) > weigh((row) => !row.style.bold),
+  }
 }
 
 // A phrase of the table needs a little emphasis; words composed from it need more, for "Research Experience" may be a title.
@@ -158,7 +194,14 @@ function isAccepted(candidate: Candidate, main: ReturnType<typeof mainStyle>): b
   const { row, reading, emphasis, rest } = candidate
   if (isBelow(candidate, main)) return false
   if (row.bullet && emphasis < EMPHASIS.muchLarger + EMPHASIS.bold) return false
-  if (rest !== null && main !== undefined && main.count >= 2 && styleKey(row, main.withCaps) !== main.key && !candidate.title.text.match(/^[^a-z]+$/)) return false
+  if (
+    rest !== null &&
+    main !== undefined &&
+    main.count >= 2 &&
+    styleKey(row, main.withCaps) !== main.key &&
+    !candidate.title.text.match(/^[^a-z]+$/)
+  )
+    return false
   return emphasis >= (reading.strength === 'phrase' ? PHRASE_EMPHASIS : COMPOSED_EMPHASIS)
 }
 
@@ -167,7 +210,9 @@ export function findHeadings(rows: readonly Row[], bodySize: number | null): rea
   const page = readPage(rows, bodySize)
   const first = rows.findIndex((row) => !row.running && !isDocumentTitle(row.text))
   const candidates = rows
-    .map((row, index) => (index < first && isDocumentTitle(row.text) ? undefined : readCandidate(row, rows[index + 1], page)))
+    .map((row, index) =>
+      index < first && isDocumentTitle(row.text) ? undefined : readCandidate(row, rows[index + 1], page),
+    )
     .filter((candidate) => candidate !== undefined)
   const main = mainStyle(candidates.filter(isSure))
   const accepted = candidates.filter((candidate) => isAccepted(candidate, main))
@@ -175,7 +220,12 @@ export function findHeadings(rows: readonly Row[], bodySize: number | null): rea
   const lookalikes = findLookalikes(rows, known, main, page).filter((row) => !isDocumentTitle(row.text))
   const headings: Heading[] = [
     ...accepted.map(({ row, title, rest, reading }) => ({ row, title, rest, kind: reading.kind })),
-    ...lookalikes.map((row) => ({ row, title: row, rest: null, kind: readHeading(row.text)?.kind ?? ('other' as const) })),
+    ...lookalikes.map((row) => ({
+      row,
+      title: row,
+      rest: null,
+      kind: readHeading(row.text)?.kind ?? ('other' as const),
+    })),
   ]
   return headings.sort((a, b) => a.row.line - b.row.line)
 }

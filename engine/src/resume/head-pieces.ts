@@ -1,5 +1,5 @@
-import { fold } from './fold.ts'
 import { findPrintedLinks } from './contact/links.ts'
+import { fold } from './fold.ts'
 import { cutPiece, type Piece, slicePiece, splitPiece, trimPiece } from './pieces.ts'
 import { countryOf, placeScore } from './places.ts'
 import type { Unit } from './units.ts'
@@ -31,7 +31,9 @@ export interface HeadPieces {
 
 const LABELS = new Map(
   // The record's keys are PartLabel by its type; Object.entries forgets that.
-  (Object.entries(PART_LABELS) as [PartLabel, readonly string[]][]).flatMap(([label, words]) => words.map((word) => [fold(word), label] as const)).reverse(),
+  (Object.entries(PART_LABELS) as [PartLabel, readonly string[]][])
+    .flatMap(([label, words]) => words.map((word) => [fold(word), label] as const))
+    .reverse(),
 )
 const LABELLED = /^([^:：]{2,28})\s?[:：]\s*(?=\S)/u
 const STRONG = /\s+[|•·●⋅‖]\s*|\s*[|•·●⋅]\s+|\s[–—-]\s|\s+[–—]\s*|\s[/]\s|\s\/\/\s/gu
@@ -40,7 +42,8 @@ const AT = new RegExp(`\\s(?:${AT_WORDS.map((word) => word.replace(/[/]/g, '\\/'
 const CODES: ReadonlySet<string> = new Set(Object.values(REGION_CODES).flatMap((codes) => codes.split(' ')))
 const FORMS: ReadonlySet<string> = new Set(LEGAL_FORMS)
 const EDGE = /[\s,;:|·•–—\-/（）]/u
-const NOISE = /^(?:\(?(?:\d{1,2}\s*(?:years?|yrs?|ans?|jahre?|años?|anos?|anni|jaar|y)\.?,?\s*)?(?:(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses|mes|mesi|maanden|m)\.?)?\)?|full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|expected|from|to|since|until|seit|bis|dates?|dates? employed|duration|\(\)|graduat(?:ed|ion)|class of|present|current|contract|permanent|in progress|cdi|cdd)$/iu
+const NOISE =
+  /^(?:\(?(?:\d{1,2}\s*(?:years?|yrs?|ans?|jahre?|años?|anos?|anni|jaar|y)\.?,?\s*)?(?:(?:and\s*)?\d{1,2}\s*(?:months?|mos?|mois|monate?|meses|mes|mesi|maanden|m)\.?)?\)?|full[- ]?time|part[- ]?time|vollzeit|teilzeit|temps plein|temps partiel|expected|from|to|since|until|seit|bis|dates?|dates? employed|duration|\(\)|graduat(?:ed|ion)|class of|present|current|contract|permanent|in progress|cdi|cdd)$/iu
 
 /** Trailing "(Remote)" and "Boston, MA" of a part: where the place begins, or -1. One unknown town may stand before a code or country. */
 function findTrailingPlace(part: Piece): number {
@@ -51,7 +54,8 @@ function findTrailingPlace(part: Piece): number {
     const piece = trimPiece(slicePiece(part, from), /[\s.,]/u)
     const first = piece.text.split(/[,，、]/)[0]?.trim() ?? ''
     const firstAlone = trimPiece({ start: 0, end: first.length, text: first }, /[\s.]/u)
-    const isSureStart = placeScore(firstAlone) >= 0.9 || CODES.has(firstAlone.text) || countryOf(firstAlone.text) !== undefined
+    const isSureStart =
+      placeScore(firstAlone) >= 0.9 || CODES.has(firstAlone.text) || countryOf(firstAlone.text) !== undefined
     const score = placeScore(piece)
     if (isSureStart && (score >= 0.6 || CODES.has(firstAlone.text))) best = from
     else {
@@ -73,7 +77,8 @@ function cutPlace(part: Piece): Cut {
   const paren = /\s*[(（]([^()（）]{2,40})[)）]\s*$/u.exec(part.text)
   if (paren?.[1] !== undefined) {
     const inside = slicePiece(part, part.text.lastIndexOf(paren[1]), part.text.lastIndexOf(paren[1]) + paren[1].length)
-    if (placeScore(inside) >= 0.8) return { core: paren.index > 0 ? trimPiece(slicePiece(part, 0, paren.index), EDGE) : null, place: inside }
+    if (placeScore(inside) >= 0.8)
+      return { core: paren.index > 0 ? trimPiece(slicePiece(part, 0, paren.index), EDGE) : null, place: inside }
   }
   const from = findTrailingPlace(part)
   if (from < 0) return placeScore(part) >= 0.95 ? { core: null, place: part } : { core: part, place: null }
@@ -102,16 +107,38 @@ function cutAtCommas(part: Piece): readonly (readonly [Piece, Piece])[] {
 function cutAtWord(part: Piece): readonly [Piece, Piece] | undefined {
   const match = AT.exec(part.text)
   if (match === null) return undefined
-  return [trimPiece(slicePiece(part, 0, match.index), EDGE), trimPiece(slicePiece(part, match.index + match[0].length), EDGE)]
+  return [
+    trimPiece(slicePiece(part, 0, match.index), EDGE),
+    trimPiece(slicePiece(part, match.index + match[0].length), EDGE),
+  ]
 }
 
 function piecesOfPart(part: Piece, slot: string, cell: number): readonly HeadPiece[] {
-  const make = (piece: Piece, cut: string, at: HeadPiece['at'] = null): HeadPiece => ({ ...piece, slot: `${slot}${cut}`, cell, label: null, at })
-  const commas = cutAtCommas(part).flatMap(([before, after], index) => [make(before, `<${index}`), make(after, `>${index}`)])
-  const inner = splitPiece(part, COMMA).slice(1, -1).map((piece, index) => make(trimPiece(piece, EDGE), `=${index}`))
+  const make = (piece: Piece, cut: string, at: HeadPiece['at'] = null): HeadPiece => ({
+    ...piece,
+    slot: `${slot}${cut}`,
+    cell,
+    label: null,
+    at,
+  })
+  const commas = cutAtCommas(part).flatMap(([before, after], index) => [
+    make(before, `<${index}`),
+    make(after, `>${index}`),
+  ])
+  const inner = splitPiece(part, COMMA)
+    .slice(1, -1)
+    .map((piece, index) => make(trimPiece(piece, EDGE), `=${index}`))
   const word = cutAtWord(part)
-  const around = word ? [make(word[0], '@<', 'before'), make(word[1], '@>', 'after'), ...cutAtCommas(word[1]).map(([before]) => make(before, '@>', 'after'))] : []
-  return [make(part, ''), ...(part.text.length <= 140 ? [...commas, ...inner] : []), ...around].filter(({ text }) => text !== '')
+  const around = word
+    ? [
+        make(word[0], '@<', 'before'),
+        make(word[1], '@>', 'after'),
+        ...cutAtCommas(word[1]).map(([before]) => make(before, '@>', 'after')),
+      ]
+    : []
+  return [make(part, ''), ...(part.text.length <= 140 ? [...commas, ...inner] : []), ...around].filter(
+    ({ text }) => text !== '',
+  )
 }
 
 /** Everything in a head that may be a title, an employer, a school or a degree, with places, links and dates taken out. */
@@ -150,13 +177,17 @@ export function readHeadPieces(head: readonly Unit[]): HeadPieces {
     const first = cores[0]
     const last = cores.at(-1)
     if (first === undefined || last === undefined) return
-    const whole: Piece = { start: first.start, end: last.end, text: cell.text.slice(first.start - cell.start, last.end - cell.start) }
+    const whole: Piece = {
+      start: first.start,
+      end: last.end,
+      text: cell.text.slice(first.start - cell.start, last.end - cell.start),
+    }
     cells.push(whole)
     if (label !== null) {
       pieces.push({ ...whole, slot, cell: index, label, at: null })
       return
     }
     if (cores.length > 1) pieces.push({ ...whole, slot: `${slot}w`, cell: index, label, at: null })
-    cores.forEach((core, part) => pieces.push(...piecesOfPart(core, `${slot}/${part}`, index)))
+    pieces.push(...cores.flatMap((core, part) => piecesOfPart(core, `${slot}/${part}`, index)))
   }
 }

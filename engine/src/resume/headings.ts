@@ -9,7 +9,8 @@ export interface HeadingReading {
 }
 
 /** Words of a phrase, for lookups: the order is kept, punctuation is not. */
-const toKey = (text: string): string => (isUnspaced(text) ? fold(text).replace(/[^\p{L}\p{N}]/gu, '') : foldWords(text).join(' '))
+const toKey = (text: string): string =>
+  isUnspaced(text) ? fold(text).replace(/[^\p{L}\p{N}]/gu, '') : foldWords(text).join(' ')
 
 // The record's keys are SectionKind by its type; Object.entries forgets that.
 const ENTRIES = Object.entries(HEADING_WORDS) as [SectionKind, readonly string[]][]
@@ -35,7 +36,9 @@ function readComposed(words: readonly string[]): SectionKind | undefined {
   let kind: SectionKind | undefined
   let at = 0
   while (at < words.length) {
-    const length = [4, 3, 2, 1].find((count) => at + count <= words.length && PHRASES.has(words.slice(at, at + count).join(' ')))
+    const length = [4, 3, 2, 1].find(
+      (count) => at + count <= words.length && PHRASES.has(words.slice(at, at + count).join(' ')),
+    )
     const found = length === undefined ? undefined : PHRASES.get(words.slice(at, at + length).join(' '))
     if (length !== undefined && found !== undefined) {
       kind = kind === undefined || kind === 'other' ? found : kind

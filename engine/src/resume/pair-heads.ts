@@ -86,7 +86,9 @@ function countVotes(heads: readonly HeadPieces[], pairs: readonly HeadPair[], ru
   const votes = new Map<string, number>()
   const add = (key: string) => votes.set(key, (votes.get(key) ?? 0) + 1 / Math.max(1, heads.length))
   for (const { first, second } of pairs) {
-    const isSure = (first !== null && rules.first.score(first.text) >= 0.6) || (second !== null && rules.second.score(second.text) >= 0.7)
+    const isSure =
+      (first !== null && rules.first.score(first.text) >= 0.6) ||
+      (second !== null && rules.second.score(second.text) >= 0.7)
     if (!isSure) continue
     if (first) add(`first ${first.slot}`)
     if (second) add(`second ${second.slot}`)

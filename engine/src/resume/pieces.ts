@@ -40,7 +40,10 @@ export function splitPiece(piece: Piece, separator: RegExp): readonly Piece[] {
 }
 
 /** What is left of a piece when some of its ranges (document offsets, in order) are cut out. */
-export function cutPiece(piece: Piece, holes: readonly { readonly start: number; readonly end: number }[]): readonly Piece[] {
+export function cutPiece(
+  piece: Piece,
+  holes: readonly { readonly start: number; readonly end: number }[],
+): readonly Piece[] {
   const parts: Piece[] = []
   let from = piece.start
   for (const hole of holes) {

@@ -1,9 +1,20 @@
 import { fold, foldWords } from './fold.ts'
 import { type Piece, splitPiece } from './pieces.ts'
-import { CITY_NAMES, COUNTRY_NAMES, REGION_CODES, REGION_NAMES, REMOTE_WORDS, STREET_WORDS } from './words/place-names.ts'
+import {
+  CITY_NAMES,
+  COUNTRY_NAMES,
+  REGION_CODES,
+  REGION_NAMES,
+  REMOTE_WORDS,
+  STREET_WORDS,
+} from './words/place-names.ts'
 
 const toTable = (rows: Readonly<Record<string, string>>, separator: string, normalise: (name: string) => string) =>
-  new Map(Object.entries(rows).flatMap(([country, names]) => names.split(separator).map((name) => [normalise(name), country] as const)).reverse())
+  new Map(
+    Object.entries(rows)
+      .flatMap(([country, names]) => names.split(separator).map((name) => [normalise(name), country] as const))
+      .reverse(),
+  )
 
 const COUNTRIES = toTable(COUNTRY_NAMES, '|', fold)
 const CODES = toTable(REGION_CODES, ' ', (code) => code)
@@ -26,7 +37,8 @@ export interface ReadPlace {
 
 type Kind = 'country' | 'code' | 'region' | 'city' | 'remote' | 'street' | 'postal' | 'unknown'
 
-const POSTAL = /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2})?)$/
+const POSTAL =
+  /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2})?)$/
 const bare = (text: string): string => fold(text).replace(/^[([]+|[)\].]+$/g, '')
 
 function kindOf(text: string): Kind {
@@ -38,11 +50,16 @@ function kindOf(text: string): Kind {
   if (REMOTE.has(folded)) return 'remote'
   if (POSTAL.test(text)) return 'postal'
   const words = foldWords(text)
-  if (words.length > 1 && words.some((word) => STREETS.has(word) || /(?:strasse|straat|laan|gasse|weg|platz)$/.test(word))) return 'street'
+  if (
+    words.length > 1 &&
+    words.some((word) => STREETS.has(word) || /(?:strasse|straat|laan|gasse|weg|platz)$/.test(word))
+  )
+    return 'street'
   return 'unknown'
 }
 
-const POSTAL_INSIDE = /(?:^|\s)((?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?=\s|$)/
+const POSTAL_INSIDE =
+  /(?:^|\s)((?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?=\s|$)/
 
 /** "94588 Pleasantville" and "CA 94588" come apart; the other parts stay as they are. */
 function splitPostal(part: Piece): readonly Piece[] {
@@ -57,12 +74,16 @@ function splitPostal(part: Piece): readonly Piece[] {
   const before = piece(0, from)
   const isHouseNumber = before.text === '' && /^\d{1,4}$/.test(found[1])
   if (isHouseNumber) return [part]
-  return [before, piece(from, from + found[1].length), piece(from + found[1].length, part.text.length)].filter(({ text }) => text !== '')
+  return [before, piece(from, from + found[1].length), piece(from + found[1].length, part.text.length)].filter(
+    ({ text }) => text !== '',
+  )
 }
 
 /** A town the lists do not know: one to four capitalised words without digits ("Gotham", "Bad Homburg"). */
 const looksLikeTown = (text: string): boolean =>
-  /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|am|an|der|de|la|le|les|sur|of|upon|del|do|da|di|den|the|im)){0,3}$/u.test(text) && text.length <= 32
+  /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|am|an|der|de|la|le|les|sur|of|upon|del|do|da|di|den|the|im)){0,3}$/u.test(
+    text,
+  ) && text.length <= 32
 
 const SURE: ReadonlySet<Kind> = new Set(['country', 'code', 'region', 'city', 'remote', 'postal'])
 
@@ -72,8 +93,10 @@ function scoreParts(kinds: readonly Kind[], texts: readonly string[]): number {
   const isTown = (index: number) => kinds[index] !== 'unknown' || looksLikeTown(texts[index] ?? '')
   if (!kinds.every((kind, index) => kind === 'street' || isTown(index))) return 0
   const sure = kinds.filter((kind) => SURE.has(kind)).length
-  if (unknown === 0) return kinds.every((kind) => kind === 'code') ? 0.3 : kinds.every((kind) => kind === 'postal') ? 0.2 : 1
-  if (sure > 0 && kinds.at(-1) !== 'unknown' && unknown <= 2) return kinds.at(-1) === 'code' || kinds.at(-1) === 'country' || kinds.at(-1) === 'postal' ? 0.95 : 0.8
+  if (unknown === 0)
+    return kinds.every((kind) => kind === 'code') ? 0.3 : kinds.every((kind) => kind === 'postal') ? 0.2 : 1
+  if (sure > 0 && kinds.at(-1) !== 'unknown' && unknown <= 2)
+    return kinds.at(-1) === 'code' || kinds.at(-1) === 'country' || kinds.at(-1) === 'postal' ? 0.95 : 0.8
   if (sure > 0 && unknown <= 2) return 0.6
   return kinds.includes('street') ? 0.5 : unknown === 2 ? 0.25 : 0.1
 }
@@ -84,13 +107,23 @@ const SEPARATOR = /[,，/|•·]|\s[–—-]\s|\s+\(|\)/gu
 export function readPlace(piece: Piece): ReadPlace {
   const parts = splitPiece(piece, SEPARATOR).flatMap(splitPostal)
   const kinds = parts.map((part) => kindOf(part.text))
-  const score = piece.text.length > 90 ? 0 : scoreParts(kinds, parts.map(({ text }) => text))
+  const score =
+    piece.text.length > 90
+      ? 0
+      : scoreParts(
+          kinds,
+          parts.map(({ text }) => text),
+        )
   const pick = (wanted: Kind) => parts[kinds.indexOf(wanted)] ?? null
   const region = pick('code') ?? pick('region')
   const country = pick('country')
   const afterStreet = parts.find((_, index) => kinds[index] === 'unknown' && !/\d/.test(parts[index]?.text ?? ''))
   const city = pick('city') ?? afterStreet ?? null
-  const code = country ? COUNTRIES.get(bare(country.text)) ?? COUNTRIES.get(fold(country.text)) : region ? CODES.get(region.text) ?? REGIONS.get(bare(region.text)) : undefined
+  const code = country
+    ? (COUNTRIES.get(bare(country.text)) ?? COUNTRIES.get(fold(country.text)))
+    : region
+      ? (CODES.get(region.text) ?? REGIONS.get(bare(region.text)))
+      : undefined
   return { score, city, region, country, countryCode: code ?? null, postalCode: pick('postal'), street: pick('street') }
 }
 

@@ -32,7 +32,8 @@ export interface Row extends Piece {
   readonly running: boolean
 }
 
-const BULLET = /^(?:[•●○◦▪▫■□◆◇♦▶►▸‣⁃∙·*➢➤✓✔➔→❖⬥⚫⚬o\u2022\uf0b7\uf0a7\uf0fc\ue000-\uf8ff_]|[-–—*+](?=\s)|\(?\d{1,2}[.)](?=\s))[\s\u2423]*/u
+const BULLET =
+  /^(?:[•●○◦▪▫■□◆◇♦▶►▸‣⁃∙·*➢➤✓✔➔→❖⬥⚫⚬o\u2022\uf0b7\uf0a7\uf0fc\ue000-\uf8ff_]|[-–—*+](?=\s)|\(?\d{1,2}[.)](?=\s))[\s\u2423]*/u
 const LONE_LETTER_BULLET = /^o(?!\s)/
 
 /** Length of the bullet sign at the beginning of a list item: "• Built …" → 2. */
@@ -41,9 +42,9 @@ function bulletLength(text: string): number {
   return BULLET.exec(text)?.[0].length ?? 0
 }
 
-function weigh<T>(spans: readonly Span[], valueOf: (span: Span) => T): T | undefined {
+function weigh<T>(spans: readonly Span[], read: (span: Span) => T): T | undefined {
   const weights = new Map<T, number>()
-  for (const span of spans) weights.set(valueOf(span), (weights.get(valueOf(span)) ?? 0) + span.end - span.start)
+  for (const span of spans) weights.set(read(span), (weights.get(read(span)) ?? 0) + span.end - span.start)
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0]
 }
 
@@ -52,7 +53,10 @@ const UPPER = /\p{Lu}/gu
 /** All its cased letters are capitals, and there are at least two. */
 export function isCaps(text: string): boolean {
   const upper = text.match(UPPER)?.length ?? 0
-  return upper >= 2 && upper === (text.match(LETTERS) ?? []).filter((letter) => letter.toLowerCase() !== letter.toUpperCase()).length
+  return (
+    upper >= 2 &&
+    upper === (text.match(LETTERS) ?? []).filter((letter) => letter.toLowerCase() !== letter.toUpperCase()).length
+  )
 }
 
 function styleOf(line: Line, text: string): RowStyle {
@@ -71,7 +75,8 @@ const countNewlines = (text: string): number => text.split('\n').length - 1
 /** Space between two lines of one region, in lines. */
 function gapBetween(document: Document, above: Line | undefined, line: Line): number {
   if (above === undefined || above.region !== line.region || above.page !== line.page) return 1
-  if (above.box === null || line.box === null) return Math.max(0, countNewlines(document.text.slice(above.end, line.start)) - 1)
+  if (above.box === null || line.box === null)
+    return Math.max(0, countNewlines(document.text.slice(above.end, line.start)) - 1)
   const height = Math.max(1, Math.min(above.box.height, line.box.height))
   return Math.max(0, (line.box.y - above.box.y - above.box.height) / height)
 }
@@ -132,6 +137,7 @@ export function readRows(document: Document): readonly Row[] {
 /** The size most of the text is set in, points; null in plain text. */
 export function bodySize(rows: readonly Row[]): number | null {
   const weights = new Map<number, number>()
-  for (const { style, text } of rows) if (style.size !== null) weights.set(style.size, (weights.get(style.size) ?? 0) + text.length)
+  for (const { style, text } of rows)
+    if (style.size !== null) weights.set(style.size, (weights.get(style.size) ?? 0) + text.length)
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

@@ -33,13 +33,18 @@ function restRow(heading: Heading): Row | undefined {
  * The section that a column goes on with at the top of a new page: the last one of the column at the same x on the page before,
  * so that a sidebar's second page does not fall to the main column. Undefined when there is no such column.
  */
-function findColumn(row: Row, columns: readonly { readonly page: number; readonly x: number; readonly growing: Growing }[]): Growing | undefined {
+function findColumn(
+  row: Row,
+  columns: readonly { readonly page: number; readonly x: number; readonly growing: Growing }[],
+): Growing | undefined {
   if (row.box === null) return undefined
   const x = row.box.x
   const above = columns.filter((column) => column.page === row.page - 1)
   if (new Set(above.map((column) => Math.round(column.x / 40))).size < 2) return undefined
   const nearest = above.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
-  return nearest && Math.abs(nearest.x - x) < 24 ? above.filter((column) => Math.abs(column.x - nearest.x) < 24).at(-1)?.growing : undefined
+  return nearest && Math.abs(nearest.x - x) < 24
+    ? above.filter((column) => Math.abs(column.x - nearest.x) < 24).at(-1)?.growing
+    : undefined
 }
 
 function growSections(document: Document, rows: readonly Row[], headings: readonly Heading[]): readonly Growing[] {

@@ -27,8 +27,23 @@ export interface JsonResume {
     summary?: string
     highlights: string[]
   }[]
-  volunteer: { organization?: string; position?: string; startDate?: PartialDate; endDate?: PartialDate; summary?: string; highlights: string[] }[]
-  education: { institution?: string; area?: string; studyType?: string; startDate?: PartialDate; endDate?: PartialDate; score?: string; courses: string[] }[]
+  volunteer: {
+    organization?: string
+    position?: string
+    startDate?: PartialDate
+    endDate?: PartialDate
+    summary?: string
+    highlights: string[]
+  }[]
+  education: {
+    institution?: string
+    area?: string
+    studyType?: string
+    startDate?: PartialDate
+    endDate?: PartialDate
+    score?: string
+    courses: string[]
+  }[]
   awards: { title: string; date?: PartialDate; awarder?: string; summary?: string }[]
   certificates: { name: string; date?: PartialDate; issuer?: string; url?: string }[]
   publications: { name: string; publisher?: string; releaseDate?: PartialDate; url?: string; summary?: string }[]
@@ -36,7 +51,16 @@ export interface JsonResume {
   languages: { language: string; fluency?: string }[]
   interests: { name: string; keywords: string[] }[]
   references: { name?: string; reference?: string }[]
-  projects: { name: string; description?: string; highlights: string[]; keywords: string[]; startDate?: PartialDate; endDate?: PartialDate; url?: string; roles: string[] }[]
+  projects: {
+    name: string
+    description?: string
+    highlights: string[]
+    keywords: string[]
+    startDate?: PartialDate
+    endDate?: PartialDate
+    url?: string
+    roles: string[]
+  }[]
 }
 
 export type SectionKind =

@@ -1,5 +1,5 @@
-import { type DateMention, findDates } from './dates/find-dates.ts'
 import { findPrintedLinks } from './contact/links.ts'
+import { type DateMention, findDates } from './dates/find-dates.ts'
 import { type Field, toField } from './draft.ts'
 import { cutPiece, type Piece, slicePiece } from './pieces.ts'
 import type { Row } from './rows.ts'
@@ -19,8 +19,10 @@ export interface Unit {
   readonly dates: readonly PlacedDate[]
 }
 
-const shiftPoint = <T extends { readonly start: number; readonly end: number }>(point: T | null, by: number): T | null =>
-  point && { ...point, start: point.start + by, end: point.end + by }
+const shiftPoint = <T extends { readonly start: number; readonly end: number }>(
+  point: T | null,
+  by: number,
+): T | null => point && { ...point, start: point.start + by, end: point.end + by }
 
 function placeDates(text: string, start: number, dayFirst: boolean): readonly PlacedDate[] {
   return findDates(text, { dayFirst }).map((mention) => ({
@@ -33,7 +35,8 @@ function placeDates(text: string, start: number, dayFirst: boolean): readonly Pl
 }
 
 /** Words that may stand beside a lone date in its cell: "Expected May 2026", "(Graduated 2019)", "issued 03/2020". */
-const BESIDE_DATE = /^(?:expected|graduat\w*|graduation|class of|issued|completed|obtained|awarded|anticipated|in progress|est\.?|date|from|until|to|seit|bis|valid|expires?|remise|voraussichtlich|en cours|obtenu|previsto|prevista|on|in|since|abschluss|dates?|duration|period|zeitraum|periodo|période|anno|year|时间|employed|tenure)?$/iu
+const BESIDE_DATE =
+  /^(?:expected|graduat\w*|graduation|class of|issued|completed|obtained|awarded|anticipated|in progress|est\.?|date|from|until|to|seit|bis|valid|expires?|remise|voraussichtlich|en cours|obtenu|previsto|prevista|on|in|since|abschluss|dates?|duration|period|zeitraum|periodo|période|anno|year|时间|employed|tenure)?$/iu
 
 /** A lone date counts when it has its cell to itself or ends or begins the row behind a separator. */
 function placesEntry(date: PlacedDate, row: Row): boolean {
@@ -43,9 +46,13 @@ function placesEntry(date: PlacedDate, row: Row): boolean {
   const isAtEnd = /^[\s).,\]]*$/u.test(after)
   const isAtStart = /^[\s([]*$/u.test(before)
   if (date.range) return isAtEnd || isAtStart || row.text.length <= 110
-  const rest = `${before} ${after}`.replace(/[^\p{L}\s]/gu, ' ').replace(/\s+/g, ' ').trim()
+  const rest = `${before} ${after}`
+    .replace(/[^\p{L}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   if (BESIDE_DATE.test(rest)) return true
-  if (isAtEnd && /[,(|•·–—\-:/\s]\s*$/u.test(before) && row.text.length <= 110) return /[,(|•·–—:/]\s*$|\s-\s*$/u.test(before) || date.from?.value?.length !== 4
+  if (isAtEnd && /[,(|•·–—\-:/\s]\s*$/u.test(before) && row.text.length <= 110)
+    return /[,(|•·–—:/]\s*$|\s-\s*$/u.test(before) || date.from?.value?.length !== 4
   return isAtStart && /^\s*[,|•·–—:)\]]|^\s+-\s|^\s+\p{Lu}/u.test(after) && row.text.length <= 110
 }
 
@@ -57,7 +64,10 @@ function looksLikeProse(row: Row): boolean {
   if (row.cells.length > 1 && row.text.length < 140) return false
   const words = row.text.split(/\s+/).length
   if (row.style.bold && words <= 14) return false
-  return row.text.length >= LONG + (row.leadBold ? 30 : 0) || (words >= 7 && SENTENCE_END.test(row.text) && !/(?:Inc|Ltd|Corp|Co|Jr|Sr|B\.V|S\.A|S\.L|U\.S)\.$/.test(row.text))
+  return (
+    row.text.length >= LONG + (row.leadBold ? 30 : 0) ||
+    (words >= 7 && SENTENCE_END.test(row.text) && !/(?:Inc|Ltd|Corp|Co|Jr|Sr|B\.V|S\.A|S\.L|U\.S)\.$/.test(row.text))
+  )
 }
 
 const isLink = (row: Row): boolean => {
@@ -66,17 +76,35 @@ const isLink = (row: Row): boolean => {
 }
 
 /** "June 2020 –⇥Developer, Acme" over "Present⇥Built …": a date column too narrow for its range. */
-function readRail(row: Row, next: Row | undefined, dayFirst: boolean): { readonly date: PlacedDate; readonly end: number } | undefined {
+function readRail(
+  row: Row,
+  next: Row | undefined,
+  dayFirst: boolean,
+): { readonly date: PlacedDate; readonly end: number } | undefined {
   const first = row.cells[0]
   const below = next?.cells[0]
-  if (first === undefined || below === undefined || row.cells.length < 2 || below.text.length > 16 || first.text.length > 24) return undefined
+  if (
+    first === undefined ||
+    below === undefined ||
+    row.cells.length < 2 ||
+    below.text.length > 16 ||
+    first.text.length > 24
+  )
+    return undefined
   if (!/[-–—]$|\bto$/u.test(first.text)) return undefined
   const joined = `${first.text} ${below.text}`
   const [date, ...others] = findDates(joined, { dayFirst })
-  if (date === undefined || others.length > 0 || date.start > 0 || date.end < joined.length || !date.range) return undefined
+  if (date === undefined || others.length > 0 || date.start > 0 || date.end < joined.length || !date.range)
+    return undefined
   const by = below.start - first.text.length - 1
   return {
-    date: { ...date, start: first.start, end: first.end, from: shiftPoint(date.from, first.start), to: shiftPoint(date.to, by) },
+    date: {
+      ...date,
+      start: first.start,
+      end: first.end,
+      from: shiftPoint(date.from, first.start),
+      to: shiftPoint(date.to, by),
+    },
     end: below.end,
   }
 }
@@ -87,20 +115,26 @@ function withoutFirstCell(row: Row): Row | undefined {
   return start === undefined ? undefined : { ...row, start, text: row.text.slice(start - row.start), cells: rest }
 }
 
-const DURATION = /^\(?(?:\d{1,2}\s*(?:years?|yrs?|y|ans?|jahre?|años?|anos?|anni|jaar)\.?,?\s*)?(?:\d{1,2}\s*(?:months?|mos?|mois|monate?|meses|mes|mesi|maanden)\.?)?\)?$/iu
+const DURATION =
+  /^\(?(?:\d{1,2}\s*(?:years?|yrs?|y|ans?|jahre?|años?|anos?|anni|jaar)\.?,?\s*)?(?:\d{1,2}\s*(?:months?|mos?|mois|monate?|meses|mes|mesi|maanden)\.?)?\)?$/iu
 
 /** A bullet or a paragraph with a date or a duration in a cell at its right: the cell belongs to the entry, not to the sentence. */
 function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
   const last = row.cells.at(-1)
   if (row.cells.length < 2 || last === undefined) return [row]
   const dates = placeDates(last.text, last.start, dayFirst)
-  const isDate = dates.length > 0 && cutPiece(last, dates).every(({ text }) => BESIDE_DATE.test(text.replace(/[^\p{L}\s]/gu, '').trim()))
+  const isDate =
+    dates.length > 0 &&
+    cutPiece(last, dates).every(({ text }) => BESIDE_DATE.test(text.replace(/[^\p{L}\s]/gu, '').trim()))
   const isDuration = last.text.length > 1 && DURATION.test(last.text)
   const body = slicePiece(row, 0, (row.cells.at(-2)?.end ?? row.end) - row.start)
   const main: Row = { ...row, ...body, cells: row.cells.slice(0, -1) }
   if (isDuration) return [main]
   if (!isDate || !(row.bullet || looksLikeProse(main) || /^\p{Ll}/u.test(row.text))) return [row]
-  return [{ ...row, ...last, bullet: false, cells: [last], style: { ...row.style, bold: false }, leadBold: false, gap: 0 }, main]
+  return [
+    { ...row, ...last, bullet: false, cells: [last], style: { ...row.style, bold: false }, leadBold: false, gap: 0 },
+    main,
+  ]
 }
 
 function continues(unit: Unit, row: Row, widest: number): boolean {
@@ -108,18 +142,26 @@ function continues(unit: Unit, row: Row, widest: number): boolean {
   if (above === undefined || row.bullet || row.gap >= 0.75 || row.outline !== null) return false
   if (unit.kind === 'head' || unit.kind === 'link') return false
   if (row.style.bold && !above.style.bold) return false
-  if (row.style.size !== null && above.style.size !== null && Math.abs(row.style.size - above.style.size) > 0.6) return false
+  if (row.style.size !== null && above.style.size !== null && Math.abs(row.style.size - above.style.size) > 0.6)
+    return false
   if (/^[\p{Ll}(,;)&]/u.test(row.text) || /[-‐,&/]$/u.test(above.text)) return true
   if (unit.kind === 'bullet' && row.box !== null && unit.row.box !== null) {
     const isHanging = row.box.x > unit.row.box.x + 3 && row.box.x < unit.row.box.x + 40
-    if (isHanging) return above.box === null || above.box.x + above.box.width > widest * 0.72 || !/[.;!?]$/.test(above.text)
+    if (isHanging)
+      return above.box === null || above.box.x + above.box.width > widest * 0.72 || !/[.;!?]$/.test(above.text)
     return false
   }
   const reaches = above.box === null ? above.text.length >= 62 : above.box.x + above.box.width >= widest * 0.9
-  return reaches && (row.box === null || above.box === null || Math.abs(row.box.x - above.box.x) < 6 || unit.rows.length === 1)
+  return (
+    reaches &&
+    (row.box === null || above.box === null || Math.abs(row.box.x - above.box.x) < 6 || unit.rows.length === 1)
+  )
 }
 
-function prepare(rows: readonly Row[], dayFirst: boolean): readonly { readonly row: Row; readonly rail: PlacedDate | null }[] {
+function prepare(
+  rows: readonly Row[],
+  dayFirst: boolean,
+): readonly { readonly row: Row; readonly rail: PlacedDate | null }[] {
   const prepared: { row: Row; rail: PlacedDate | null }[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
@@ -147,7 +189,15 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
     if (!isHead && last && continues(last, row, widest)) {
       units[units.length - 1] = { ...last, rows: [...last.rows, row] }
     } else {
-      const kind = isHead ? 'head' : row.bullet ? 'bullet' : isLink(row) ? 'link' : looksLikeProse(row) ? 'prose' : 'head'
+      const kind = isHead
+        ? 'head'
+        : row.bullet
+          ? 'bullet'
+          : isLink(row)
+            ? 'link'
+            : looksLikeProse(row)
+              ? 'prose'
+              : 'head'
       units.push({ kind, row, rows: [row], dates: isHead ? found : [] })
     }
   }
@@ -167,7 +217,9 @@ const HYPHEN = /[-‐]$/u
 
 /** The text of a unit as one string: rows joined, a word broken at a hyphen joined without a space. */
 export function unitText(unit: Unit): string {
-  return unit.rows.map(({ text }) => text.replace(/\t/g, ' ')).reduce((text, next) => (HYPHEN.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`))
+  return unit.rows
+    .map(({ text }) => text.replace(/\t/g, ' '))
+    .reduce((text, next) => (HYPHEN.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`))
 }
 
 export function unitField(unit: Unit, confidence: number): Field {
@@ -181,5 +233,8 @@ export function unitsField(units: readonly Unit[], confidence: number): Field | 
   const first = units[0]
   const last = units.at(-1)
   if (first === undefined || last === undefined) return undefined
-  return toField({ start: first.row.start, end: (last.rows.at(-1) ?? last.row).end, text: units.map(unitText).join(' ') }, confidence)
+  return toField(
+    { start: first.row.start, end: (last.rows.at(-1) ?? last.row).end, text: units.map(unitText).join(' ') },
+    confidence,
+  )
 }

@@ -27,7 +27,8 @@ const isTitleWord = (word: string): boolean =>
   (word.endsWith('s') && TITLES.has(word.slice(0, -1))) ||
   (word.length > 7 && TITLE_ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)))
 
-const HEAD_END = /\s+(?:of|for|in|at|de|du|des|del|della|di|da|do|fur|für|bei|im|voor|van|en|em|to|with|-|–|—)\s+|[,(|/:]/iu
+const HEAD_END =
+  /\s+(?:of|for|in|at|de|du|des|del|della|di|da|do|fur|für|bei|im|voor|van|en|em|to|with|-|–|—)\s+|[,(|/:]/iu
 
 /** 0–1: how much a text reads like a job title. The head noun decides: last in "Staff Nurse", first in "Director of Sales". */
 export function titleScore(text: string): number {
@@ -44,7 +45,8 @@ export function titleScore(text: string): number {
 }
 
 // "co", "sa", "as" are also words and letters: a legal form is written with a capital or a dot.
-const looksLikeForm = (text: string): boolean => /(?:^|[\s,])(?:\p{Lu}[\p{L}.&/]*|[a-z]{1,3}\.(?:[a-z]\.)*)\s*\)?$/u.test(text)
+const looksLikeForm = (text: string): boolean =>
+  /(?:^|[\s,])(?:\p{Lu}[\p{L}.&/]*|[a-z]{1,3}\.(?:[a-z]\.)*)\s*\)?$/u.test(text)
 
 /** 0–1: how much a text reads like the name of an organisation. */
 export function organisationScore(text: string): number {
@@ -52,9 +54,16 @@ export function organisationScore(text: string): number {
   const words = foldWords(text.replace(/\.(?=\p{L}\.?)/gu, ''))
   const last = words.at(-1) ?? ''
   if (words.length > 1 && FORMS.has(last) && looksLikeForm(text)) return 1
-  if (words.slice(1).some((word) => ['gmbh', 'inc', 'llc', 'ltd', 'sarl', 'ltda', 'plc', 'llp', 'corp', 'srl'].includes(word))) return 1
+  if (
+    words
+      .slice(1)
+      .some((word) => ['gmbh', 'inc', 'llc', 'ltd', 'sarl', 'ltda', 'plc', 'llp', 'corp', 'srl'].includes(word))
+  )
+    return 1
   if (words.length <= 8 && words.some((word) => ORGANISATIONS.has(word))) return 0.7
-  return /^(?:self[- ]employed|freelance|various|independent|auto-?entrepreneur|autonomo|selbst)/i.test(fold(text)) ? 0.5 : 0
+  return /^(?:self[- ]employed|freelance|various|independent|auto-?entrepreneur|autonomo|selbst)/i.test(fold(text))
+    ? 0.5
+    : 0
 }
 
 /** 0–1: how much a text reads like a school's name. */
@@ -64,6 +73,12 @@ export function schoolScore(text: string): number {
   if (SCHOOL_SHORTS.has(folded)) return 1
   const words = foldWords(text)
   if (words.length > 12) return 0
-  if (words.some((word) => SCHOOLS.has(word) || /(?:hochschule|universitat|universiteit|gymnasium|akademie|schule|kolleg)$/.test(word))) return 1
+  if (
+    words.some(
+      (word) =>
+        SCHOOLS.has(word) || /(?:hochschule|universitat|universiteit|gymnasium|akademie|schule|kolleg)$/.test(word),
+    )
+  )
+    return 1
   return SCHOOL_SHORTS.has(words.join(' ')) ? 1 : 0
 }

@@ -1,6 +1,7 @@
 import { cloud } from './lexicon/cloud.ts'
 import { commerce } from './lexicon/commerce.ts'
 import { data } from './lexicon/data.ts'
+import { engineering } from './lexicon/engineering.ts'
 import { finance } from './lexicon/finance.ts'
 import { frameworks } from './lexicon/frameworks.ts'
 import { health } from './lexicon/health.ts'
@@ -12,6 +13,7 @@ import { security } from './lexicon/security.ts'
 import { soft } from './lexicon/soft.ts'
 import { software } from './lexicon/software.ts'
 import { spoken } from './lexicon/spoken.ts'
+import { trades } from './lexicon/trades.ts'
 import type { LexiconTable } from './rows.ts'
 import type { Trade } from './types.ts'
 
@@ -23,6 +25,7 @@ export const lexiconTables: Readonly<Record<Trade, LexiconTable>> = {
   cloud,
   security,
   commerce,
+  engineering,
   finance,
   health,
   hospitality,
@@ -31,4 +34,5 @@ export const lexiconTables: Readonly<Record<Trade, LexiconTable>> = {
   people,
   soft,
   spoken,
+  trades,
 }

@@ -8,7 +8,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is this? */
+        /**
+         * What is this?
+         * @description With an Accept header that prefers text/html, the web console.
+         */
         get: {
             parameters: {
                 query?: never;
@@ -1922,7 +1925,10 @@ export interface components {
         Welcome: {
             name: string;
             version: string;
+            /** @description What gives out the session tokens that /login/clerk-auth takes. */
+            sign_in: "development" | "clerk" | "none";
             links: {
+                console: string;
                 docs: string;
                 openapi: string;
                 health: string;

@@ -2,7 +2,8 @@ import { createHash, randomBytes } from 'node:crypto'
 import type { Config } from '../config.ts'
 import type { Db } from '../database/connect.ts'
 import type { AccessTokens } from '../identity/access-tokens.ts'
-import type { ClerkIdentity, ClerkSessions } from '../identity/clerk-sessions.ts'
+import type { ClerkIdentity } from '../identity/clerk-person.ts'
+import type { ClerkSessions } from '../identity/clerk-sessions.ts'
 import { fail } from '../problems.ts'
 import * as users from '../users/queries.ts'
 import * as queries from './queries.ts'
@@ -54,6 +55,8 @@ const findOrMakeUser = async (db: Db, identity: ClerkIdentity): Promise<users.Us
 const linkByEmail = async (db: Db, { email, clerkId }: ClerkIdentity): Promise<users.UserRow | undefined> => {
   const user = await users.findUserByEmailForUpdate(db, email)
   if (user === undefined) return undefined
+  // Two first sign-ins of an invited person at once: the other one has linked the account already.
+  if (user.clerk_id === clerkId) return user
   // The address has a new owner in Clerk: what the former one had open ends.
   if (user.clerk_id !== null) await queries.endAllSignIns(db, user.id, 'relinked')
   return users.linkClerkId(db, user.id, clerkId)

@@ -78,7 +78,7 @@ export const analyzeFile = async (resumePath: string, { job, asOf, format }: Opt
   })
   const readers = openReaders()
   try {
-    const { analysis } = await readers.analyze({ bytes, posting, asOf })
+    const { analysis } = await readers.analyze({ source: { bytes }, posting, asOf })
     process.stdout.write(format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : renderText(analysis))
   } finally {
     await readers.close()

@@ -1,17 +1,5 @@
-import { type Command, InvalidArgumentError, Option } from 'commander'
-
-const calendarDay = (raw: string): string => {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(raw) && new Date(`${raw}T00:00:00Z`).toJSON()?.slice(0, 10) === raw
-  if (!isDay) throw new InvalidArgumentError('It must be a day such as 2026-01-31.')
-  return raw
-}
-
-const today = (): string => new Date().toISOString().slice(0, 10)
-
-const asOfOption = () =>
-  new Option('--as-of <date>', 'the day that counts as today (YYYY-MM-DD)')
-    .argParser(calendarDay)
-    .default(today(), 'today')
+import { type Command, Option } from 'commander'
+import { asOfOption } from './arguments.ts'
 
 /** `parse`, `analyze`, `skills`, `criteria`, `match`: the engine without a server, a database or a network. */
 export const engineCommands = (program: Command): void => {

@@ -40,7 +40,7 @@ export const parseFiles = async (files: readonly string[], asOf: string): Promis
   let exitCode = 0
   const parseOne = async (file: string) => {
     try {
-      const { document, resume } = await readers.parse(await readFile(file), asOf)
+      const { document, resume } = await readers.parse({ source: { bytes: await readFile(file) }, asOf })
       return rowOf(file, document, resume)
     } catch (error) {
       exitCode = 1

@@ -1,5 +1,7 @@
 import type { Command } from 'commander'
+import type { SeedOptions } from '../seed/seed.ts'
 import type { Roles } from '../serve.ts'
+import { asOfOption, countOption } from './arguments.ts'
 
 /** Runs until a signal; a second one ends at once. */
 const run = async (roles: Roles): Promise<void> => {
@@ -37,6 +39,17 @@ export const serverCommands = (program: Command): void => {
     .description('the background work only; refuses an older schema')
     .action(() => run({ api: false, worker: true, migrateFirst: false }))
   program.command('migrate').description('bring the schema up to date, and nothing else').action(migrateOnly)
+  program
+    .command('seed')
+    .description('fill the database with invented people, jobs and analyses')
+    .addOption(countOption('--users <n>', 'accounts; one in ten is an employer', 100_000, 50))
+    .addOption(countOption('--jobs <n>', 'postings of those employers', 100_000, 100))
+    .addOption(countOption('--analyses <n>', 'resumes compared with jobs, computed by the engine', 100_000, 200))
+    .addOption(asOfOption())
+    .action(async (options: SeedOptions) => {
+      const { seedDatabase } = await import('./seed.ts')
+      await seedDatabase(process.env, options)
+    })
   program
     .command('doctor')
     .description('check configuration, database, queue, storage and sign-in; say what is wrong and what to do')

@@ -245,6 +245,23 @@ describe('the embedded database', () => {
     cleanUps.push(() => rmSync(connection.host, { recursive: true, force: true }))
   })
 
+  it.runIf(isRoot)('does not use a socket folder that another user made first', async () => {
+    const long = join(dataDir, 'x'.repeat(100))
+    const first = await start(long)
+    await first.stop()
+    const { host } = first.connection
+    cleanUps.push(() => rmSync(host, { recursive: true, force: true }))
+    chownSync(host, 4711, 4711)
+    await expect(start(long)).rejects.toThrow(/belongs to user 4711\. Remove it/)
+  })
+
+  it('says so when the server runs but its socket is gone', { timeout: 60_000 }, async () => {
+    beginUsed()
+    const { connection } = await start()
+    rmSync(join(connection.host, '.s.PGSQL.5432'))
+    await expect(start()).rejects.toThrow(/cannot be reached.*postmaster\.pid/)
+  })
+
   it.each([
     {
       what: 'another major version',

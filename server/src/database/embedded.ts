@@ -2,10 +2,9 @@ import { locateBinaries } from './embedded/binaries.ts'
 import { embeddedDatabase, embeddedUser, ensureCluster } from './embedded/cluster.ts'
 import { settleIdentity } from './embedded/identity.ts'
 import { type Joined, join, type Setting } from './embedded/join.ts'
-import { ensureDatabase } from './embedded/keeper.ts'
 import { preparePlace } from './embedded/place.ts'
 import { socketDirectory, socketPort } from './embedded/socket.ts'
-import { leaveServer, watch } from './embedded/watch.ts'
+import { watch } from './embedded/watch.ts'
 import { type Log, silentLog } from './log.ts'
 
 export { EmbeddedDatabaseError } from './embedded/faults.ts'
@@ -46,13 +45,6 @@ export interface EmbeddedDatabase {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const setting = await prepare(options)
   const joined = await join(setting)
-  try {
-    await ensureDatabase(joined.keeper)
-  } catch (error) {
-    await leaveServer(setting, joined)
-    throw error
-  }
-  // Only now: from here on the server holds nobody's process alive.
   const { stop } = watch(setting, joined)
   return describe(joined, stop)
 }

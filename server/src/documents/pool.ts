@@ -4,7 +4,15 @@ import { Piscina } from 'piscina'
 import { UnreadableError } from './errors.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 import { slots } from './slots.ts'
-import type { Crossing, ReaderAnswers, ReaderSettings, ReaderTask } from './tasks.ts'
+import type {
+  AnalyzeRequest,
+  Crossing,
+  ParseRequest,
+  ReaderAnswers,
+  ReaderSettings,
+  ReaderTask,
+  Source,
+} from './tasks.ts'
 
 export interface ReaderPoolOptions {
   readonly threads: number
@@ -17,8 +25,13 @@ export interface ReaderPoolOptions {
 
 /** Threads that read and judge files under limits of time and memory. A file that breaks its thread costs that thread only. */
 export interface ReaderPool {
-  /** Bytes of a resume → its Document. Throws UnreadableError. */
+  // All throw UnreadableError for a file that cannot be read.
+  /** Bytes of a resume → its Document. */
   read(bytes: Uint8Array): Promise<Document>
+  /** … → what is understood of it. */
+  parse(request: ParseRequest): Promise<ReaderAnswers['parse']>
+  /** … → the whole answer of the engine. */
+  analyze(request: AnalyzeRequest): Promise<ReaderAnswers['analyze']>
   close(): Promise<void>
 }
 
@@ -48,7 +61,9 @@ export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
   const run = <Name extends keyof ReaderAnswers>(task: ReaderTask & { task: Name }): Promise<ReaderAnswers[Name]> =>
     free(async () => arrive(await perform<ReaderAnswers[Name]>(piscina, task, options.timeoutMs)))
   return {
-    read: (bytes) => run({ task: 'read', bytes }),
+    read: (bytes) => run({ task: 'read', source: { bytes } }),
+    parse: (request) => run({ task: 'parse', ...request }),
+    analyze: (request) => run({ task: 'analyze', ...request }),
     close: () => piscina.close({ force: true }),
   }
 }
@@ -56,16 +71,17 @@ export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
 const perform = async <Value>(piscina: Piscina, task: ReaderTask, timeoutMs: number): Promise<Crossing<Value>> => {
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), timeoutMs)
-  // A copy of its own: a Buffer may be a small window on a large block, which would travel whole.
-  const copy = { ...task, bytes: new Uint8Array(task.bytes) }
   try {
-    return await piscina.run(copy, { signal: abort.signal, transferList: [copy.bytes.buffer] })
+    return await piscina.run({ ...task, source: ownCopy(task.source) }, { signal: abort.signal })
   } catch (error) {
     throw abort.signal.aborted ? new UnreadableError('resume-too-slow', TOO_SLOW, { cause: error }) : explain(error)
   } finally {
     clearTimeout(timer)
   }
 }
+
+/** A Buffer may be a small window on a large block, which would travel whole. */
+const ownCopy = (source: Source): Source => ('bytes' in source ? { bytes: new Uint8Array(source.bytes) } : source)
 
 const arrive = <Value>(crossing: Crossing<Value>): Value => {
   if (crossing.done) return crossing.value

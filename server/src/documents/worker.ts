@@ -1,8 +1,17 @@
 import { workerData } from 'node:worker_threads'
+import { analyzeResume, parseResume } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import { capWebAssemblyMemory } from './memory-cap.ts'
 import { readDocument } from './read-document.ts'
-import type { Crossing, ReaderAnswers, ReaderSettings, ReaderTask } from './tasks.ts'
+import type {
+  AnalyzeRequest,
+  Crossing,
+  ParseRequest,
+  ReaderAnswers,
+  ReaderSettings,
+  ReaderTask,
+  Source,
+} from './tasks.ts'
 
 // Untyped by Node; `createReaderPool` starts every thread with these.
 const { limits, maxMemoryBytes } = workerData as ReaderSettings
@@ -11,10 +20,27 @@ capWebAssemblyMemory(maxMemoryBytes)
 
 type Answer = ReaderAnswers[keyof ReaderAnswers]
 
-const perform = async (task: ReaderTask): Promise<Answer> => {
+const documentOf = async (source: Source) =>
+  'document' in source ? source.document : readDocument(source.bytes, limits)
+
+const parse = async ({ source, asOf }: ParseRequest): Promise<ReaderAnswers['parse']> => {
+  const document = await documentOf(source)
+  return { document, resume: parseResume(document, { asOf }) }
+}
+
+const analyze = async (request: AnalyzeRequest): Promise<ReaderAnswers['analyze']> => {
+  const parsed = await parse(request)
+  return { ...parsed, analysis: analyzeResume({ ...request, ...parsed }) }
+}
+
+const perform = (task: ReaderTask): Promise<Answer> => {
   switch (task.task) {
     case 'read':
-      return readDocument(task.bytes, limits)
+      return documentOf(task.source)
+    case 'parse':
+      return parse(task)
+    case 'analyze':
+      return analyze(task)
   }
 }
 

@@ -1,16 +1,9 @@
-import { createClerkClient, verifyToken } from '@clerk/backend'
+import { verifyToken } from '@clerk/backend'
 import { TokenVerificationError } from '@clerk/backend/errors'
 import { createRemoteJWKSet, decodeProtectedHeader, errors, exportSPKI } from 'jose'
 import type { SignInConfig } from '../config.ts'
 import { fail } from '../problems.ts'
-
-/** The person a Clerk session token stands for. */
-export interface ClerkIdentity {
-  readonly clerkId: string
-  readonly email: string
-  readonly isEmailVerified: boolean
-  readonly fullName: string | null
-}
+import { type ClerkIdentity, fetchIdentity, identityFromClaims } from './clerk-person.ts'
 
 export interface ClerkSessions {
   /** @throws Problem clerk-token-invalid, clerk-unavailable, email-missing */
@@ -21,7 +14,7 @@ type ClerkConfig = Extract<SignInConfig, { kind: 'clerk' }>
 type Claims = Awaited<ReturnType<typeof verifyToken>>
 type FindPublicKey = (token: string) => Promise<string>
 
-const KEY_FETCH_TIMEOUT_MS = 3000
+const FETCH_TIMEOUT_MS = 3000
 // An unknown key id makes Clerk's own cache fetch again each time; a flood of forged tokens must not become a flood of fetches.
 const KEY_FETCH_COOL_DOWN_MS = 30_000
 
@@ -46,7 +39,7 @@ const REASONS: Readonly<Record<string, string>> = {
 const remoteKey = (secretKey: string, apiUrl: string): FindPublicKey => {
   const keys = createRemoteJWKSet(new URL(`${apiUrl}/v1/jwks`), {
     headers: { authorization: `Bearer ${secretKey}` },
-    timeoutDuration: KEY_FETCH_TIMEOUT_MS,
+    timeoutDuration: FETCH_TIMEOUT_MS,
     cooldownDuration: KEY_FETCH_COOL_DOWN_MS,
   })
   return async (token) => {
@@ -54,7 +47,8 @@ const remoteKey = (secretKey: string, apiUrl: string): FindPublicKey => {
     try {
       return await exportSPKI(await keys({ ...header, alg: 'RS256' }))
     } catch (error) {
-      if (error instanceof errors.JWKSNoMatchingKey)
+      // A token without a key id fits each of two keys that are published during a rotation; Clerk's always have one.
+      if (error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys)
         return invalid('The Clerk session token is signed with a key that Clerk does not know.', error)
       return unavailable(error)
     }
@@ -78,47 +72,29 @@ const verifyClaims = async (
   if (protectedHeaderOf(token).alg !== 'RS256')
     return invalid(REASONS['token-invalid-algorithm'] ?? 'The algorithm is not accepted.')
   const jwtKey = await findKey(token)
-  try {
-    return await verifyToken(token, {
-      jwtKey,
-      ...(authorizedParties.length > 0 ? { authorizedParties: [...authorizedParties] } : {}),
-    })
-  } catch (error) {
-    const reason = error instanceof TokenVerificationError ? REASONS[error.reason] : undefined
-    return invalid(reason ?? 'The Clerk session token is wrong.', error)
-  }
+  // With parties configured, a token without azp is refused too: Clerk leaves it out only where there was no Origin.
+  const claims = await verifyToken(token, { jwtKey, authorizedParties: [...authorizedParties] }).catch(
+    (error: unknown) => {
+      const reason = error instanceof TokenVerificationError ? REASONS[error.reason] : undefined
+      return invalid(reason ?? 'The Clerk session token is wrong.', error)
+    },
+  )
+  return claims['sts'] === 'pending' ? invalid(UNFINISHED) : claims
 }
 
-/** `email`, `email_verified`, `full_name` as custom session claims: docs/operations.md says how to add them in Clerk. */
-const identityFromClaims = (claims: Claims): ClerkIdentity | undefined => {
-  const [email, isVerified, name] = [claims['email'], claims['email_verified'], claims['full_name'] ?? claims['name']]
-  if (typeof email !== 'string' || email === '') return undefined
-  return {
-    clerkId: claims.sub,
-    email,
-    isEmailVerified: isVerified === true || isVerified === 'true',
-    fullName: typeof name === 'string' && name !== '' ? name : null,
-  }
-}
+// Clerk counts a session as signed out while it waits for a task, such as a new password or the choice of an organization.
+const UNFINISHED = 'The sign-in with Clerk is not finished. Do what Clerk still asks for, then send its next token.'
 
-const fetchIdentity = async (
+const fetchPerson = (
   clerkId: string,
-  secretKey: string,
+  secretKey: string | undefined,
   apiUrl: string,
 ): Promise<ClerkIdentity | undefined> => {
-  const clerk = createClerkClient({ secretKey, apiUrl, telemetry: { disabled: true } })
-  const user = await clerk.users.getUser(clerkId).catch((error: unknown) => {
+  if (secretKey === undefined) return Promise.resolve(undefined)
+  return fetchIdentity(clerkId, { secretKey, apiUrl, timeoutMs: FETCH_TIMEOUT_MS }).catch((error: unknown) => {
     const status = error instanceof Error && 'status' in error ? error.status : undefined
     return status === 404 ? invalid('Clerk does not know the user of this session token.', error) : unavailable(error)
   })
-  const primary = user.emailAddresses.find(({ id }) => id === user.primaryEmailAddressId)
-  if (primary === undefined) return undefined
-  return {
-    clerkId,
-    email: primary.emailAddress,
-    isEmailVerified: primary.verification?.status === 'verified',
-    fullName: user.fullName,
-  }
 }
 
 const createSessions = (
@@ -128,9 +104,11 @@ const createSessions = (
 ): ClerkSessions => ({
   verify: async (token) => {
     const claims = await verifyClaims(token, findKey, authorizedParties)
+    const said = identityFromClaims(claims.sub, claims)
+    if (said?.isEmailVerified === true) return said
     return (
-      identityFromClaims(claims) ??
       (await askClerk(claims.sub)) ??
+      said ??
       fail('email-missing', 'Your Clerk account has no email address. Add one there, then sign in again.')
     )
   },
@@ -141,7 +119,7 @@ export const createClerkSessions = ({ jwtKey, secretKey, apiUrl, authorizedParti
   createSessions(
     jwtKey === undefined ? remoteKey(secretKey ?? '', apiUrl) : async () => jwtKey,
     authorizedParties,
-    async (clerkId) => (secretKey === undefined ? undefined : fetchIdentity(clerkId, secretKey, apiUrl)),
+    (clerkId) => fetchPerson(clerkId, secretKey, apiUrl),
   )
 
 /** The same verification for tokens of the development sign-in, whose key was made on this machine. */

@@ -71,7 +71,7 @@ const compute = async ({ db, storage, readers }: AnalyzeResumeDeps, row: Analysi
   const document = storedDocument(row)
   await showProgress(db, row.id, document === undefined ? 'reading' : 'scoring', document === undefined ? 10 : 60)
   const computed = await readers.analyze({
-    ...(document === undefined ? { bytes: await storage.get(sha256) } : { document }),
+    source: document === undefined ? { bytes: await storage.get(sha256) } : { document },
     posting: postingOf(row),
     asOf: row.as_of,
     fileSha256: sha256,

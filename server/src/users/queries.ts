@@ -7,9 +7,17 @@ export type UserRow = Selectable<UsersTable>
 export const findUserByClerkId = (db: Db, clerkId: string): Promise<UserRow | undefined> =>
   db.selectFrom('users').selectAll().where('clerk_id', '=', clerkId).executeTakeFirst()
 
-/** Locked, so that two first sign-ins of one email do not both claim the row. */
+/**
+ * Locked, so that two first sign-ins of one email do not both claim the row. The database lowers both sides, because
+ * its idea of a capital letter, which the unique index follows, need not be JavaScript's.
+ */
 export const findUserByEmailForUpdate = (db: Db, email: string): Promise<UserRow | undefined> =>
-  db.selectFrom('users').selectAll().where(sql`lower(email)`, '=', email.toLowerCase()).forUpdate().executeTakeFirst()
+  db
+    .selectFrom('users')
+    .selectAll()
+    .where(sql`lower(email)`, '=', sql<string>`lower(${email})`)
+    .forUpdate()
+    .executeTakeFirst()
 
 interface NewUser {
   readonly email: string

@@ -8,6 +8,13 @@ export type ReadingWay = 'columns' | 'rows' | 'mixed'
 const TOLERANCE = 0.15
 /** Share of a side's rows that must have an answer on the other side. */
 const MOST = 0.8
+/** The same for a side of at most `SMALL` rows, and for dates set flush right. */
+const MOST_OF_FEW = 0.5
+const SMALL = 3
+/** Points by which flush edges may differ. */
+const FLUSH = 1.5
+/** Times the usual pitch of rows: more white than this begins something new. */
+const APART = 1.9
 /** Share of rows with a date that makes a side a rail of dates. */
 const DATED = 0.3
 /** Rows one below the other without a gap; a rail of labels breaks off sooner, a column of text does not. */
@@ -16,6 +23,9 @@ const LONG_RUN = 4
 const FEW_ROWS = 2
 /** Ems: prose wraps in columns at least this wide; narrower text is a list. */
 const MIN_PROSE_WIDTH = 10
+/** Wrapped lines of both sides together that make them prose, and ems from one line to the next. */
+const MIN_WRAPPED = 3
+const LINE_PITCH = 1.9
 
 /** "2019", "05/20": enough to tell a rail of dates. */
 const DATE = /(?:19|20)\d\d|\d{1,2}[./]\d{2}/u
@@ -26,10 +36,19 @@ const DATE = /(?:19|20)\d\d|\d{1,2}[./]\d{2}/u
  */
 export const readingWay = (left: readonly Row[], right: readonly Row[]): ReadingWay => {
   const [few, many] = left.length <= right.length ? [left, right] : [right, left]
-  if (shareLevel(few, many) < MOST || haveOwnHeadings(left, right)) return 'columns'
+  const most = few.length <= SMALL || isRightRail(right) ? MOST_OF_FEW : MOST
+  if (shareLevel(few, many) < most || haveOwnHeadings(left, right)) return 'columns'
   const ways = new Set(bandsOf(left, right).flatMap((band) => (band.way === null ? [] : [band.way])))
   if (ways.size === 2) return 'mixed'
-  return isRead(few, many)
+  return ways.has('rows') ? 'rows' : isRead(few, many)
+}
+
+/** Dates and places set flush right, each as long as it is: columns of text start at one edge instead. */
+const isRightRail = (rows: readonly Row[]): boolean => {
+  const [left, right] = [Math.min(...rows.map(leftOf)), Math.max(...rows.map(rightOf))]
+  const flushRight = rows.filter((row) => right - rightOf(row) <= FLUSH)
+  const flushLeft = rows.filter((row) => leftOf(row) - left <= FLUSH)
+  return flushRight.length >= MOST_OF_FEW * rows.length && flushLeft.length < 0.5 * rows.length
 }
 
 /** A stretch of rows that are level with rows of the other side, or (`way` null) of rows that stand alone. */
@@ -44,10 +63,13 @@ export const bandsOf = (left: readonly Row[], right: readonly Row[]): Band[] => 
     ...left.map((row) => ({ row, side: 'left', level: isLevelWithAny(row, right) })),
     ...right.map((row) => ({ row, side: 'right', level: isLevelWithAny(row, left) })),
   ].sort((a, b) => a.row.baseline - b.row.baseline)
+  const apart = APART * usualPitch(sides.map(({ row }) => row))
   const bands: (typeof sides)[] = []
   for (const entry of sides) {
     const open = bands.at(-1)
-    if (open?.[0]?.level === entry.level) open.push(entry)
+    const last = open?.at(-1)
+    const goesOn = last?.level === entry.level && entry.row.baseline - last.row.baseline <= apart
+    if (goesOn) open?.push(entry)
     else bands.push([entry])
   }
   return bands.map((band) => {
@@ -57,10 +79,18 @@ export const bandsOf = (left: readonly Row[], right: readonly Row[]): Band[] => 
   })
 }
 
+/** Median distance between rows of different levels. */
+const usualPitch = (sorted: readonly Row[]): number =>
+  median(
+    sorted
+      .map((row, index) => row.baseline - (sorted[index - 1]?.baseline ?? row.baseline))
+      .filter((pitch) => pitch > 1),
+  )
+
 const isRead = (a: readonly Row[], b: readonly Row[]): 'columns' | 'rows' => {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length <= FEW_ROWS) return 'rows'
-  if (isProse(few) && isProse(many)) return 'columns'
+  if (areProse(few, many)) return 'columns'
   if (few.filter((row) => DATE.test(rowText(row))).length >= DATED * few.length) return 'rows'
   if (few.length <= 0.5 * many.length && longestRun(few) < LONG_RUN) return 'rows'
   return shareLevel(many, few) >= MOST ? 'rows' : 'columns'
@@ -84,12 +114,21 @@ const longestRun = (rows: readonly Row[]): number => {
   return longest
 }
 
-/** Wrapped text: many rows are long and end near the column's right edge. */
-const isProse = (rows: readonly Row[]): boolean => {
+/** Wrapped text: rows that reach the side's right edge and go on in the next line. */
+const countWrapped = (rows: readonly Row[]): number => {
   const left = Math.min(...rows.map(leftOf))
   const width = Math.max(...rows.map(rightOf)) - left
-  const full = rows.filter((row) => rightOf(row) - left >= 0.85 * width && width >= MIN_PROSE_WIDTH * row.size)
-  return full.length >= 0.4 * rows.length
+  const wrapped = rows.filter((row, index) => {
+    const next = rows[index + 1]
+    const goesOn = next !== undefined && next.baseline - row.baseline <= LINE_PITCH * row.size
+    return goesOn && rightOf(row) - left >= 0.85 * width && width >= MIN_PROSE_WIDTH * row.size
+  })
+  return wrapped.length
+}
+
+const areProse = (a: readonly Row[], b: readonly Row[]): boolean => {
+  const [ofA, ofB] = [countWrapped(a), countWrapped(b)]
+  return Math.min(ofA, ofB) >= 1 && ofA + ofB >= MIN_WRAPPED
 }
 
 /** Both sides have rows in one heading style: each side has its sections, as columns do and rails do not. */

@@ -35,7 +35,7 @@ const splitLevel = (level: readonly Ink[], isEdge: (x: number) => boolean): Frag
   let right = Number.NEGATIVE_INFINITY
   for (const ink of level) {
     const gap = (ink.left - right) / ink.size
-    const cell = run.length > 0 && gap > CELL_GAP && isEdge(ink.left)
+    const cell = run.length > 0 && gap > CELL_GAP && isEdge(ink.left) && !isWordSpace(run.at(-1), ink)
     if (run.length > 0 && (gap > GUTTER || cell)) {
       fragments.push(fragmentOf(run))
       run = []
@@ -44,6 +44,14 @@ const splitLevel = (level: readonly Ink[], isEdge: (x: number) => boolean): Frag
     right = Math.max(right, ink.right)
   }
   return run.length > 0 ? [...fragments, fragmentOf(run)] : fragments
+}
+
+/** A typed space, or the gap of one letter in monospaced type: as wide as a narrow cell gap, and none. */
+const isWordSpace = (previous: Ink | undefined, ink: Ink): boolean => {
+  if (previous === undefined || ink.spaceBefore) return true
+  const width = ink.right - ink.left
+  const monospaced = Math.abs(previous.right - previous.left - width) <= 0.02 * width
+  return monospaced && Math.abs(ink.left - previous.right - width) <= 0.15 * width
 }
 
 /** Whether text of several rows starts at a place, be it the row's first text or text after a gap. */

@@ -1,5 +1,6 @@
 import type { Fragment } from './fragments.ts'
-import { cutAtGutter } from './gutter.ts'
+import { cutAtGutter, type Part } from './gutter.ts'
+import { weaveRail } from './rail.ts'
 
 /** Deep enough for any page that a person can read; hostile nesting ends here. */
 const MAX_DEPTH = 12
@@ -11,5 +12,10 @@ const MAX_DEPTH = 12
 export const readingOrder = (fragments: readonly Fragment[], depth = 0): Fragment[][] => {
   if (fragments.length === 0) return []
   const parts = depth < MAX_DEPTH ? cutAtGutter(fragments) : null
-  return parts === null ? [[...fragments]] : parts.flatMap((part) => readingOrder(part, depth + 1))
+  return parts === null ? [[...fragments]] : parts.flatMap((part) => readPart(part, depth + 1))
+}
+
+const readPart = (part: Part, depth: number): Fragment[][] => {
+  const blocks = readingOrder(part.fragments, depth)
+  return part.kind === 'railed' ? weaveRail(part.rail, blocks) : blocks
 }

@@ -4,7 +4,8 @@ import type { Piece } from '../pieces.ts'
 // "jane.doe+cv@mail.example.co.uk"; quoted local parts exist in the standard and on no resume.
 const EMAIL = /[\p{L}\p{N}_][\p{L}\p{N}._%+'-]{0,63}@[\p{L}\p{N}](?:[\p{L}\p{N}-]{0,62}\.)+\p{L}{2,24}/gu
 /** "jane [at] mail [dot] com", written so against harvesters. */
-const SPELLED = /([\p{L}\p{N}._+-]{2,64})\s?[[({<]at[\])}>]\s?([\p{L}\p{N}-]{2,63})\s?[[({<]dot[\])}>]\s?(\p{L}{2,24})/giu
+const SPELLED =
+  /([\p{L}\p{N}._+-]{2,64})\s?[[({<]at[\])}>]\s?([\p{L}\p{N}-]{2,63})\s?[[({<]dot[\])}>]\s?(\p{L}{2,24})/giu
 
 /** An address as printed and as it is written to. */
 export interface FoundEmail extends Piece {
@@ -29,7 +30,10 @@ export function findEmails(document: Document, from = 0, to = document.text.leng
   const linked = document.links
     .filter(({ href, start, end }) => /^mailto:/i.test(href) && start >= from && end <= to)
     .map(({ href, start, end }) => ({ start, end, text: document.text.slice(start, end), address: readMailto(href) }))
-    .filter(({ address, start, end }) => /^[^@\s]+@[^@\s]+$/.test(address) && !printed.some((found) => found.start < end && start < found.end))
+    .filter(
+      ({ address, start, end }) =>
+        /^[^@\s]+@[^@\s]+$/.test(address) && !printed.some((found) => found.start < end && start < found.end),
+    )
   return [...printed, ...spelled, ...linked].sort((a, b) => a.start - b.start)
 }
 

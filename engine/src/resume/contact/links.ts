@@ -18,7 +18,8 @@ const PRINTED = new RegExp(
   'giu',
 )
 /** Names with a dot that are products, not sites. */
-const NOT_SITES = /^(?:(?:node|vue|react|next|nuxt|express|angular|three|d3|socket|asp|ado|vb|nest|ember|backbone|chart|alpine|solid|electron|deck|require|discord|p5|phaser)\.(?:js|net|io|ts)|asp\.net|vb\.net|b\.(?:tech|sc|com|ed)|m\.(?:tech|sc|com|ed)|e\.g|i\.e|ph\.d)$/i
+const NOT_SITES =
+  /^(?:(?:node|vue|react|next|nuxt|express|angular|three|d3|socket|asp|ado|vb|nest|ember|backbone|chart|alpine|solid|electron|deck|require|discord|p5|phaser)\.(?:js|net|io|ts)|asp\.net|vb\.net|b\.(?:tech|sc|com|ed)|m\.(?:tech|sc|com|ed)|e\.g|i\.e|ph\.d)$/i
 
 const TRAILING = /[.,;:!?)\]'"”’]+$/
 const hostOf = (url: string): string => /^[a-z]+:\/\/([^/?#:]+)/i.exec(url)?.[1]?.toLowerCase() ?? ''
@@ -51,8 +52,13 @@ export function findLinks(document: Document, start: number, end: number): reado
   const printed = findPrintedLinks(document.text.slice(start, end), start)
   const annotated = document.links
     .filter((link) => link.start >= start && link.end <= end && /^https?:\/\//i.test(link.href))
-    .map((link) => toLink({ start: link.start, end: link.end, text: document.text.slice(link.start, link.end) }, link.href))
-  const all = [...annotated, ...printed.filter((one) => !annotated.some((two) => one.start < two.end && two.start < one.end))]
+    .map((link) =>
+      toLink({ start: link.start, end: link.end, text: document.text.slice(link.start, link.end) }, link.href),
+    )
+  const all = [
+    ...annotated,
+    ...printed.filter((one) => !annotated.some((two) => one.start < two.end && two.start < one.end)),
+  ]
   const seen = new Set<string>()
   return all
     .sort((a, b) => a.start - b.start)
@@ -63,10 +69,16 @@ export function findLinks(document: Document, start: number, end: number): reado
 }
 
 /** Host and path, for telling whether two addresses are one: no scheme, no "www.", no slash at the end. */
-export const normalUrl = (url: string): string => url.toLowerCase().replace(/^[a-z]+:\/\//, '').replace(/^www\./, '').replace(/[/#?]+$/, '')
+export const normalUrl = (url: string): string =>
+  url
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/[/#?]+$/, '')
 
 // "LinkedIn: jane-doe", "github @janedoe", "twitter.com is printed elsewhere"
-const HANDLE = /\b(linkedin|github|gitlab|twitter|x|instagram|medium|kaggle|stackoverflow|telegram|behance|dribbble|xing|orcid)\s*[:：]\s*@?([\p{L}\p{N}][\p{L}\p{N}._-]{2,60})(?![\p{L}\p{N}/@]|\.\p{L})/giu
+const HANDLE =
+  /\b(linkedin|github|gitlab|twitter|x|instagram|medium|kaggle|stackoverflow|telegram|behance|dribbble|xing|orcid)\s*[:：]\s*@?([\p{L}\p{N}][\p{L}\p{N}._-]{2,60})(?![\p{L}\p{N}/@]|\.\p{L})/giu
 const HOMES: Readonly<Record<string, string>> = {
   linkedin: 'https://www.linkedin.com/in/',
   github: 'https://github.com/',
@@ -89,11 +101,19 @@ export function findHandles(text: string, from: number): readonly FoundLink[] {
     const home = HOMES[(match[1] ?? '').toLowerCase()]
     const user = match[2] ?? ''
     const start = from + match.index + match[0].length - user.length
-    return home === undefined || /^(?:www|http|https|com|profile)$/i.test(user) ? undefined : toLink({ start, end: start + user.length, text: user }, `${home}${user}`)
+    return home === undefined || /^(?:www|http|https|com|profile)$/i.test(user)
+      ? undefined
+      : toLink({ start, end: start + user.length, text: user }, `${home}${user}`)
   }).filter((link) => link !== undefined)
-  const bare = Array.from(text.matchAll(/(?<![\p{L}\p{N}._:/-]\s?)@([A-Za-z][A-Za-z0-9_]{2,20})(?![\p{L}\p{N}@]|\.\p{L})/gu), (match) => {
-    const start = from + match.index
-    return toLink({ start, end: start + match[0].length, text: match[0] }, `https://twitter.com/${match[1]}`)
-  })
-  return [...named, ...bare.filter((link) => !named.some((other) => other.start <= link.end && link.start <= other.end))]
+  const bare = Array.from(
+    text.matchAll(/(?<![\p{L}\p{N}._:/-]\s?)@([A-Za-z][A-Za-z0-9_]{2,20})(?![\p{L}\p{N}@]|\.\p{L})/gu),
+    (match) => {
+      const start = from + match.index
+      return toLink({ start, end: start + match[0].length, text: match[0] }, `https://twitter.com/${match[1]}`)
+    },
+  )
+  return [
+    ...named,
+    ...bare.filter((link) => !named.some((other) => other.start <= link.end && link.start <= other.end)),
+  ]
 }

@@ -13,7 +13,8 @@ interface FoundPlace {
 }
 
 const PARTS = /\t+|[|•·●▪◦⋄]|\s[–—-]\s|\s{2,}/gu
-const LABEL = /^(?:address|location|adresse|wohnort|anschrift|direcci[oó]n|indirizzo|endere[cç]o|adres|woonplaats|residence|residencia|domicile|lieu|city|based in|ubicaci[oó]n|localidade|cidade|地址|现居地|所在地)\s*[:：]\s*/iu
+const LABEL =
+  /^(?:address|location|adresse|wohnort|anschrift|direcci[oó]n|indirizzo|endere[cç]o|adres|woonplaats|residence|residencia|domicile|lieu|city|based in|ubicaci[oó]n|localidade|cidade|地址|现居地|所在地)\s*[:：]\s*/iu
 
 function unlabel(piece: Piece): { piece: Piece; isLabelled: boolean } {
   const label = LABEL.exec(piece.text)
@@ -28,10 +29,16 @@ export function findLocation(rows: readonly ContactRow[], name: Piece | undefine
     return parts.map((part) => {
       const { piece, isLabelled } = unlabel(trimPiece(part, /[^\p{L}\p{N}().]/u))
       const place = readPlace(piece)
-      return { piece, place, score: place.score + (isLabelled ? 0.5 : 0) + (place.city || place.region || place.country ? 0 : -0.4) }
+      return {
+        piece,
+        place,
+        score: place.score + (isLabelled ? 0.5 : 0) + (place.city || place.region || place.country ? 0 : -0.4),
+      }
     })
   })
-  const best = found.filter(({ score }) => score >= 0.5).sort((a, b) => b.score - a.score || a.piece.start - b.piece.start)[0]
+  const best = found
+    .filter(({ score }) => score >= 0.5)
+    .sort((a, b) => b.score - a.score || a.piece.start - b.piece.start)[0]
   return best && { piece: best.piece, place: best.place }
 }
 
@@ -42,7 +49,10 @@ export function toLocationDraft({ piece, place }: FoundPlace): LocationDraft {
   const postalCode = field(place.postalCode)
   const city = field(place.city)
   const region = field(place.region)
-  const code = place.countryCode === null ? undefined : toField(place.country ?? place.region ?? piece, confidence, place.countryCode)
+  const code =
+    place.countryCode === null
+      ? undefined
+      : toField(place.country ?? place.region ?? piece, confidence, place.countryCode)
   return {
     ...(address && { address }),
     ...(postalCode && { postalCode }),

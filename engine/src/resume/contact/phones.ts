@@ -8,9 +8,11 @@ const CANDIDATE = /(?:\+|00)?[(]?\d(?:[\d()]|[\s\u00a0.\-–‑/·]{1,3}(?=[\d(]
 const MIN_DIGITS = 7
 const MAX_DIGITS = 15 // E.164
 
-const LABEL = /(?:phone|tel|telephone|mobile|cell|mob|telefon|telefono|handy|fon|gsm|movil|celular|cellulare|portable|telefone|contact|whatsapp|call|电话|手机|電話|联系电话|ph|t|m|p)\s*(?:no|number|nr)?\s*[.:：]*\s*$/iu
+const LABEL =
+  /(?:phone|tel|telephone|mobile|cell|mob|telefon|telefono|handy|fon|gsm|movil|celular|cellulare|portable|telefone|contact|whatsapp|call|电话|手机|電話|联系电话|ph|t|m|p)\s*(?:no|number|nr)?\s*[.:：]*\s*$/iu
 const FAX = /(?:fax|telefax)\s*[.:]*\s*$/iu
-const ID_LABEL = /(?:\bid|passport|licen[cs]e|cert\w*|doi|isbn|issn|no\.|nr\.|#|vat|nip|zip|plz|cep|cpf|siret|reg\w*)\s*[.:#]*\s*$/iu
+const ID_LABEL =
+  /(?:\bid|passport|licen[cs]e|cert\w*|doi|isbn|issn|no\.|nr\.|#|vat|nip|zip|plz|cep|cpf|siret|reg\w*)\s*[.:#]*\s*$/iu
 
 export interface FoundPhone extends Piece {
   /** Higher is likelier the number to call; 0 and less is not a phone number. */
@@ -44,7 +46,16 @@ function scorePhone(text: string, before: string, after: string, region: string 
   if (isDate) return 0
   const isLabelled = LABEL.test(fold(before.slice(-24)))
   const isValid = internationalPhone(text, region) !== null
-  const shape = text.startsWith('+') || text.startsWith('(+') || text.startsWith('00') ? 2 : /^\(?0?\d{2,4}\)/.test(text) ? 1.5 : groups.length >= 3 ? 1 : groups.length === 2 ? 0.4 : 0
+  const shape =
+    text.startsWith('+') || text.startsWith('(+') || text.startsWith('00')
+      ? 2
+      : /^\(?0?\d{2,4}\)/.test(text)
+        ? 1.5
+        : groups.length >= 3
+          ? 1
+          : groups.length === 2
+            ? 0.4
+            : 0
   if (groups.length === 1 && !isLabelled && !isValid && !text.startsWith('+')) return 0
   return shape + (isLabelled ? 2 : 0) + (isValid ? 1.5 : 0) + (digits.length >= 9 ? 0.5 : 0)
 }

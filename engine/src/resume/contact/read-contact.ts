@@ -22,12 +22,28 @@ export interface ContactReading {
 
 /** Where a number without a country code is dialled, when nothing else is known. */
 const LANGUAGE_REGION: Readonly<Record<string, string>> = {
-  en: 'US', fr: 'FR', de: 'DE', es: 'ES', pt: 'BR', it: 'IT', nl: 'NL', zh: 'CN', pl: 'PL', sv: 'SE', da: 'DK', tr: 'TR', ja: 'JP', ko: 'KR', ru: 'RU', uk: 'UA',
+  en: 'US',
+  fr: 'FR',
+  de: 'DE',
+  es: 'ES',
+  pt: 'BR',
+  it: 'IT',
+  nl: 'NL',
+  zh: 'CN',
+  pl: 'PL',
+  sv: 'SE',
+  da: 'DK',
+  tr: 'TR',
+  ja: 'JP',
+  ko: 'KR',
+  ru: 'RU',
+  uk: 'UA',
 }
 
 function pickEmail(rows: readonly ContactRow[], name: string): Field | undefined {
   const found = rows.flatMap(({ emails, inZone, row }) => emails.map((email) => ({ email, inZone, row })))
-  const score = (one: (typeof found)[number]) => (one.inZone ? 2 : 0) + likenessToEmail(name, one.email.address) * 1.5 + (one.row.page === 1 ? 0.5 : 0)
+  const score = (one: (typeof found)[number]) =>
+    (one.inZone ? 2 : 0) + likenessToEmail(name, one.email.address) * 1.5 + (one.row.page === 1 ? 0.5 : 0)
   const best = found.sort((a, b) => score(b) - score(a) || a.email.start - b.email.start)[0]
   return best && toField(best.email, best.inZone ? 0.98 : 0.7, best.email.address)
 }
@@ -38,7 +54,10 @@ const LEAST_OUTSIDE = 3
 function pickPhone(rows: readonly ContactRow[]): Field | undefined {
   const found = rows.flatMap(({ phones, inZone, row }) => phones.map((phone) => ({ phone, inZone, row })))
   const sure = found.filter(({ phone, inZone }) => inZone || phone.score >= LEAST_OUTSIDE)
-  const best = sure.sort((a, b) => Number(b.inZone) - Number(a.inZone) || rank(b.phone.score) - rank(a.phone.score) || a.phone.start - b.phone.start)[0]
+  const best = sure.sort(
+    (a, b) =>
+      Number(b.inZone) - Number(a.inZone) || rank(b.phone.score) - rank(a.phone.score) || a.phone.start - b.phone.start,
+  )[0]
   return best && toField(best.phone, best.inZone ? Math.min(0.97, 0.7 + best.phone.score / 15) : 0.5)
 }
 
@@ -81,7 +100,12 @@ const LABEL_LENGTH = 110
 /** The line under the name that says what the person is: not a way to reach them, not a place, not a paragraph. */
 function findLabel(name: FoundName, head: readonly Row[], contact: ReadonlyMap<number, ContactRow>): Field | undefined {
   const at = head.findIndex((row) => row.start <= name.end - 1 && row.end >= name.end)
-  const sameRow = head[at] ? splitPiece({ ...head[at], start: name.end, text: head[at].text.slice(name.end - head[at].start) }, /\t+|\s[|•·–—-]\s/gu) : []
+  const sameRow = head[at]
+    ? splitPiece(
+        { ...head[at], start: name.end, text: head[at].text.slice(name.end - head[at].start) },
+        /\t+|\s[|•·–—-]\s/gu,
+      )
+    : []
   const below = head.slice(at + 1, at + 4).filter((row) => row.page === name.row.page)
   const candidates: { piece: Piece; line: number; near: number }[] = [
     ...sameRow.map((piece) => ({ piece, line: name.row.line, near: 0.3 })),
@@ -92,21 +116,40 @@ function findLabel(name: FoundName, head: readonly Row[], contact: ReadonlyMap<n
     const taken = found ? [...found.emails, ...found.phones, ...found.links].sort((a, b) => a.start - b.start) : []
     if (taken.some((one) => one.start < piece.end && piece.start < one.end)) return []
     const label = trimPiece(piece, /[\s,;:|·•–—-]/u)
-    if (label.text.length < 3 || label.text.length > LABEL_LENGTH || /\d{5}|@/.test(label.text) || readHeading(label.text)) return []
+    if (
+      label.text.length < 3 ||
+      label.text.length > LABEL_LENGTH ||
+      /\d{5}|@/.test(label.text) ||
+      readHeading(label.text)
+    )
+      return []
     if (placeScore(label) >= 0.6 || (/[.!?]$/.test(label.text) && label.text.length > 60)) return []
-    return [{ label, score: near + titleScore(label.text.split(/[|/•·,–—&]|\s-\s/)[0] ?? '') + (label.text.length <= 60 ? 0.2 : 0) }]
+    return [
+      {
+        label,
+        score: near + titleScore(label.text.split(/[|/•·,–—&]|\s-\s/)[0] ?? '') + (label.text.length <= 60 ? 0.2 : 0),
+      },
+    ]
   })
   const best = scored.sort((a, b) => b.score - a.score)[0]
   return best && best.score >= 0.45 ? toField(best.label, Math.min(0.9, 0.4 + best.score / 3)) : undefined
 }
 
 /** Name, headline and ways to reach the person, from the head of the resume, contact sections and running feet. */
-export function readContact(document: Document, rows: readonly Row[], sections: readonly SectionRows[], bodySize: number | null): ContactReading {
+export function readContact(
+  document: Document,
+  rows: readonly Row[],
+  sections: readonly SectionRows[],
+  bodySize: number | null,
+): ContactReading {
   const language = LANGUAGE_REGION[document.language ?? 'en'] ?? null
   const draftRows = readContactRows(document, rows, sections, language)
   const emails = draftRows.flatMap((row) => row.emails.map(({ address }) => address))
   const name = findName(rows, bodySize, emails)
-  const location = findLocation(draftRows.filter(({ inZone }) => inZone), name)
+  const location = findLocation(
+    draftRows.filter(({ inZone }) => inZone),
+    name,
+  )
   const country = location?.place.countryCode ?? language
   const contactRows = country === language ? draftRows : readContactRows(document, rows, sections, country)
   const zone = contactRows.filter(({ inZone }) => inZone)
@@ -124,7 +167,22 @@ export function readContact(document: Document, rows: readonly Row[], sections: 
     ...readLinks(contactRows, email?.value ?? ''),
   }
   const pieces = zone.flatMap(({ emails: a, phones: b, links: c }) => [...a, ...b, ...c])
-  const taken = [...pieces, ...[name, location?.piece].filter((piece) => piece !== undefined), ...(label ? [{ ...label, text: label.value }] : [])]
-  const contactLines = new Set(zone.filter(({ row, emails: a, phones: b, links: c }) => a.length + b.length + c.length > 0 && cutPiece(row, [...a, ...b, ...c].sort((x, y) => x.start - y.start)).join('').length < 90).map(({ row }) => row.line))
+  const taken = [
+    ...pieces,
+    ...[name, location?.piece].filter((piece) => piece !== undefined),
+    ...(label ? [{ ...label, text: label.value }] : []),
+  ]
+  const contactLines = new Set(
+    zone
+      .filter(
+        ({ row, emails: a, phones: b, links: c }) =>
+          a.length + b.length + c.length > 0 &&
+          cutPiece(
+            row,
+            [...a, ...b, ...c].sort((x, y) => x.start - y.start),
+          ).join('').length < 90,
+      )
+      .map(({ row }) => row.line),
+  )
   return { basics, name, taken, contactLines }
 }

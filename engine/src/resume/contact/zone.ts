@@ -26,16 +26,29 @@ const touches = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.
 
 export function readContactRow(document: Document, row: Row, inZone: boolean, region: string | null): ContactRow {
   const emails = findEmails(document, row.start, row.end)
-  const printed = findLinks(document, row.start, row.end).filter((link) => !emails.some((email) => touches(email, link)))
-  const handles = inZone ? findHandles(row.text, row.start).filter((handle) => ![...emails, ...printed].some((other) => touches(other, handle))) : []
+  const printed = findLinks(document, row.start, row.end).filter(
+    (link) => !emails.some((email) => touches(email, link)),
+  )
+  const handles = inZone
+    ? findHandles(row.text, row.start).filter(
+        (handle) => ![...emails, ...printed].some((other) => touches(other, handle)),
+      )
+    : []
   const links = [...printed, ...handles]
-  const phones = shift(findPhones(row.text, region), row.start).filter((phone) => ![...emails, ...links].some((other) => touches(other, phone)))
+  const phones = shift(findPhones(row.text, region), row.start).filter(
+    (phone) => ![...emails, ...links].some((other) => touches(other, phone)),
+  )
   const taken = [...emails, ...links, ...phones].reduce((sum, piece) => sum + piece.end - piece.start, 0)
   return { row, inZone, emails, phones, links, isOther: taken === 0 || row.text.length - taken > 90 }
 }
 
 /** All rows with something to reach the person by, contact zones first in reading order. References and their like are left out. */
-export function readContactRows(document: Document, rows: readonly Row[], sections: readonly SectionRows[], region: string | null): readonly ContactRow[] {
+export function readContactRows(
+  document: Document,
+  rows: readonly Row[],
+  sections: readonly SectionRows[],
+  region: string | null,
+): readonly ContactRow[] {
   const kindOf = new Map(sections.flatMap(({ kind, lines }) => lines.map((line) => [line, kind] as const)))
   return rows
     .filter((row) => kindOf.get(row.line) !== 'references')

@@ -71,13 +71,15 @@ function readEnd(tokens: Tokens, first: ReadPoint, at: number, dayFirst: boolean
 
 function isOpenEnd(tokens: Tokens, text: string, connectorAt: number, at: number): boolean {
   const connector = tokens[connectorAt]
-  if (connector === undefined || connector.kind === 'word' || connector.text === '/' || connector.text === '>') return false
+  if (connector === undefined || connector.kind === 'word' || connector.text === '/' || connector.text === '>')
+    return false
   const rest = text.slice(tokens[at - 1]?.end ?? text.length)
   return /^[ ]*(?:$|[\t\n)|,;])/.test(rest)
 }
 
 function readRange(tokens: Tokens, text: string, first: ReadPoint, dayFirst: boolean): Found | undefined {
-  const connectorAt = tokens[first.next] && skipConnector(tokens, first.next) > first.next ? first.next : skipStop(tokens, first.next)
+  const connectorAt =
+    tokens[first.next] && skipConnector(tokens, first.next) > first.next ? first.next : skipStop(tokens, first.next)
   const endAt = skipConnector(tokens, connectorAt)
   // "2019 至今": the connector may be part of the word for "present".
   const presentAt = skipPresent(tokens, first.next)
@@ -109,7 +111,8 @@ function readSince(tokens: Tokens, text: string, at: number, dayFirst: boolean):
   const ranged = readRange(tokens, text, first, dayFirst)
   if (ranged) return { mention: { ...ranged.mention, start: tokens[at]?.start ?? 0 }, next: ranged.next }
   const before = text.slice(0, tokens[at]?.start)
-  if ((tokens[at]?.text.length ?? 0) <= 4 && !/(?:^|[\t\n(|,·•])\s*$/.test(before) && tokens[at]?.folded !== 'seit') return undefined
+  if ((tokens[at]?.text.length ?? 0) <= 4 && !/(?:^|[\t\n(|,·•])\s*$/.test(before) && tokens[at]?.folded !== 'seit')
+    return undefined
   return makeMention(tokens, at, first.next, { range: true, from: toPoint(tokens, first), to: null, current: true })
 }
 
@@ -118,7 +121,8 @@ function readMention(tokens: Tokens, text: string, at: number, dayFirst: boolean
   if (token === undefined) return undefined
   const since = token.kind === 'word' ? readSince(tokens, text, at, dayFirst) : undefined
   if (since) return since
-  if (!canBeginDate(token) && token.text !== "'" && token.text !== '’' && !/^(?:month|mm|q|h)$/.test(token.folded)) return undefined
+  if (!canBeginDate(token) && token.text !== "'" && token.text !== '’' && !/^(?:month|mm|q|h)$/.test(token.folded))
+    return undefined
   const first = readPoint(tokens, at, dayFirst)
   if (first === undefined) return undefined
   const ranged = readRange(tokens, text, first, dayFirst)

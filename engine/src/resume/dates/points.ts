@@ -114,7 +114,8 @@ function readParts(tokens: Tokens, at: number): readonly DateToken[] {
   const second = tokens[at + 2]
   if (second?.kind !== 'number' || second.spaced) return [first]
   const third = tokens[at + 4]
-  const goesOn = tokens[at + 3]?.text === sign.text && !tokens[at + 3]?.spaced && third?.kind === 'number' && !third.spaced
+  const goesOn =
+    tokens[at + 3]?.text === sign.text && !tokens[at + 3]?.spaced && third?.kind === 'number' && !third.spaced
   return goesOn ? [first, second, third] : [first, second]
 }
 
@@ -174,7 +175,8 @@ const readBareYear: Reader = (tokens, at) => {
   const before = tokens[at - 1]
   const after = tokens[at + 1]
   const touchesBefore = tokens[at]?.spaced === false && before !== undefined && !/[([–—‒,;:|~/\-‑→‐]/.test(before.text)
-  const touchesAfter = after !== undefined && !after.spaced && (after.kind !== 'sign' || ['%', '+', '@', '_'].includes(after.text))
+  const touchesAfter =
+    after !== undefined && !after.spaced && (after.kind !== 'sign' || ['%', '+', '@', '_'].includes(after.text))
   if (touchesAfter && after.text !== '至' && after.text !== '到') return undefined
   if (before !== undefined && MONEY_OR_PART.has(before.text)) return undefined
   if (touchesBefore && !isHanWord(before)) return undefined
@@ -213,7 +215,12 @@ export function readPoint(tokens: Tokens, at: number, dayFirst: boolean): ReadPo
 export function readShortEnd(tokens: Tokens, at: number, start: PartialDate): ReadPoint | undefined {
   const token = tokens[at]
   const tail = token?.text.length === 2 ? numberIn(token, 0, 99) : undefined
-  if (tail === undefined || start.length !== 4 || tokens[at + 1]?.spaced === false && /[\d/.%]/.test(tokens[at + 1]?.text ?? '')) return undefined
+  if (
+    tail === undefined ||
+    start.length !== 4 ||
+    (tokens[at + 1]?.spaced === false && /[\d/.%]/.test(tokens[at + 1]?.text ?? ''))
+  )
+    return undefined
   const year = Math.floor(Number(start) / 100) * 100 + tail
   return year > Number(start) ? { from: at, next: at + 1, value: toDate(year), month: null, weak: false } : undefined
 }

@@ -1,13 +1,37 @@
 /** How far a degree goes, for readers of the table; the parser needs only to know that it is one. */
-export type DegreeRow = readonly [level: 'secondary' | 'vocational' | 'associate' | 'bachelor' | 'master' | 'doctorate' | 'other', names: string]
+export type DegreeRow = readonly [
+  level: 'secondary' | 'vocational' | 'associate' | 'bachelor' | 'master' | 'doctorate' | 'other',
+  names: string,
+]
 
 /** Degrees as printed, folded, dots left out; `|` between names. A text that begins with one (or has one in it) is a degree. */
 export const DEGREE_WORDS: readonly DegreeRow[] = [
-  ['doctorate', 'phd|dphil|doctor of|doctorate|doctoral|doctorat|doctorado|doutorado|doutoramento|dottorato|promotion|dr rer nat|dr ing|md|jd|edd|dds|dmd|pharmd|dnp|dvm|psyd|juris doctor|doktor|doctoraat|doctor en|doctor in|doctorate in|md phd|mbbs|博士|postdoc|post doctorate'],
-  ['master', 'master of|masters|master|master s|ms|msc|ma|mba|mfa|meng|med|mphil|mpa|mph|msw|llm|mtech|me|mca|mcom|mres|ms c|m sc|m s|m a|m eng|m tech|m ed|executive mba|emba|magister|maestria|maestro en|mestrado|mestre|laurea magistrale|laurea specialistica|diplom ingenieur|diplom|dipl ing|staatsexamen|ingenieur diplome|diplome d ingenieur|dea|dess|mastere|master 2|master 1|m2|m1|licenciatura con maestria|mag|doctorandus|drs|硕士|碩士|研究生|postgraduate|post graduate|pgdip|pgce|pgd|pgdm|ing de grado superior|master universitario|posgrado|pos graduacao|especializacao|especializacion'],
-  ['bachelor', 'bachelor of|bachelors|bachelor|bachelor s|bs|bsc|ba|beng|bfa|bba|be|btech|bed|bcom|bca|bsn|bs c|b sc|b s|b a|b eng|b tech|b ed|b com|ab|sb|llb|bm|bsba|bbm|bas|barch|undergraduate|licence|license professionnelle|licenciatura|licenciado|licenciada|grado en|grado|graduado|graduacao|bacharelado|bacharel|tecnologo em|laurea|laurea triennale|laurea in|kandidat|baccalaureus|ingenieria|engenharia|ingeniero en|ingeniero|honours degree|bs ms|bsc hons|ba hons|b a hons|but|bachelor en|ingeniera|本科|学士|學士|degree in|degree|titulo|学位|diplomatura'],
-  ['associate', 'associate of|associate s|associates|associate degree|associate in|aa|as|aas|a a|a s|a a s|dut|bts|deug|foundation degree|hnd|hnc|tecnico superior|cft|higher national|tecnologo|deust|大专|專科|associate of applied science|associate of science|associate of arts'],
-  ['vocational', 'diploma|diploma in|certificate in|certificate iii|certificate iv|certificate|vocational|ausbildung|berufsausbildung|ausbildung zum|ausbildung zur|lehre|geselle|meisterbrief|techniker|fachwirt|gesellenprufung|cap|bep|bac pro|brevet|fp|formacion profesional|ciclo formativo|grado medio|grado superior|grado basico|fp ii|tecnico en|tecnico em|curso tecnico|ensino tecnico|qualifica professionale|qualifica|mbo|hbo|bbl|bol|nvq|btec|apprenticeship|trade certificate|diplome|titulo profesional|titre professionnel|fachausweis|diploma di|perito|ragioneria|技工|职高|中专|advanced diploma|city guilds|caces|certificado de profesionalidad'],
-  ['secondary', 'high school diploma|high school|ged|secondary school|a levels|a level|gcse|gcses|abitur|fachabitur|mittlere reife|matura|realschulabschluss|hauptschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bac s|bachillerato|bachiller|ensino medio|ensino secundario|diploma di maturita|maturita|liceo|vwo|havo|vmbo|mavo|leaving certificate|ssc|hsc|cbse|icse|higher secondary|secundaria|eso|高中|preparatoria|selectividad|12th|10th|class xii|class x|intermediate|12 ano|9 ano'],
-  ['other', 'minor in|minor|major in|major|exchange|exchange program|exchange student|student exchange|erasmus|semester abroad|study abroad|visiting student|summer school|bootcamp|coding bootcamp|nanodegree|coursework|auslandssemester|certificate of|curso de|cours de|corso di|corso'],
+  [
+    'doctorate',
+    'phd|dphil|doctor of|doctorate|doctoral|doctorat|doctorado|doutorado|doutoramento|dottorato|promotion|dr rer nat|dr ing|md|jd|edd|dds|dmd|pharmd|dnp|dvm|psyd|juris doctor|doktor|doctoraat|doctor en|doctor in|doctorate in|md phd|mbbs|博士|postdoc|post doctorate',
+  ],
+  [
+    'master',
+    'master of|masters|master|master s|ms|msc|ma|mba|mfa|meng|med|mphil|mpa|mph|msw|llm|mtech|me|mca|mcom|mres|ms c|m sc|m s|m a|m eng|m tech|m ed|executive mba|emba|magister|maestria|maestro en|mestrado|mestre|laurea magistrale|laurea specialistica|diplom ingenieur|diplom|dipl ing|staatsexamen|ingenieur diplome|diplome d ingenieur|dea|dess|mastere|master 2|master 1|m2|m1|licenciatura con maestria|mag|doctorandus|drs|硕士|碩士|研究生|postgraduate|post graduate|pgdip|pgce|pgd|pgdm|ing de grado superior|master universitario|posgrado|pos graduacao|especializacao|especializacion',
+  ],
+  [
+    'bachelor',
+    'bachelor of|bachelors|bachelor|bachelor s|bs|bsc|ba|beng|bfa|bba|be|btech|bed|bcom|bca|bsn|bs c|b sc|b s|b a|b eng|b tech|b ed|b com|ab|sb|llb|bm|bsba|bbm|bas|barch|undergraduate|licence|license professionnelle|licenciatura|licenciado|licenciada|grado en|grado|graduado|graduacao|bacharelado|bacharel|tecnologo em|laurea|laurea triennale|laurea in|kandidat|baccalaureus|ingenieria|engenharia|ingeniero en|ingeniero|honours degree|bs ms|bsc hons|ba hons|b a hons|but|bachelor en|ingeniera|本科|学士|學士|degree in|degree|titulo|学位|diplomatura',
+  ],
+  [
+    'associate',
+    'associate of|associate s|associates|associate degree|associate in|aa|as|aas|a a|a s|a a s|dut|bts|deug|foundation degree|hnd|hnc|tecnico superior|cft|higher national|tecnologo|deust|大专|專科|associate of applied science|associate of science|associate of arts',
+  ],
+  [
+    'vocational',
+    'diploma|diploma in|certificate in|certificate iii|certificate iv|certificate|vocational|ausbildung|berufsausbildung|ausbildung zum|ausbildung zur|lehre|geselle|meisterbrief|techniker|fachwirt|gesellenprufung|cap|bep|bac pro|brevet|fp|formacion profesional|ciclo formativo|grado medio|grado superior|grado basico|fp ii|tecnico en|tecnico em|curso tecnico|ensino tecnico|qualifica professionale|qualifica|mbo|hbo|bbl|bol|nvq|btec|apprenticeship|trade certificate|diplome|titulo profesional|titre professionnel|fachausweis|diploma di|perito|ragioneria|技工|职高|中专|advanced diploma|city guilds|caces|certificado de profesionalidad',
+  ],
+  [
+    'secondary',
+    'high school diploma|high school|ged|secondary school|a levels|a level|gcse|gcses|abitur|fachabitur|mittlere reife|matura|realschulabschluss|hauptschulabschluss|fachhochschulreife|allgemeine hochschulreife|baccalaureat|bac|bac s|bachillerato|bachiller|ensino medio|ensino secundario|diploma di maturita|maturita|liceo|vwo|havo|vmbo|mavo|leaving certificate|ssc|hsc|cbse|icse|higher secondary|secundaria|eso|高中|preparatoria|selectividad|12th|10th|class xii|class x|intermediate|12 ano|9 ano',
+  ],
+  [
+    'other',
+    'minor in|minor|major in|major|exchange|exchange program|exchange student|student exchange|erasmus|semester abroad|study abroad|visiting student|summer school|bootcamp|coding bootcamp|nanodegree|coursework|auslandssemester|certificate of|curso de|cours de|corso di|corso',
+  ],
 ]

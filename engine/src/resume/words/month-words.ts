@@ -29,9 +29,31 @@ export const SEASON_WORDS: readonly string[] = [
 
 /** "It goes on": the end of a current role. */
 export const PRESENT_WORDS: readonly string[] = [
-  ...['present', 'presently', 'current', 'currently', 'now', 'today', 'ongoing', 'on-going', 'on going', 'to date', 'till date'],
+  ...[
+    'present',
+    'presently',
+    'current',
+    'currently',
+    'now',
+    'today',
+    'ongoing',
+    'on-going',
+    'on going',
+    'to date',
+    'till date',
+  ],
   ...['till now', 'until now', 'date', 'the present', 'present day'],
-  ...["aujourd'hui", "a aujourd'hui", "jusqu'a aujourd'hui", 'actuel', 'actuellement', 'actuelle', 'en cours', 'a ce jour', 'maintenant'],
+  ...[
+    "aujourd'hui",
+    "a aujourd'hui",
+    "jusqu'a aujourd'hui",
+    'actuel',
+    'actuellement',
+    'actuelle',
+    'en cours',
+    'a ce jour',
+    'maintenant',
+  ],
   ...['heute', 'aktuell', 'gegenwartig', 'gegenwart', 'jetzt', 'laufend', 'dato'],
   ...['actualidad', 'la actualidad', 'actual', 'actualmente', 'hoy', 'presente', 'el presente', 'la fecha'],
   ...['hoje', 'atual', 'atualmente', 'o presente', 'momento', 'o momento', 'ate o momento'],
@@ -42,13 +64,64 @@ export const PRESENT_WORDS: readonly string[] = [
 
 /** "From … on", before a date that has no end. */
 export const SINCE_WORDS: readonly string[] = [
-  ...['since', 'from', 'starting', 'as of', 'seit', 'ab', 'depuis', 'desde', 'dal', 'da', 'dall', 'sinds', 'vanaf', 'od', 'sedan', '自'],
+  ...[
+    'since',
+    'from',
+    'starting',
+    'as of',
+    'seit',
+    'ab',
+    'depuis',
+    'desde',
+    'dal',
+    'da',
+    'dall',
+    'sinds',
+    'vanaf',
+    'od',
+    'sedan',
+    '自',
+  ],
 ]
 
 /** Between the two ends of a range. Signs are matched apart from these. */
 export const UNTIL_WORDS: readonly string[] = [
-  ...['to', 'until', 'till', 'til', 'through', 'thru', 'bis', 'a', 'au', "jusqu'a", 'jusque', 'al', 'hasta', 'ate', 'fino a', 'tot', 'tot en met', 't/m', 'do', 'och', '至', '到'],
+  ...[
+    'to',
+    'until',
+    'till',
+    'til',
+    'through',
+    'thru',
+    'bis',
+    'a',
+    'au',
+    "jusqu'a",
+    'jusque',
+    'al',
+    'hasta',
+    'ate',
+    'fino a',
+    'tot',
+    'tot en met',
+    't/m',
+    'do',
+    'och',
+    '至',
+    '到',
+  ],
 ]
 
 /** What template authors print in place of a year; tells where an entry stands, and says no date. */
-export const PLACEHOLDER_YEARS: readonly string[] = ['year', 'yyyy', '20xx', '19xx', 'annee', 'ano', 'jahr', 'jaar', 'anno', '年']
+export const PLACEHOLDER_YEARS: readonly string[] = [
+  'year',
+  'yyyy',
+  '20xx',
+  '19xx',
+  'annee',
+  'ano',
+  'jahr',
+  'jaar',
+  'anno',
+  '年',
+]

@@ -20,6 +20,7 @@ const faults: readonly Fault[] = [
     passing: true,
     advice: 'another process is starting it at this moment',
   },
+  { sign: /lock file ".{1,200}" is empty/, passing: true, advice: 'another process is starting it at this moment' },
   {
     sign: /pre-existing shared memory block/,
     passing: true,
@@ -63,6 +64,8 @@ const faults: readonly Fault[] = [
     passing: false,
     advice: 'its files are damaged; restore a backup (zodie restore DIR)',
   },
+  // Added by us when the process ended by a signal.
+  { sign: /^Killed by SIG/m, passing: true, advice: 'something kills it; is there enough memory?' },
 ]
 
 const lastLines = (output: string) => output.trim().split('\n').slice(-8).join('\n')

@@ -34,7 +34,7 @@ const obstaclePatienceMs = 15_000
 // After a crash a server replays up to max_wal_size (1 GB) before it lets anybody in.
 const recoveryPatienceMs = 5 * 60_000
 // A server makes its socket before it begins to recover; one without a socket after this time has lost it.
-const socketPatienceMs = 10_000
+const socketPatienceMs = 5_000
 
 /** Joins the running server, or starts one and joins that. Repeats while what stands in the way is passing. */
 export async function join(setting: Setting): Promise<Joined> {

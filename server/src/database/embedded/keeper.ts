@@ -11,7 +11,7 @@ import { socketPort } from './socket.ts'
 const keeperName = 'zodie keeper'
 const doorLock = 0x7a6f6469 // "zodi"
 
-/** Connects and waits until the server is surely staying. Undefined: no server there yet, or it is shutting down. */
+/** Connects and waits until the server is surely staying. Undefined: no server there yet, or it is ending. */
 export async function openKeeper(socketDir: string): Promise<pg.Client | undefined> {
   const client = new pg.Client({
     host: socketDir,
@@ -27,34 +27,40 @@ export async function openKeeper(socketDir: string): Promise<pg.Client | undefin
     await client.connect()
     await client.query('select pg_advisory_lock_shared($1)', [doorLock])
     await client.query('select pg_advisory_unlock_shared($1)', [doorLock])
+    await ensureDatabase(client)
     return client
   } catch (error) {
     await client.end().catch(() => {})
-    if (isNotYetThere(error)) return undefined
+    if (isGone(error)) return undefined
     throw error
   }
 }
 
-// 57P01–57P03: shutting down, crashed, starting up.
-const isNotYetThere = (error: unknown) =>
+// 57P01–57P03: shutting down, crashed, starting up. What pg says of a connection that broke has no code.
+const isGone = (error: unknown) =>
   hasCode(error, 'ENOENT', 'ECONNREFUSED', 'ECONNRESET', 'EPIPE', '57P01', '57P02', '57P03') ||
-  (error instanceof Error && /Connection terminated|timeout expired/.test(error.message))
+  (error instanceof Error && /Connection terminated|connection error|timeout expired/.test(error.message))
 
-/** Leaves; `lockUp` is called if nobody else is left, with the door still locked. */
+/** Leaves; `lockUp` is called if nobody else is left, with the door still locked. A server that died is left, too. */
 export async function leave(keeper: pg.Client, lockUp: () => Promise<void>): Promise<void> {
-  await keeper.query('select pg_advisory_lock($1)', [doorLock])
-  const others = await keeper.query(
-    'select 1 from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid() limit 1',
-    [keeperName],
-  )
-  if (others.rowCount === 0) await lockUp()
-  // Its row may be seen for a moment after the lock is free: it must not count any more.
-  else await keeper.query("set application_name = 'zodie leaving'")
-  await keeper.end().catch(() => {})
+  try {
+    await keeper.query('select pg_advisory_lock($1)', [doorLock])
+    const others = await keeper.query(
+      'select 1 from pg_stat_activity where application_name = $1 and pid <> pg_backend_pid() limit 1',
+      [keeperName],
+    )
+    if (others.rowCount === 0) await lockUp()
+    // Its row may be seen for a moment after the lock is free: it must not count any more.
+    else await keeper.query("set application_name = 'zodie leaving'")
+  } catch (error) {
+    if (!isGone(error)) throw error
+  } finally {
+    await keeper.end().catch(() => {})
+  }
 }
 
 /** Our database on the server; made once, by one process. */
-export async function ensureDatabase(keeper: pg.Client): Promise<void> {
+async function ensureDatabase(keeper: pg.Client): Promise<void> {
   const isThere = async () => {
     const found = await keeper.query('select 1 from pg_database where datname = $1', [embeddedDatabase])
     return found.rowCount !== 0

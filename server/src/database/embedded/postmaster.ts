@@ -1,6 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { closeSync, linkSync, openSync, readFileSync, renameSync, rmSync, statSync, truncateSync } from 'node:fs'
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  statSync,
+  truncateSync,
+} from 'node:fs'
 import { connect } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
@@ -102,7 +112,14 @@ export function launchPostmaster({ place, identity, binaries, socketDir, setting
     child.on('error', (error) => {
       refusal = error.message
     })
-    return { child, lastWords: () => refusal || readFileSync(place.logFile).subarray(from).toString('utf8') }
+    const lastWords = () => {
+      const written = readFileSync(place.logFile).subarray(from).toString('utf8')
+      const signal = child.signalCode ? `Killed by ${child.signalCode}` : ''
+      // On a full disk its last words are not written either.
+      const space = isFull(place.dataDir) ? 'No space left on device' : ''
+      return refusal || [written, signal, space].join('\n')
+    }
+    return { child, lastWords }
   } finally {
     closeSync(handle)
   }
@@ -122,6 +139,14 @@ const fixedSettings = (socketDir: string) => ({
 
 const settingArguments = (settings: Readonly<Record<string, string>>) =>
   Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+
+// The server writes its log in pieces of 16 MB and takes a whole one at a time.
+const smallestFreeBytes = 16 * 1024 * 1024
+
+function isFull(folder: string): boolean {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize < smallestFreeBytes
+}
 
 function openLog(logFile: string): { handle: number; from: number } {
   const size = statSync(logFile, { throwIfNoEntry: false })?.size ?? 0

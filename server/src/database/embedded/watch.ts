@@ -35,7 +35,7 @@ export function watch(setting: Setting, first: Joined): { stop(): Promise<void> 
 }
 
 /** Leaves the server, and closes it when nobody else is there. */
-export async function leaveServer({ place, log }: Setting, { keeper, child, pid }: Joined): Promise<void> {
+async function leaveServer({ place, log }: Setting, { keeper, child, pid }: Joined): Promise<void> {
   holdProcess(keeper, true)
   await leave(keeper, async () => {
     if (pid === undefined) log.warn({}, 'the embedded database belongs to another container and is left running')

@@ -1,0 +1,48 @@
+import { join } from 'node:path'
+import { readConfig } from '../config.ts'
+import { connectDatabase } from '../database/connect.ts'
+import { requireCurrentSchema } from '../database/migrate.ts'
+import { createLogger } from '../http/logging.ts'
+import { type SeedCount, type SeedOptions, seed } from '../seed/seed.ts'
+import { readSettings } from '../settings.ts'
+import { createLocalStorage } from '../storage/local.ts'
+import { UsageError } from './failure.ts'
+
+/** What cannot be, as sentences: jobs are posted by employers, analyses made by candidates for jobs. */
+const refuse = (environment: NodeJS.ProcessEnv, { users, jobs, analyses }: SeedOptions): void => {
+  if (readSettings(environment).values.ENVIRONMENT === 'production')
+    throw new UsageError('ENVIRONMENT is production: invented people do not belong there. Nothing was changed.')
+  if (jobs > 0 && users < 1) throw new UsageError('Jobs need somebody who posts them: --users must be at least 1.')
+  if (analyses > 0 && (users < 2 || jobs < 1))
+    throw new UsageError('Analyses need a candidate and a job: --users must be at least 2 and --jobs at least 1.')
+}
+
+const showProgress = (done: number, all: number): void => {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all} analyses${done === all ? '\n' : ''}`)
+}
+
+const rowOf = (name: string, { added, present }: SeedCount): string =>
+  `  ${name.padEnd(10)}${String(added).padStart(8)} added${present > 0 ? `, ${present} there before` : ''}\n`
+
+/** Seeds the configured database and says what it did. */
+export const seedDatabase = async (environment: NodeJS.ProcessEnv, options: SeedOptions): Promise<void> => {
+  refuse(environment, options)
+  const config = readConfig(environment)
+  const startedAt = performance.now()
+  const database = await connectDatabase({
+    databaseUrl: config.databaseUrl,
+    dataDir: config.dataDir,
+    applicationName: 'zodie seed',
+    log: createLogger('silent'),
+  })
+  try {
+    await requireCurrentSchema(database.pool)
+    const storage = createLocalStorage(join(config.dataDir, 'files'))
+    const report = await seed({ pool: database.pool, storage, onProgress: showProgress }, options)
+    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+    process.stdout.write(`Seeded as of ${options.asOf} in ${seconds} s\n`)
+    for (const [name, count] of Object.entries(report)) process.stdout.write(rowOf(name, count))
+  } finally {
+    await database.close()
+  }
+}

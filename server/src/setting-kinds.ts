@@ -1,0 +1,128 @@
+import { createPrivateKey, createPublicKey, type KeyObject } from 'node:crypto'
+import { isIP } from 'node:net'
+
+/** How one environment variable is read. `parse` throws a sentence that finishes "NAME …". */
+export interface Setting<T> {
+  readonly parse: (raw: string) => T
+  /** As it would be written in the environment; `undefined` when unset means something of its own. */
+  readonly fallback: string | undefined
+  readonly about: string
+}
+
+export class BadSetting extends Error {}
+
+const bad = (sentence: string): never => {
+  throw new BadSetting(sentence)
+}
+
+export const text = (about: string, fallback?: string): Setting<string> => ({ parse: (raw) => raw, fallback, about })
+
+export const integer = (min: number, max: number, fallback: number, about: string): Setting<number> => ({
+  parse: (raw) => {
+    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : Number.NaN
+    return value >= min && value <= max ? value : bad(`must be a whole number from ${min} to ${max}, not "${raw}"`)
+  },
+  fallback: String(fallback),
+  about,
+})
+
+export const oneOf = <const T extends string>(choices: readonly T[], fallback: T, about: string): Setting<T> => ({
+  parse: (raw) => choices.find((choice) => choice === raw) ?? bad(`must be one of ${choices.join(', ')}, not "${raw}"`),
+  fallback,
+  about,
+})
+
+export const url = (protocols: readonly string[], about: string, fallback?: string): Setting<string> => ({
+  parse: (raw) =>
+    URL.canParse(raw) && protocols.includes(new URL(raw).protocol)
+      ? raw.replace(/\/+$/, '')
+      : bad(`must be a URL that begins with ${protocols.map((protocol) => `${protocol}//`).join(' or ')}`),
+  fallback,
+  about,
+})
+
+const splitList = (raw: string): readonly string[] => {
+  if (!raw.startsWith('['))
+    return raw
+      .split(',')
+      .map((item) => item.trim())
+      .filter(Boolean)
+  try {
+    const value: unknown = JSON.parse(raw)
+    if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return value
+  } catch {
+    // falls through to the sentence below
+  }
+  return bad('must be a JSON array of strings or a comma-separated list')
+}
+
+/** A JSON array of strings or a comma-separated list: `["https://a.example"]` = `https://a.example`. */
+const listOf =
+  (parseItem: (item: string) => string) =>
+  (about: string): Setting<readonly string[]> => ({
+    parse: (raw) => splitList(raw).map(parseItem),
+    fallback: '',
+    about,
+  })
+
+// "capacitor://localhost": apps have origins of their own schemes, which URL calls "null".
+const OTHER_ORIGIN = /^[a-z][a-z0-9+.-]*:\/\/[^/\s?#@]+$/
+
+/** As a browser writes it in its Origin header, which is compared letter by letter. */
+const parseOrigin = (item: string): string => {
+  const { protocol, origin, href } = URL.canParse(item) ? new URL(item) : { protocol: '', origin: '', href: '' }
+  const isWeb = protocol === 'https:' || protocol === 'http:'
+  if (isWeb && href === `${origin}/`) return origin
+  return !isWeb && OTHER_ORIGIN.test(item)
+    ? item
+    : bad(`must list origins such as https://app.example.com, without a path, not "${item}"`)
+}
+
+export const origins = listOf(parseOrigin)
+
+const NETWORK_NAMES = new Set(['loopback', 'linklocal', 'uniquelocal'])
+
+/** `10.0.0.0/8`, `::1`, `loopback`. */
+const parseNetwork = (item: string): string => {
+  const [address = '', prefix = '1', ...rest] = item.split('/')
+  const maxPrefix = isIP(address) === 4 ? 32 : 128
+  const isPrefix = /^\d{1,3}$/.test(prefix) && Number(prefix) >= 1 && Number(prefix) <= maxPrefix
+  const isNetwork = isIP(address) !== 0 && isPrefix && rest.length === 0
+  return isNetwork || NETWORK_NAMES.has(item)
+    ? item
+    : bad(`must list addresses or ranges such as 10.0.0.0/8, not "${item}"`)
+}
+
+export const networks = listOf(parseNetwork)
+
+export const emails = listOf((item) =>
+  /^[^\s@]+@[^\s@]+$/.test(item) ? item : bad(`must list email addresses, not "${item}"`),
+)
+
+const readKey = (read: (pem: string) => KeyObject, value: string): KeyObject | undefined => {
+  try {
+    return read(value)
+  } catch {
+    return undefined
+  }
+}
+
+/** A key whose newlines may have been written as `\n`, which is how most dashboards and .env files carry it. */
+const pem =
+  (label: string, read: (pem: string) => KeyObject) =>
+  (type: 'rsa' | 'ed25519', about: string): Setting<string> => ({
+    parse: (raw) => {
+      const value = raw.replaceAll('\\n', '\n').trim()
+      if (!value.startsWith(`-----BEGIN ${label}-----`))
+        return bad(`must be a PEM that begins with -----BEGIN ${label}-----`)
+      const key = readKey(read, value)
+      if (key === undefined)
+        return bad('is not a whole PEM: copy it again, from -----BEGIN to -----END, with every line')
+      return key.asymmetricKeyType === type ? value : bad(`must be an ${type} key, not ${key.asymmetricKeyType}`)
+    },
+    fallback: undefined,
+    about,
+  })
+
+export const publicKey = pem('PUBLIC KEY', createPublicKey)
+export const privateKey = pem('PRIVATE KEY', createPrivateKey)
