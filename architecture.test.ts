@@ -4,15 +4,15 @@ import { dirname, join } from 'node:path'
 import { cruise, type IReporterOutput } from 'dependency-cruiser'
 import extractTsConfig from 'dependency-cruiser/config-utl/extract-ts-config'
 import { describe, expect, it } from 'vitest'
-import configuration from './.dependency-cruiser.mjs'
+import { architecture } from './dependency-cruiser.config.ts'
 
-const { forbidden, options } = configuration
+const { forbidden, options } = architecture
 
 const examine = async (folder: string, paths: string[]) => {
   const tsConfig = extractTsConfig('tsconfig.json')
   const answer: IReporterOutput = await cruise(
     paths,
-    { ...options, baseDir: folder, validate: true, ruleSet: { forbidden: forbidden ?? [] } },
+    { ...options, baseDir: folder, validate: true, ruleSet: { forbidden } },
     undefined,
     { tsConfig },
   )

@@ -41,7 +41,7 @@ export const renderAnalysis = (analysis: Analysis, job: Job): readonly Node[] =>
   const parts = [
     renderScores(analysis, job),
     part('What would help most', ...renderAdvice(analysis)),
-    part('What the job asks, and what was found', renderCriteria(analysis)),
+    part('What the job asks, and what was found', renderCriteria(analysis, job)),
     renderSkills(analysis),
     part('Roles and projects as proof', renderProjects(analysis)),
     renderNotJudged(analysis),

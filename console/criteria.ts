@@ -1,4 +1,4 @@
-import type { Analysis } from '../sdk/src/index.ts'
+import type { Analysis, Job } from '../sdk/src/index.ts'
 import { bar, type Child, make } from './dom.ts'
 import { capitalised, creditWords, IMPORTANCES } from './words.ts'
 
@@ -8,24 +8,52 @@ type Place = Item['resume'][number]
 /** So many quotes say what there is to say; the rest is counted. */
 const MAX_QUOTES = 3
 
-const quoted = (quote: string, where: string): HTMLElement =>
-  make('blockquote', {}, make('q', {}, quote), where === '' ? null : make('cite', {}, where))
-
-const pageOf = ({ page }: Place): string => `page ${page}`
+/** The same words on the same page say it once. */
+const countEach = (places: readonly Place[]): readonly (readonly [quote: string, where: string])[] => {
+  const groups = Map.groupBy(places, ({ quote, page }) => `${page} ${quote}`)
+  return [...groups.values()].flatMap(([first, ...others]) =>
+    first === undefined
+      ? []
+      : [[first.quote, `page ${first.page}${others.length > 0 ? `, ${others.length + 1} times` : ''}`] as const],
+  )
+}
 
 const resumeSide = ({ resume, missing, level }: Item): readonly Child[] => {
-  const rest = resume.length - MAX_QUOTES
+  const quotes = countEach(resume)
+  const rest = quotes.length - MAX_QUOTES
   return [
-    ...resume.slice(0, MAX_QUOTES).map((place) => quoted(place.quote, pageOf(place))),
-    rest > 0 ? make('p', { class: 'hint' }, `and ${rest} more ${rest === 1 ? 'place' : 'places'}`) : null,
+    ...quotes
+      .slice(0, MAX_QUOTES)
+      .map(([quote, where]) => make('blockquote', {}, make('q', {}, quote), make('cite', {}, where))),
+    rest > 0 ? make('p', { class: 'hint' }, `and ${rest} more`) : null,
     missing === null ? null : make('p', { class: level === 'none' ? 'missing' : 'hint' }, missing),
     resume.length === 0 && missing === null ? make('p', { class: 'hint' }, 'Nothing found.') : null,
   ]
 }
 
+/** Where words of the posting stand that have no line of their own around them. */
+const FIELDS: Readonly<Record<string, string>> = {
+  title: 'title',
+  skills: 'list of skills',
+  experience_level: 'level',
+}
+
+/** The line of the posting around the words, which are marked; the words alone if the posting reads otherwise by now. */
+const jobSide = ({ job: { field, start, end, quote } }: Item, job: Job): HTMLElement => {
+  const text = field === 'description' || field === 'requirements' || field === 'title' ? job[field] : ''
+  const where = FIELDS[field]
+  const cite = where === undefined ? null : make('cite', {}, where)
+  if (text.slice(start, end) !== quote) return make('blockquote', {}, make('q', {}, quote), cite)
+  const lineStart = text.lastIndexOf('\n', start - 1) + 1
+  const lineEnd = text.indexOf('\n', end)
+  const before = text.slice(lineStart, start).replace(/^[-*•\s]+/, '')
+  const after = text.slice(end, lineEnd === -1 ? text.length : lineEnd)
+  return make('blockquote', {}, make('q', {}, before, make('mark', {}, quote), after), cite)
+}
+
 const cell = (name: string, ...content: readonly Child[]): HTMLElement => make('td', { 'data-name': name }, ...content)
 
-const renderItem = (item: Item): HTMLElement => {
+const renderItem = (item: Item, job: Job): HTMLElement => {
   const { word, tone } = creditWords(item.level)
   return make(
     'tr',
@@ -42,7 +70,7 @@ const renderItem = (item: Item): HTMLElement => {
       item.level === 'unknown' ? null : bar(item.credit, tone),
       item.level === 'unknown' ? null : make('span', { class: 'hint' }, word),
     ),
-    cell('The job says', quoted(item.job.quote, '')),
+    cell('The job says', jobSide(item, job)),
     cell('The resume says', ...resumeSide(item)),
   )
 }
@@ -50,14 +78,19 @@ const renderItem = (item: Item): HTMLElement => {
 const HEADINGS = ['Criterion', 'Credit', 'The job says', 'The resume says']
 
 /** Every criterion of the job with its credit and the words of both sides; what weighs most comes first. */
-export const renderCriteria = ({ items }: Analysis): HTMLElement => {
+export const renderCriteria = ({ items }: Analysis, job: Job): HTMLElement => {
   if (items.length === 0) return make('p', { class: 'hint' }, 'No criterion was found in the text of the job.')
   const bodies = IMPORTANCES.map((importance) => {
     const rows = items.filter(({ criterion }) => criterion.importance === importance)
     if (rows.length === 0) return null
     const heaviestFirst = rows.toSorted((a, b) => b.weight - a.weight)
     const heading = make('th', { scope: 'rowgroup', colspan: HEADINGS.length }, capitalised(importance))
-    return make('tbody', {}, make('tr', { class: 'group' }, heading), ...heaviestFirst.map(renderItem))
+    return make(
+      'tbody',
+      {},
+      make('tr', { class: 'group' }, heading),
+      ...heaviestFirst.map((item) => renderItem(item, job)),
+    )
   })
   const head = make('thead', {}, make('tr', {}, ...HEADINGS.map((heading) => make('th', { scope: 'col' }, heading))))
   return make('table', { class: 'criteria' }, head, ...bodies)

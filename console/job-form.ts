@@ -1,6 +1,6 @@
 import type { Client, Job, JobInput } from '../sdk/src/index.ts'
 import { onPress, onSubmit } from './act.ts'
-import { find } from './dom.ts'
+import { find, make } from './dom.ts'
 import { fetchExampleJob } from './examples.ts'
 
 const LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const
@@ -48,6 +48,8 @@ export const startJobForm = (client: Client, onPosted: (job: Job) => void): void
     fields.title.focus()
   })
   onSubmit(form, problem, async () => {
+    if (client.token() === undefined)
+      return problem.replaceChildren(make('p', {}, 'Sign in first: a job belongs to somebody.'))
     const job = await client.jobs.post(written())
     form.reset()
     find('post-job', HTMLDetailsElement).open = false

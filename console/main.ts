@@ -45,6 +45,8 @@ onSubmit(find('resume-form', HTMLFormElement), problem, async () => {
   if (client.token() === undefined) return ask('Sign in first: an analysis belongs to somebody.')
   if (job === undefined) return ask('Choose a job first, or post one.')
   if (resume === undefined) return ask('Choose a resume first, or use the example.')
+  // What is shown is of another resume, and this one may be refused.
+  showNothing(job)
   progress.textContent = 'Reading the resume …'
   try {
     const analysis = await client.analyses.analyze({

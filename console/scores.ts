@@ -44,16 +44,11 @@ const renderDimension = (analysis: Analysis, dimension: Dimension): HTMLElement 
     make(
       'p',
       { class: 'row between' },
-      make('strong', {}, dimension.label),
+      make('span', {}, make('strong', {}, dimension.label), make('span', { class: 'hint still' }, ` ${counts}`)),
       make('span', { class: `figure ${tone}` }, score === null ? word : `${oneDecimal(score)} · ${word.toLowerCase()}`),
     ),
     bar((score ?? 0) / 100, tone),
-    make(
-      'p',
-      { class: 'hint row between' },
-      make('span', {}, dimension.asks),
-      make('span', { class: 'still' }, counts),
-    ),
+    make('p', { class: 'hint' }, dimension.asks),
   )
 }
 

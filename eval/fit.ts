@@ -29,12 +29,14 @@ const AS_OF = '2026-01-01'
 
 export function readPairs(file: URL = FIT_PAIRS): Pair[] {
   if (!existsSync(file)) return []
-  return gunzipSync(readFileSync(file))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    // The file's rows have these fields; it is ours to measure on and not user input.
-    .map((line) => JSON.parse(line) as Pair)
+  return (
+    gunzipSync(readFileSync(file))
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      // The file's rows have these fields; it is ours to measure on and not user input.
+      .map((line) => JSON.parse(line) as Pair)
+  )
 }
 
 /** The first line of a job text is its title. */
@@ -56,10 +58,12 @@ function tfIdfCosine(pairs: readonly Pair[]): Scorer {
   const texts = [...new Set(pairs.flatMap(({ resume_text, job_text }) => [resume_text, job_text]))]
   const stems = new Map(texts.map((text) => [text, tellingStems(text)]))
   const frequency = new Map<string, number>()
-  for (const words of stems.values()) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
+  for (const words of stems.values())
+    for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1)
   const vector = (text: string): Map<string, number> => {
     const weights = new Map<string, number>()
-    for (const word of stems.get(text) ?? []) weights.set(word, (weights.get(word) ?? 0) + Math.log(texts.length / (frequency.get(word) ?? 1)))
+    for (const word of stems.get(text) ?? [])
+      weights.set(word, (weights.get(word) ?? 0) + Math.log(texts.length / (frequency.get(word) ?? 1)))
     return weights
   }
   const norm = (weights: ReadonlyMap<string, number>): number => Math.hypot(...weights.values()) || 1
@@ -83,7 +87,10 @@ interface Ranking {
 
 function rankGroups(pairs: readonly Pair[], score: Scorer): Ranking {
   const groups = Map.groupBy(pairs, ({ group }) => group)
-  const judged = [...groups.values()].map((group) => ({ scores: group.map(score), grades: group.map((pair) => pair.score) }))
+  const judged = [...groups.values()].map((group) => ({
+    scores: group.map(score),
+    grades: group.map((pair) => pair.score),
+  }))
   return {
     rho: judged.flatMap(({ scores, grades }) => spearman(scores, grades) ?? []),
     gain: judged.flatMap(({ scores, grades }) => ndcg(scores, grades) ?? []),
@@ -94,7 +101,9 @@ function rankGroups(pairs: readonly Pair[], score: Scorer): Ranking {
 export function printErrors(pairs: readonly Pair[], score: Scorer, log: (line: string) => void): void {
   for (const [group, members] of Map.groupBy(pairs, (pair) => pair.group)) {
     const scored = members.map((pair) => ({ pair, value: score(pair) })).sort((a, b) => b.value - a.value)
-    log(`${group}: ${scored.map(({ pair, value }) => `${pair.id.split('-').at(-1)} ${value.toFixed(1)} [${pair.score}]`).join(' · ')}`)
+    log(
+      `${group}: ${scored.map(({ pair, value }) => `${pair.id.split('-').at(-1)} ${value.toFixed(1)} [${pair.score}]`).join(' · ')}`,
+    )
   }
 }
 
@@ -113,5 +122,9 @@ export function evaluateFit({ log }: { readonly log?: (line: string) => void } =
     ]
   }
   if (log !== undefined) printErrors(pairs, scorePair, log)
-  return [...rows('overall', scorePair, [0.9, 0.97]), ...rows('TF-IDF cosine (baseline)', tfIdfCosine(pairs), null), ...rows('dictionary overlap (baseline)', dictionaryOverlap, null)]
+  return [
+    ...rows('overall', scorePair, [0.9, 0.97]),
+    ...rows('TF-IDF cosine (baseline)', tfIdfCosine(pairs), null),
+    ...rows('dictionary overlap (baseline)', dictionaryOverlap, null),
+  ]
 }

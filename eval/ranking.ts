@@ -16,7 +16,8 @@ export function spearman(one: readonly number[], other: readonly number[]): numb
   const [a, b] = [ranksOf(one), ranksOf(other)]
   const mean = (one.length + 1) / 2
   const covariance = a.reduce((sum, rank, index) => sum + (rank - mean) * ((b[index] ?? 0) - mean), 0)
-  const spread = (ranks: readonly number[]): number => Math.sqrt(ranks.reduce((sum, rank) => sum + (rank - mean) ** 2, 0))
+  const spread = (ranks: readonly number[]): number =>
+    Math.sqrt(ranks.reduce((sum, rank) => sum + (rank - mean) ** 2, 0))
   const scale = spread(a) * spread(b)
   return scale === 0 ? null : covariance / scale
 }
@@ -26,7 +27,8 @@ export function spearman(one: readonly number[], other: readonly number[]): numb
  * (Järvelin & Kekäläinen 2002, in the form of Burges 2005). Equal scores share the mean of their grades. Null when all grades are 0.
  */
 export function ndcg(scores: readonly number[], grades: readonly number[]): number | null {
-  const gained = (order: readonly number[]): number => order.reduce((sum, gain, rank) => sum + gain / Math.log2(rank + 2), 0)
+  const gained = (order: readonly number[]): number =>
+    order.reduce((sum, gain, rank) => sum + gain / Math.log2(rank + 2), 0)
   const gains = grades.map((grade) => 2 ** grade - 1)
   const ideal = gained([...gains].sort((a, b) => b - a))
   if (ideal === 0) return null
@@ -38,4 +40,5 @@ export function ndcg(scores: readonly number[], grades: readonly number[]): numb
   return gained(shared) / ideal
 }
 
-export const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)
+export const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length)

@@ -85,14 +85,18 @@ const JUDGES: Readonly<Record<Field, (resume: Resume, truth: Truth) => Judged | 
           [phone, ...(phones ?? [])].some((one) => isSamePhone(json.basics.phone ?? '', one)),
           phone,
         ),
-  links: ({ json }, { links }) =>
-    judgeList(
-      [json.basics.url, ...(json.basics.profiles ?? []).map(({ url }) => url)]
-        .filter((url) => url !== undefined)
-        .map((url) => [url]),
+  links: ({ json }, { links }) => {
+    // Truth lists the links of projects and employers too; only those in the contact details can be wrong finds.
+    const contact = [json.basics.url, ...(json.basics.profiles ?? []).map(({ url }) => url)]
+    const inEntries = [...json.projects, ...json.work, ...json.publications, ...json.certificates].map(({ url }) => url)
+    const isWanted = (url: string | undefined) => links.some((link) => normalUrl(link.url) === normalUrl(url ?? ''))
+    const found = [...contact, ...inEntries.filter(isWanted)].filter((url) => url !== undefined)
+    return judgeList(
+      distinct(found),
       links.map(({ url }) => url),
-      (a, b) => normalUrl(a) === normalUrl(b),
-    ),
+      (one, other) => normalUrl(one) === normalUrl(other),
+    )
+  },
   'section headings': ({ sections }, truth) =>
     judgeList(
       sections.flatMap(({ title }) => (title === null ? [] : [[title]])),

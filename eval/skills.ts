@@ -21,12 +21,14 @@ const SENTENCES = new URL('../../shared/data/skill_sentences.jsonl.gz', import.m
 
 function readSentences(): SkillSentence[] {
   if (!existsSync(SENTENCES)) return []
-  return gunzipSync(readFileSync(SENTENCES))
-    .toString('utf8')
-    .trim()
-    .split('\n')
-    // The file's rows have these fields; it is ours to measure on and not user input.
-    .map((line) => JSON.parse(line) as SkillSentence)
+  return (
+    gunzipSync(readFileSync(SENTENCES))
+      .toString('utf8')
+      .trim()
+      .split('\n')
+      // The file's rows have these fields; it is ours to measure on and not user input.
+      .map((line) => JSON.parse(line) as SkillSentence)
+  )
 }
 
 /** The annotators' spans sometimes take in the sign that follows ("Terraform)", "DevOps!"). */
@@ -37,10 +39,17 @@ function trimmed(text: string, { start, end }: Span): Span {
 
 /** Every name and alias of the lexicon wherever it stands as whole words, longest first: what one would write in an hour. */
 function plainDictionary(): (text: string) => Span[] {
-  const names = new Set(allSkills.filter(({ kind }) => kind !== 'soft').flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => spelling.toLowerCase())))
+  const names = new Set(
+    allSkills
+      .filter(({ kind }) => kind !== 'soft')
+      .flatMap(({ name, aliases }) => [name, ...aliases].map((spelling) => spelling.toLowerCase())),
+  )
   const longest = 6
   return (text) => {
-    const words = [...text.toLowerCase().matchAll(/[\p{L}\p{N}+#.]+/gu)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    const words = [...text.toLowerCase().matchAll(/[\p{L}\p{N}+#.]+/gu)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+    }))
     const spans: Span[] = []
     for (let at = 0; at < words.length; at += 1) {
       for (let size = Math.min(longest, words.length - at); size > 0; size -= 1) {
@@ -55,7 +64,8 @@ function plainDictionary(): (text: string) => Span[] {
   }
 }
 
-const found = (text: string): Span[] => findSkills(text, isListLike(text) ? 'list' : 'prose').filter(({ kind }) => kind !== 'soft' && kind !== 'spoken')
+const found = (text: string): Span[] =>
+  findSkills(text, isListLike(text) ? 'list' : 'prose').filter(({ kind }) => kind !== 'soft' && kind !== 'spoken')
 
 interface Counts {
   exact: number
@@ -73,7 +83,9 @@ function count(sentences: readonly SkillSentence[], find: (text: string) => Span
   for (const { text, entities } of sentences) {
     const actual = entities.filter(({ label }) => label === 'Knowledge').map((span) => trimmed(text, span))
     const predicted = find(text)
-    counts.exact += predicted.filter((span) => actual.some((other) => other.start === span.start && other.end === span.end)).length
+    counts.exact += predicted.filter((span) =>
+      actual.some((other) => other.start === span.start && other.end === span.end),
+    ).length
     counts.touching += predicted.filter((span) => actual.some((other) => touches(span, other))).length
     counts.touched += actual.filter((span) => predicted.some((other) => touches(span, other))).length
     counts.predicted += predicted.length
@@ -82,17 +94,32 @@ function count(sentences: readonly SkillSentence[], find: (text: string) => Span
   return counts
 }
 
-const harmonic = (precision: number, recall: number): number => (precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall))
+const harmonic = (precision: number, recall: number): number =>
+  precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall)
 
 /** Span F1 of skills in job sentences (SkillSpan dev, Knowledge), beside a plain dictionary of the same lexicon. Empty without data. */
 export function evaluateSkillSentences(): Measure[] {
   const sentences = readSentences().filter(({ dataset, split }) => dataset === 'skillspan' && split === 'dev')
   if (sentences.length === 0) return []
-  const rows = (name: string, find: (text: string) => Span[], aims: readonly [number | null, number | null]): Measure[] => {
+  const rows = (
+    name: string,
+    find: (text: string) => Span[],
+    aims: readonly [number | null, number | null],
+  ): Measure[] => {
     const { exact, touching, touched, predicted, actual } = count(sentences, find)
     return [
-      { measure: `skills in job sentences${name}: exact F1`, value: harmonic(exact / Math.max(1, predicted), exact / actual), aim: aims[0], n: actual },
-      { measure: `skills in job sentences${name}: overlapping F1`, value: harmonic(touching / Math.max(1, predicted), touched / actual), aim: aims[1], n: actual },
+      {
+        measure: `skills in job sentences${name}: exact F1`,
+        value: harmonic(exact / Math.max(1, predicted), exact / actual),
+        aim: aims[0],
+        n: actual,
+      },
+      {
+        measure: `skills in job sentences${name}: overlapping F1`,
+        value: harmonic(touching / Math.max(1, predicted), touched / actual),
+        aim: aims[1],
+        n: actual,
+      },
     ]
   }
   const baseline = rows(' (plain dictionary)', plainDictionary(), [null, null])

@@ -3,6 +3,7 @@
 // JavaScript so that an older Node gets far enough to hand over.
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED_MAJOR = 24
@@ -18,8 +19,16 @@ if (node === undefined) {
   process.exit(1)
 }
 
-const child = spawn(node, ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], { stdio: 'inherit' })
+const child = spawn(node, ['--disable-warning=ExperimentalWarning', main, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+})
+// Ctrl-C reaches the child by itself too; it takes two signals at once for one.
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+child.on('error', (error) => {
+  console.error(`${node} cannot be started (${error.message}). Run npm ci, or install Node ${NEEDED_MAJOR}.`)
+  process.exitCode = 1
+})
 child.on('exit', (code, signal) => {
-  process.exitCode = code ?? (signal === 'SIGINT' ? 130 : 143)
+  // As shells have it: 128 and the signal's number.
+  process.exitCode = code ?? 128 + (constants.signals[signal] ?? 0)
 })

@@ -8,7 +8,8 @@ import { DevelopmentSession, Token } from './auth/schemas.ts'
 import { consoleRoutes } from './console.ts'
 import type { Deps } from './deps.ts'
 import type { App } from './http/app-type.ts'
-import { registerErrors } from './http/errors.ts'
+import { answerBadAddress, answerBadHttp, headersOfEveryAnswer, registerErrors } from './http/errors.ts'
+import { registerBodies } from './http/bodies.ts'
 import { registerRequestLog } from './http/logging.ts'
 import { registerOpenApi } from './http/openapi.ts'
 import { ProblemBody } from './http/schemas.ts'
@@ -41,6 +42,8 @@ const createServer = ({ config, log }: Deps) => {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     bodyLimit: BODY_LIMIT_BYTES,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
+    frameworkErrors: answerBadAddress,
+    clientErrorHandler: answerBadHttp,
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
     genReqId: (request) => {
       const given = request.headers['x-request-id']
@@ -51,15 +54,16 @@ const createServer = ({ config, log }: Deps) => {
 
 const registerProtection = async (app: App, { config }: Deps): Promise<void> => {
   app.addHook('onRequest', async (request, reply) => {
-    reply.headers({
-      'x-request-id': request.id,
-      'x-content-type-options': 'nosniff',
-      'referrer-policy': 'no-referrer',
-      'x-frame-options': 'DENY',
-    })
+    reply.headers(headersOfEveryAnswer(request))
   })
   await app.register(cors, {
     origin: [...config.corsOrigins],
+    // The plugin's own default lacks those that change things.
+    methods: ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    // Browsers keep a preflight's answer for that long, in seconds, and ask once instead of before each call.
+    maxAge: 600,
+    // An OPTIONS request that is no preflight is answered like one, not by the plugin's own words.
+    strictPreflight: false,
     exposedHeaders: [
       'Link',
       'Location',
@@ -72,11 +76,17 @@ const registerProtection = async (app: App, { config }: Deps): Promise<void> => 
     ],
   })
   await app.register(rateLimit, {
+    global: false,
     max: config.rateLimit.maxRequests,
     timeWindow: config.rateLimit.windowMs,
     enableDraftSpec: true,
     errorResponseBuilder: (_request, { ttl }) =>
       new Problem('too-many-requests', `Too many requests. Try again in ${Math.ceil(ttl / 1000)} seconds.`),
+  })
+  // Before every guard of a route, so that wrong tokens are counted too, and also where there is no route.
+  const limit = app.rateLimit()
+  app.addHook('onRequest', async function limitRate(request, reply) {
+    if (request.routeOptions.config.rateLimit !== false) await limit.call(this, request, reply)
   })
 }
 
@@ -86,6 +96,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   for (const schema of NAMED_SCHEMAS) app.addSchema(schema)
   app.setValidatorCompiler(createValidatorCompiler(NAMED_SCHEMAS))
   registerErrors(app)
+  registerBodies(app)
   registerRequestLog(app)
   await registerProtection(app, deps)
   registerUploads(app, deps.config.maxUploadBytes)

@@ -50,7 +50,7 @@ async function startOwnServer(): Promise<string> {
   const dataDir = mkdtempSync(join(tmpdir(), `zodie-test-${process.pid}-`))
   chmodSync(dataDir, 0o711)
   undo.push(() => rm(dataDir, { recursive: true, force: true }))
-  const settings = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
+  const settings = { synchronous_commit: 'off', full_page_writes: 'off', max_connections: '300' }
   const server = await startEmbedded({ dataDir, settings, isDurable: false })
   undo.push(server.stop)
   return server.url

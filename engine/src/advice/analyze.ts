@@ -55,7 +55,14 @@ export function analyzeResume(input: AnalyzeInput): Analysis {
   return {
     ...facts,
     summary: summarize(facts, criteria),
-    certificate: { engineVersion: ENGINE_VERSION, lexiconHash: LEXICON_HASH, fileSha256: input.fileSha256 ?? null, jobRevision: input.jobRevision ?? null, asOf, weights },
+    certificate: {
+      engineVersion: ENGINE_VERSION,
+      lexiconHash: LEXICON_HASH,
+      fileSha256: input.fileSha256 ?? null,
+      jobRevision: input.jobRevision ?? null,
+      asOf,
+      weights,
+    },
   }
 }
 
@@ -72,14 +79,24 @@ function skillLists({ items }: Match): Pick<Analysis, 'skillScores' | 'matchedSk
   const skills = items.filter(({ criterion }) => criterion.kind === 'skill')
   const named = (all: typeof skills): string[] => [...new Set(all.map(({ criterion }) => criterion.label))]
   return {
-    skillScores: Object.fromEntries(skills.map(({ criterion, credit }) => [criterion.label, Math.round(credit * 100) / 100])),
+    skillScores: Object.fromEntries(
+      skills.map(({ criterion, credit }) => [criterion.label, Math.round(credit * 100) / 100]),
+    ),
     matchedSkills: named(skills.filter(({ credit }) => credit >= MATCHED)),
-    missingSkills: named(skills.filter(({ credit, criterion }) => credit < MATCHED && criterion.importance !== 'mentioned')),
+    missingSkills: named(
+      skills.filter(({ credit, criterion }) => credit < MATCHED && criterion.importance !== 'mentioned'),
+    ),
   }
 }
 
 function projectScores({ projects }: Match): ProjectScore[] {
   return projects
-    .map(({ name, share, skills, place, signals }) => ({ name, score: Math.round(share * 1000) / 10, skills: skills.map((id) => skillById(id)?.name ?? id), place, signals }))
+    .map(({ name, share, skills, place, signals }) => ({
+      name,
+      score: Math.round(share * 1000) / 10,
+      skills: skills.map((id) => skillById(id)?.name ?? id),
+      place,
+      signals,
+    }))
     .sort((a, b) => b.score - a.score)
 }

@@ -10,7 +10,8 @@ export function placeAt(document: Document, start: number, end: number): Place {
 export const placeOf = (resume: Resume, pointer: string): Place | null => resume.provenance[pointer]?.place ?? null
 
 /** The first of several values that has a place. */
-export const firstPlaceOf = (resume: Resume, ...pointers: readonly string[]): Place | null => pointers.map((pointer) => placeOf(resume, pointer)).find((place) => place !== null) ?? null
+export const firstPlaceOf = (resume: Resume, ...pointers: readonly string[]): Place | null =>
+  pointers.map((pointer) => placeOf(resume, pointer)).find((place) => place !== null) ?? null
 
 /** A quote short enough for a sentence. */
 export function shortQuote(text: string, most = 90): string {
@@ -26,7 +27,10 @@ export interface RolePoint {
 
 /** Every bullet of a role or project that has a place. */
 export function listPoints(resume: Resume): RolePoint[] {
-  const entries = [...resume.json.work.map(({ highlights }, index) => ({ pointer: `/work/${index}`, highlights })), ...resume.json.projects.map(({ highlights }, index) => ({ pointer: `/projects/${index}`, highlights }))]
+  const entries = [
+    ...resume.json.work.map(({ highlights }, index) => ({ pointer: `/work/${index}`, highlights })),
+    ...resume.json.projects.map(({ highlights }, index) => ({ pointer: `/projects/${index}`, highlights })),
+  ]
   return entries.flatMap(({ pointer, highlights }) =>
     highlights.flatMap((text, at) => {
       const place = placeOf(resume, `${pointer}/highlights/${at}`)

@@ -13,7 +13,12 @@ const UNPRINTABLE =
   /[\u{0}-\u{8}\u{a}-\u{1f}\u{7f}-\u{9f}\u{ad}\u{200b}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{feff}\u{fff0}-\u{fffb}\u{fffe}\u{ffff}\u{e000}-\u{f8ff}\u{f0000}-\u{10ffff}\p{Cs}]/gu
 
 /** One line's worth of text made fit for `Document.text`; TAB stays, line breaks go. */
-export const plainText = (text: string): string =>
+export const plainText = (text: string): string => (PRINTABLE_ASCII.test(text) ? text : undoForms(text))
+
+/** Most text is this, and needs nothing. */
+const PRINTABLE_ASCII = /^[\t -~]*$/
+
+const undoForms = (text: string): string =>
   text
     .replace(SPACES, ' ')
     .replace(COMPATIBILITY, (character) => character.normalize('NFKC'))

@@ -3,7 +3,9 @@ import { detect } from 'tinyld'
 /** Fewer letters than this say too little: names and addresses look like any language. */
 const MIN_LETTERS = 40
 /** More text than this does not make the guess better, only slower. */
-const MAX_CHARACTERS = 5_000
+const MAX_CHARACTERS = 4_000
+/** Characters of lines that vote: enough for ten sentences. */
+const MAX_VOTING = 1_200
 /** Words in a line before it may vote: shorter lines are names, titles and tools. */
 const MIN_WORDS = 4
 
@@ -65,5 +67,10 @@ const byVote = (text: string, only: readonly string[]): string | null => {
 const linesThatVote = (text: string): string[] => {
   const lines = text.split('\n')
   const long = lines.filter((line) => DENSE.test(line) || line.split(/\s+/).length >= MIN_WORDS)
-  return long.length > 0 ? long : [lines.join(' ')]
+  if (long.length === 0) return [lines.join(' ').slice(0, MAX_VOTING)]
+  let length = 0
+  return long.filter((line) => {
+    length += line.length
+    return length - line.length < MAX_VOTING
+  })
 }

@@ -1,5 +1,5 @@
-import type { SkillKind, SkillMention } from '../skills/types.ts'
 import { relatedness } from '../skills/relatedness.ts'
+import type { SkillKind, SkillMention } from '../skills/types.ts'
 
 /** Skills of one sentence that stand for each other: any one will do. */
 export interface SkillGroup {
@@ -7,13 +7,26 @@ export interface SkillGroup {
 }
 
 // Between two alternatives: "Python or Java", "AWS/GCP", "Docker and/or Podman", "C# | VB", "React, Vue or Angular"
-const OR = /^[\s)]*,?\s*(?:\/|\||or|and\/or|or even|oder|und\/oder|ou|et\/ou|o|y\/o|either|,? or similar,? or)\s*(?:an? |the |equivalent |similar )?[\s(]*$/
+const OR =
+  /^[\s)]*,?\s*(?:\/|\||or|and\/or|or even|oder|und\/oder|ou|et\/ou|o|y\/o|either|,? or similar,? or)\s*(?:an? |the |equivalent |similar )?[\s(]*$/
 const COMMA = /^\s*,\s*$/
 // Written with a stroke, wanted together.
-const TOGETHER = new Set(['html/css', 'css/html', 'html5/css3', 'tcp/ip', 'javascript/html', 'html/javascript', 'pl/sql'])
+const TOGETHER = new Set([
+  'html/css',
+  'css/html',
+  'html5/css3',
+  'tcp/ip',
+  'javascript/html',
+  'html/javascript',
+  'pl/sql',
+])
 // "tools such as", "e.g.", "at least one of": all that follows in the list are examples of one demand.
-const EXAMPLES = /(?:such as|e\.g\.?,?|for example,?|for instance,?|like|including one of|any of|one of|one or more of|at least one of|either|at least one|one or more|or similar|wie z\.\s?b\.|z\.\s?b\.|wie|comme|par exemple|tels? que|telles? que|como|por ejemplo|par ex\.?)[\s:(a-z]{0,24}$/
-const SIMILAR_AFTER = /^[\s,)]*(?:or|oder|ou|o)\s(?:(?:a|an|other|another|any|some)\s)?(?:similar|equivalent|comparable|alike|related|other|vergleichbar|ahnlich|equivalente?|similaire|similares?)/
+const EXAMPLES =
+  /(?:such as|e\.g\.?,?|for example,?|for instance,?|like|including one of|any of|one of|one or more of|at least one of|either|at least one|one or more|or similar|wie z\.\s?b\.|z\.\s?b\.|wie|comme|par exemple|tels? que|telles? que|como|por ejemplo|par ex\.?)[\s:(a-z]{0,24}$/
+const ANNOUNCED =
+  /^[\s,(]*(?:[a-z]+\s){0,1}(?:such as|like|e\.g\.|for example|wie|comme|como|por ejemplo|par exemple)(?![a-z])/
+const SIMILAR_AFTER =
+  /^[\s,)]*(?:or|oder|ou|o)\s(?:(?:a|an|other|another|any|some)\s)?(?:similar|equivalent|comparable|alike|related|other|vergleichbar|ahnlich|equivalente?|similaire|similares?)/
 
 /** How a mention hangs on the one before it. */
 type Link = 'or' | 'comma' | 'none'
@@ -63,7 +76,8 @@ function settle(folded: string, { mentions, links, announced }: Draft): SkillGro
     if (group === undefined || links[index - 1] !== 'or') groups.push([mention])
     else {
       const isStroke = /[/|]/.test(folded.slice(group.at(-1)?.end, mention.start))
-      if (group.length === 1 && !isStroke) reachBack(groups, group, mention, /,/.test(folded.slice(group.at(-1)?.end, mention.start)))
+      if (group.length === 1 && !isStroke)
+        reachBack(groups, group, mention, /,/.test(folded.slice(group.at(-1)?.end, mention.start)))
       group.push(mention)
     }
   })
@@ -71,7 +85,8 @@ function settle(folded: string, { mentions, links, announced }: Draft): SkillGro
 }
 
 const TECHNICAL = new Set<SkillKind>(['language', 'framework', 'tool'])
-const isAlikeKind = (one: SkillKind, other: SkillKind): boolean => one === other || (TECHNICAL.has(one) && TECHNICAL.has(other))
+const isAlikeKind = (one: SkillKind, other: SkillKind): boolean =>
+  one === other || (TECHNICAL.has(one) && TECHNICAL.has(other))
 
 /**
  * The first "or" of a list also takes in the comma members before it. A comma before "or" makes it one list ("Java, Go, or
@@ -80,7 +95,9 @@ const isAlikeKind = (one: SkillKind, other: SkillKind): boolean => one === other
 function reachBack(groups: SkillMention[][], group: SkillMention[], next: SkillMention, isOneList: boolean): void {
   for (let before = groups.at(-2); before?.length === 1 && before[0] !== undefined; before = groups.at(-2)) {
     const [member] = before
-    const fits = isAlikeKind(member.kind, next.kind) && (isOneList || (member.kind === next.kind && relatedness(member.id, next.id) > 0))
+    const fits =
+      isAlikeKind(member.kind, next.kind) &&
+      (isOneList || (member.kind === next.kind && relatedness(member.id, next.id) > 0))
     if (!fits) return
     group.unshift(member)
     groups.splice(-2, 1)
@@ -92,9 +109,17 @@ function mergeHeads(folded: string, groups: readonly SkillGroup[]): SkillGroup[]
   return groups.filter((group, index) => {
     const [head, ...others] = group.mentions
     const next = groups[index + 1]
-    if (head === undefined || others.length > 0 || next === undefined || next.mentions.length < 2) return true
+    if (head === undefined || others.length > 0 || next === undefined) return true
     const between = folded.slice(head.end, next.mentions[0]?.start)
     const announces = /^[a-z\s/-]{0,24}\($/.test(between.trimEnd()) || EXAMPLES.test(between)
-    return !(announces && head.kind !== 'language' && next.mentions.every((mention) => relatedness(mention.id, head.id) >= 0.5))
+    // "message queues such as RabbitMQ or Kafka": the words themselves say that the head is only their kind.
+    if (ANNOUNCED.test(between) && next.mentions.length > 1) return false
+    // One example must be a special case of the head ("version control (Git)"); several need only be akin to it.
+    const akin = next.mentions.length > 1 ? 0.5 : 0.7
+    return !(
+      announces &&
+      head.kind !== 'language' &&
+      next.mentions.every((mention) => relatedness(mention.id, head.id) >= akin)
+    )
   })
 }

@@ -24,7 +24,10 @@ export interface Clause {
 const BULLET = /^[\s•▪◦●○■*·‣➢✓✔>=-]*(?:o\s(?=\S))?/
 // A label in a line: "Nice to have: …". At most 60 characters back from the colon, from the last sentence sign on.
 const LABEL_CHARACTERS = 60
-const ABBREVIATION = /(?:\b(?:e\.g|i\.e|etc|incl|min|approx|sr|jr|no|vs|ca|bzw|z\.b|inkl|u\.a|p\.ej|b\.sc|m\.sc|b\.a|m\.a|ph\.d|yrs|dr|st))\.$/
+// Nobody writes a sentence of 1,200 characters; cutting there keeps the work on hostile text linear.
+const LONGEST_SENTENCE = 1200
+const ABBREVIATION =
+  /(?:\b(?:e\.g|i\.e|etc|incl|min|approx|sr|jr|no|vs|ca|bzw|z\.b|inkl|u\.a|p\.ej|b\.sc|m\.sc|b\.a|m\.a|ph\.d|yrs|dr|st))\.$/
 
 interface Cut {
   readonly start: number
@@ -57,8 +60,13 @@ function cutIntoSentences(text: string, folded: string, start: number, end: numb
   let from = start
   for (let index = start; index < end; index += 1) {
     const sign = text.charAt(index)
-    const isStop = (sign === '.' || sign === '!' || sign === '?') && (index + 1 >= end || /\s/.test(text.charAt(index + 1)))
-    const isBreak = sign === ';' || sign === '•' || (isStop && !ABBREVIATION.test(folded.slice(Math.max(from, index - 8), index + 1)))
+    const isStop =
+      (sign === '.' || sign === '!' || sign === '?') && (index + 1 >= end || /\s/.test(text.charAt(index + 1)))
+    const isBreak =
+      index - from >= LONGEST_SENTENCE ||
+      sign === ';' ||
+      sign === '•' ||
+      (isStop && !ABBREVIATION.test(folded.slice(Math.max(from, index - 8), index + 1)))
     if (!isBreak) continue
     sentences.push({ start: from, end: index })
     from = index + 1
@@ -73,7 +81,8 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start: start + lead, end: start + lead + body.length }
 }
 
-const DUTIES_SENTENCE = /^(?:(?:your|main|key|core|the|primary) )*(?:responsibilities|duties|tasks)(?: will)? includ|^(?:your role|the role|this role) (?:is|will|includes)/
+const DUTIES_SENTENCE =
+  /^(?:(?:your|main|key|core|the|primary) )*(?:responsibilities|duties|tasks)(?: will)? includ|^(?:your role|the role|this role) (?:is|will|includes)/
 const DUTIES_OUTSIDE_HEADINGS = /^(?:you will (?!need|have|bring)|you'll (?!need|have|bring)|responsible for )/
 
 /** The sentences of one field with their blocks; headings themselves are left out. */
@@ -102,7 +111,14 @@ export function splitSentences(field: PostingPlace['field'], text: string): Sent
         if (start >= end) continue
         const sentence = folded.slice(start, end)
         const isDuty = DUTIES_SENTENCE.test(sentence) || (block === 'neutral' && DUTIES_OUTSIDE_HEADINGS.test(sentence))
-        sentences.push({ field, start, end, text: text.slice(start, end), folded: sentence, block: isDuty ? 'duties' : block })
+        sentences.push({
+          field,
+          start,
+          end,
+          text: text.slice(start, end),
+          folded: sentence,
+          block: isDuty ? 'duties' : block,
+        })
       }
     }
   }
@@ -110,7 +126,10 @@ export function splitSentences(field: PostingPlace['field'], text: string): Sent
 }
 
 function headingOf(line: string): Block | undefined {
-  const bare = line.replace(/^#+\s*/, '').replace(/\*\*/g, '').trim()
+  const bare = line
+    .replace(/^#+\s*/, '')
+    .replace(/\*\*/g, '')
+    .trim()
   if (bare.endsWith(':')) return blockOfHeading(bare.slice(0, -1))
   return bare.length <= LABEL_CHARACTERS ? blockOfExactHeading(bare) : undefined
 }
@@ -148,7 +167,13 @@ export function splitClauses(sentence: Sentence): Clause[] {
     if (part[0].length < 2 || part[0] === 'but') continue
     const bracket = sentence.folded.charAt(part.index - 1) === '('
     const cue = findCue(part[0])
-    const clause = { start: sentence.start + part.index, end: sentence.start + part.index + part[0].length, demand: running, cued: cue !== undefined, bracket }
+    const clause = {
+      start: sentence.start + part.index,
+      end: sentence.start + part.index + part[0].length,
+      demand: running,
+      cued: cue !== undefined,
+      bracket,
+    }
     if (cue !== undefined) {
       clause.demand = cue.demand
       if (cue.side === 'before') running = cue.demand

@@ -7,7 +7,16 @@ function foldCharacter(character: string): string {
   return lower.length === 1 ? lower : character
 }
 
-const SIGNS: Readonly<Record<string, string>> = { '’': "'", '‘': "'", '‐': '-', '‑': '-', '–': '-', '—': '-', '\u00a0': ' ', '\t': ' ' }
+const SIGNS: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '‐': '-',
+  '‑': '-',
+  '–': '-',
+  '—': '-',
+  '\u00a0': ' ',
+  '\t': ' ',
+}
 
 /**
  * Lower case, no accents, plain quotes and dashes. The result has the same length as `text`, so an offset in one is an

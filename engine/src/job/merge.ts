@@ -27,9 +27,14 @@ function join(known: Criterion, next: Criterion): Criterion {
     return { ...winner, minYears: years === 0 ? null : years }
   }
   if (winner.kind === 'education' && known.kind === 'education' && next.kind === 'education') {
-    return { ...winner, fields: winner.fields.length > 0 ? winner.fields : [...known.fields, ...next.fields], orEquivalent: known.orEquivalent || next.orEquivalent }
+    return {
+      ...winner,
+      fields: winner.fields.length > 0 ? winner.fields : [...known.fields, ...next.fields],
+      orEquivalent: known.orEquivalent || next.orEquivalent,
+    }
   }
-  if (winner.kind === 'language' && known.kind === 'language' && next.kind === 'language') return { ...winner, level: winner.level ?? known.level ?? next.level }
+  if (winner.kind === 'language' && known.kind === 'language' && next.kind === 'language')
+    return { ...winner, level: winner.level ?? known.level ?? next.level }
   return winner
 }
 
@@ -38,10 +43,13 @@ function isCovered(criterion: SkillCriterion, skills: readonly SkillCriterion[])
     if (other === criterion) return false
     const shared = criterion.anyOf.some((id) => other.anyOf.includes(id))
     if (!shared) return false
-    if (criterion.anyOf.length > 1 && other.anyOf.length === 1) return !isStronger(criterion.importance, other.importance)
-    if (criterion.anyOf.length === 1 && other.anyOf.length > 1) return isStronger(other.importance, criterion.importance) && criterion.minYears === null
+    if (criterion.anyOf.length > 1 && other.anyOf.length === 1)
+      return !isStronger(criterion.importance, other.importance)
+    if (criterion.anyOf.length === 1 && other.anyOf.length > 1)
+      return isStronger(other.importance, criterion.importance) && criterion.minYears === null
     // Two groups, one within the other: the narrower demand stands, unless it is the weaker.
-    const isWider = other.anyOf.length < criterion.anyOf.length && other.anyOf.every((id) => criterion.anyOf.includes(id))
+    const isWider =
+      other.anyOf.length < criterion.anyOf.length && other.anyOf.every((id) => criterion.anyOf.includes(id))
     return isWider && !isStronger(criterion.importance, other.importance)
   })
 }

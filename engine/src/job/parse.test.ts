@@ -4,7 +4,14 @@ import { parseJob } from './parse.ts'
 import { fieldText } from './places.ts'
 import type { Criterion, JobPosting } from './types.ts'
 
-const posting = (fields: Partial<JobPosting>): JobPosting => ({ title: '', description: '', requirements: '', skills: [], experienceLevel: null, ...fields })
+const posting = (fields: Partial<JobPosting>): JobPosting => ({
+  title: '',
+  description: '',
+  requirements: '',
+  skills: [],
+  experienceLevel: null,
+  ...fields,
+})
 
 /** "required skill:python 5y" – importance, id, and what else a criterion of its kind says. */
 function show(criterion: Criterion): string {
@@ -44,13 +51,23 @@ const rows: readonly (readonly [requirements: string, ...criteria: string[]])[] 
   ['AWS/GCP', 'required skill:aws|google-cloud'],
   ['Java, Go, or Node', 'required skill:go|java|nodejs'],
   ['Experience with React, Vue or Angular', 'required skill:angular|react|vue'],
-  ['PyTorch or TensorFlow, Python, Docker', 'required skill:pytorch|tensorflow', 'required skill:python', 'required skill:docker'],
+  [
+    'PyTorch or TensorFlow, Python, Docker',
+    'required skill:pytorch|tensorflow',
+    'required skill:python',
+    'required skill:docker',
+  ],
   ['Excel, Tableau or Power BI', 'required skill:excel', 'required skill:power-bi|tableau'],
   ['Experience with cloud platforms such as AWS, Azure or GCP', 'required skill:aws|azure|google-cloud'],
   ['Familiarity with at least one of Postgres, MySQL or Oracle', 'required skill:mysql|oracle-database|postgresql'],
   ['Strong SQL skills; Kafka is a plus', 'required skill:sql', 'preferred skill:apache-kafka'],
   ['Python required, Go a plus', 'required skill:python', 'preferred skill:go'],
-  ['Kafka, Redis, RabbitMQ a plus', 'preferred skill:apache-kafka', 'preferred skill:redis', 'preferred skill:rabbitmq'],
+  [
+    'Kafka, Redis, RabbitMQ a plus',
+    'preferred skill:apache-kafka',
+    'preferred skill:redis',
+    'preferred skill:rabbitmq',
+  ],
   ['Knowledge of Docker (nice to have)', 'preferred skill:docker'],
   ['Ideally you know Rust or Go', 'preferred skill:go|rust'],
   ['Kubernetes would be great', 'preferred skill:kubernetes'],
@@ -64,10 +81,17 @@ const rows: readonly (readonly [requirements: string, ...criteria: string[]])[] 
   ['Docker is not required'],
   ['Docker is not mandatory but highly appreciated', 'preferred skill:docker'],
   ['A degree is not required'],
-  ["Bachelor's degree in Computer Science, Engineering or a related field, or equivalent experience", 'required education:bachelor in computer science/engineering or equivalent'],
+  [
+    "Bachelor's degree in Computer Science, Engineering or a related field, or equivalent experience",
+    'required education:bachelor in computer science/engineering or equivalent',
+  ],
   ["Bachelor's or Master's degree in Nursing", 'required education:bachelor in nursing'],
   ['B.Sc. or higher in electrical engineering', 'required education:bachelor in electrical engineering'],
-  ["Master's degree preferred, Bachelor's degree required", 'preferred education:master', 'required education:bachelor'],
+  [
+    "Master's degree preferred, Bachelor's degree required",
+    'preferred education:master',
+    'required education:bachelor',
+  ],
   ['PhD preferred', 'preferred education:doctorate'],
   ['High school diploma or GED required', 'required education:secondary'],
   ['Bac+5 en informatique', 'required education:master in informatique'],
@@ -76,7 +100,11 @@ const rows: readonly (readonly [requirements: string, ...criteria: string[]])[] 
   ["Valid driver's license", 'required licence:driving licence'],
   ['Führerschein Klasse B', 'required licence:driving licence'],
   ['Permis B exigé', 'required licence:driving licence'],
-  ['Active RN license and BLS certification required', 'required licence:registered nurse licence', 'required certification:bls'],
+  [
+    'Active RN license and BLS certification required',
+    'required licence:registered nurse licence',
+    'required certification:bls',
+  ],
   ['ACCA, CIMA or ACA qualified', 'required certification:aca|acca|cima'],
   ['CPA or CFA preferred', 'preferred certification:cfa|cpa'],
   ['Forklift licence essential', 'required licence:forklift licence'],
@@ -99,11 +127,27 @@ describe('criteria of a requirement line', () => {
 })
 
 const texts: readonly (readonly [name: string, description: string, criteria: readonly string[]])[] = [
-  ['headings give the importance', 'Requirements:\n- Python\n- SQL\nNice to have:\n- Airflow\nBenefits:\n- Excel training', ['preferred skill:apache-airflow', 'required skill:python', 'required skill:sql']],
-  ['labels within a paragraph do too', 'Required: SQL, Excel. Preferred: Python. Responsibilities: maintain Tableau.', ['mentioned skill:tableau', 'preferred skill:python', 'required skill:excel', 'required skill:sql']],
-  ['what the firm uses is not asked for', 'About us\nWe use Python every day.\nYour profile\nYou know Java well.', ['required skill:java']],
+  [
+    'headings give the importance',
+    'Requirements:\n- Python\n- SQL\nNice to have:\n- Airflow\nBenefits:\n- Excel training',
+    ['preferred skill:apache-airflow', 'required skill:python', 'required skill:sql'],
+  ],
+  [
+    'labels within a paragraph do too',
+    'Required: SQL, Excel. Preferred: Python. Responsibilities: maintain Tableau.',
+    ['mentioned skill:tableau', 'preferred skill:python', 'required skill:excel', 'required skill:sql'],
+  ],
+  [
+    'what the firm uses is not asked for',
+    'About us\nWe use Python every day.\nYour profile\nYou know Java well.',
+    ['required skill:java'],
+  ],
   ['a sentence may ask without a heading', 'We ship parcels. You have strong SQL skills.', ['required skill:sql']],
-  ['the strongest demand wins', 'Responsibilities:\n- write Python\nMust have:\n- Python\nBonus:\n- Python', ['required skill:python']],
+  [
+    'the strongest demand wins',
+    'Responsibilities:\n- write Python\nMust have:\n- Python\nBonus:\n- Python',
+    ['required skill:python'],
+  ],
   ['hiring is no skill here', 'We are hiring a beekeeper. Required: SQL.', ['required skill:sql']],
   ['the age of the reader is no experience', 'You must be over 18 years of age.', []],
 ]
@@ -124,6 +168,15 @@ describe('structured fields and title', () => {
     expect(parseJob(posting({ title: 'React Developer' })).criteria.map(show)).toEqual(['required skill:react'])
   })
   it.each([
+    ['Welder', ['welding']],
+    ['Data Analyst', ['data-analysis']],
+    ['Senior Project Manager (m/f/d)', ['project-management']],
+    ['Translator', ['translation']],
+    ['Wanderer', []],
+  ])('takes the work itself from the title %s', (title, ids) => {
+    expect(parseJob(posting({ title })).criteria.map(({ id }) => id)).toEqual(ids.map((id) => `skill:${id}`))
+  })
+  it.each([
     ['Senior Software Engineer (m/f/d) - Berlin', 'software engineer', 'senior'],
     ['Expert Technique JAVA Junior (H/F)', 'technique java', 'senior'],
     ['Head of Finance', 'head of finance', 'executive'],
@@ -142,23 +195,50 @@ describe('structured fields and title', () => {
   })
   it('keeps duties with their places', () => {
     const description = 'Your tasks:\n- Bake bread\n- Clean the oven\nRequirements:\n- Punctual'
-    expect(parseJob(posting({ description })).duties.map(({ quote }) => quote)).toEqual(['Bake bread', 'Clean the oven'])
+    expect(parseJob(posting({ description })).duties.map(({ quote }) => quote)).toEqual([
+      'Bake bread',
+      'Clean the oven',
+    ])
   })
 })
 
 describe('any posting', () => {
-  const fragment = fc.constantFrom(...rows.map(([text]) => text), 'Requirements:', 'Nice to have:', '•', '((', 'or', ',', '5 years', '\n', 'İstanbul', '🙂 Python')
-  const anyText = fc.oneof(fc.string(), fc.array(fragment, { maxLength: 12 }).map((parts) => parts.join(' ')), fc.array(fragment, { maxLength: 8 }).map((parts) => parts.join('\n')))
+  const fragment = fc.constantFrom(
+    ...rows.map(([text]) => text),
+    'Requirements:',
+    'Nice to have:',
+    '•',
+    '((',
+    'or',
+    ',',
+    '5 years',
+    '\n',
+    'İstanbul',
+    '🙂 Python',
+  )
+  const anyText = fc.oneof(
+    fc.string(),
+    fc.array(fragment, { maxLength: 12 }).map((parts) => parts.join(' ')),
+    fc.array(fragment, { maxLength: 8 }).map((parts) => parts.join('\n')),
+  )
   it('quotes exactly what stands at each place, once per id, the same each time', () => {
     fc.assert(
-      fc.property(anyText, anyText, anyText, fc.array(anyText, { maxLength: 3 }), (title, description, requirements, skills) => {
-        const given = posting({ title, description, requirements, skills })
-        const job = parseJob(given)
-        for (const { place } of job.criteria) expect(fieldText(given, place.field).slice(place.start, place.end)).toBe(place.quote)
-        for (const place of job.duties) expect(fieldText(given, place.field).slice(place.start, place.end)).toBe(place.quote)
-        expect(new Set(job.criteria.map(({ id }) => id)).size).toBe(job.criteria.length)
-        expect(JSON.stringify(parseJob(given))).toBe(JSON.stringify(job))
-      }),
+      fc.property(
+        anyText,
+        anyText,
+        anyText,
+        fc.array(anyText, { maxLength: 3 }),
+        (title, description, requirements, skills) => {
+          const given = posting({ title, description, requirements, skills })
+          const job = parseJob(given)
+          for (const { place } of job.criteria)
+            expect(fieldText(given, place.field).slice(place.start, place.end)).toBe(place.quote)
+          for (const place of job.duties)
+            expect(fieldText(given, place.field).slice(place.start, place.end)).toBe(place.quote)
+          expect(new Set(job.criteria.map(({ id }) => id)).size).toBe(job.criteria.length)
+          expect(JSON.stringify(parseJob(given))).toBe(JSON.stringify(job))
+        },
+      ),
       { numRuns: 300 },
     )
   })

@@ -1,3 +1,4 @@
+import { tellingStems } from '../match/words.ts'
 import { splitSentences } from './clauses.ts'
 import { mergeCriteria } from './merge.ts'
 import { placeIn } from './places.ts'
@@ -22,16 +23,31 @@ export function parseJob(posting: JobPosting): JobCriteria {
   ])
   const duties = [...description, ...requirements]
     .filter(({ block }) => block === 'duties')
-    .map(({ field, start, end }) => placeIn(field, field === 'description' ? posting.description : posting.requirements, start, end))
-  return { criteria, seniority: seniorityOf(posting, criteria, description[0]?.text ?? ''), occupation: occupationOf(posting.title), duties }
+    .map(({ field, start, end }) =>
+      placeIn(field, field === 'description' ? posting.description : posting.requirements, start, end),
+    )
+  const told = [...requirements, ...description].filter(({ block }) => block !== 'ignored').map(({ text }) => text)
+  const terms = [...new Set(tellingStems([posting.title, ...posting.skills, ...told].join('\n')))]
+  return {
+    criteria,
+    seniority: seniorityOf(posting, criteria, description[0]?.text ?? ''),
+    occupation: occupationOf(posting.title),
+    duties,
+    terms,
+  }
 }
 
 const LEVEL_IN_TEXT = /\b(senior|junior|entry[- ]level|graduate|mid[- ]level)\b/i
 
 /** The employer's own field, else the title's word, else a level in the first sentence, else the years asked for. */
 function seniorityOf(posting: JobPosting, criteria: readonly Criterion[], opening: string): SeniorityLevel | null {
-  const said = posting.experienceLevel ?? seniorityOfTitle(posting.title) ?? (LEVEL_IN_TEXT.test(opening) ? seniorityOfTitle(LEVEL_IN_TEXT.exec(opening)?.[0] ?? '') : null)
+  const said =
+    posting.experienceLevel ??
+    seniorityOfTitle(posting.title) ??
+    (LEVEL_IN_TEXT.test(opening) ? seniorityOfTitle(LEVEL_IN_TEXT.exec(opening)?.[0] ?? '') : null)
   if (said !== null) return said
-  const years = criteria.flatMap((criterion) => (criterion.kind === 'experience' && criterion.importance === 'required' ? [criterion.minYears] : []))
+  const years = criteria.flatMap((criterion) =>
+    criterion.kind === 'experience' && criterion.importance === 'required' ? [criterion.minYears] : [],
+  )
   return years.length === 0 ? null : seniorityOfYears(Math.max(...years))
 }

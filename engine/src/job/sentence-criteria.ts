@@ -7,7 +7,15 @@ import { acceptsEquivalent, type DegreeMention, degreeRank, fieldsAfter, findDeg
 import { languageLevelOf, meansLanguage } from './language-levels.ts'
 import { placeIn } from './places.ts'
 import { skillCriterion, skillsOfSentence, yearsOfGroup } from './skill-criteria.ts'
-import type { CertificationCriterion, Criterion, EducationCriterion, ExperienceCriterion, Importance, LanguageCriterion, PostingPlace } from './types.ts'
+import type {
+  CertificationCriterion,
+  Criterion,
+  EducationCriterion,
+  ExperienceCriterion,
+  Importance,
+  LanguageCriterion,
+  PostingPlace,
+} from './types.ts'
 import { findYears, type YearsMention } from './years.ts'
 
 interface Reading {
@@ -24,11 +32,20 @@ export function criteriaOfSentence(sentence: Sentence, text: string): Criterion[
   const degrees = findDegrees(sentence.text).filter((degree) => !overlapsAny(degree, credentials))
   // "a degree in Computer Science" asks for the degree, not for the skill beside it.
   const studies = degrees.map(({ start, end }) => ({ start, end: fieldsAfter(sentence.text, end).end }))
-  const mentions = skillsOfSentence(sentence).filter((mention) => !overlapsAny(mention, credentials) && !overlapsAny(mention, studies))
+  const mentions = skillsOfSentence(sentence).filter(
+    (mention) => !overlapsAny(mention, credentials) && !overlapsAny(mention, studies),
+  )
   const years = findYears(sentence.folded)
   return [
-    ...skillCriteria(reading, mentions.filter(({ kind }) => kind !== 'spoken'), years),
-    ...languageCriteria(reading, mentions.filter(({ kind }) => kind === 'spoken')),
+    ...skillCriteria(
+      reading,
+      mentions.filter(({ kind }) => kind !== 'spoken'),
+      years,
+    ),
+    ...languageCriteria(
+      reading,
+      mentions.filter(({ kind }) => kind === 'spoken'),
+    ),
     ...credentialCriteria(reading, credentials),
     ...educationCriteria(reading, degrees),
     ...experienceCriteria(reading, mentions, years),
@@ -39,14 +56,18 @@ interface Range {
   readonly start: number
   readonly end: number
 }
-const overlapsAny = (range: Range, others: readonly Range[]): boolean => others.some((other) => range.start < other.end && other.start < range.end)
+const overlapsAny = (range: Range, others: readonly Range[]): boolean =>
+  others.some((other) => range.start < other.end && other.start < range.end)
 
 function demandAt({ sentence, clauses }: Reading, range: Range): Demand {
   const at = sentence.start + range.start
-  return clauses.find((clause) => at >= clause.start && at < clause.end)?.demand ?? clauses.at(-1)?.demand ?? 'mentioned'
+  return (
+    clauses.find((clause) => at >= clause.start && at < clause.end)?.demand ?? clauses.at(-1)?.demand ?? 'mentioned'
+  )
 }
 
-const place = ({ sentence, text }: Reading, range: Range): PostingPlace => placeIn(sentence.field, text, sentence.start + range.start, sentence.start + range.end)
+const place = ({ sentence, text }: Reading, range: Range): PostingPlace =>
+  placeIn(sentence.field, text, sentence.start + range.start, sentence.start + range.end)
 
 /** The demand at a range, unless the posting says that the thing is not asked for. */
 function importanceAt(reading: Reading, range: Range): Importance | null {
@@ -54,7 +75,11 @@ function importanceAt(reading: Reading, range: Range): Importance | null {
   return demand === 'dropped' ? null : demand
 }
 
-function skillCriteria(reading: Reading, mentions: readonly SkillMention[], years: readonly YearsMention[]): Criterion[] {
+function skillCriteria(
+  reading: Reading,
+  mentions: readonly SkillMention[],
+  years: readonly YearsMention[],
+): Criterion[] {
   const { sentence, text } = reading
   const groups = groupAlternatives(sentence.folded, mentions)
   return groups.flatMap((group) => {
@@ -67,12 +92,21 @@ function skillCriteria(reading: Reading, mentions: readonly SkillMention[], year
 }
 
 /** Years in a whole field of work ("5 years in retail sales") are experience; years of a tool are the skill's. */
-const isTrade = ({ mentions }: SkillGroup): boolean => mentions.every(({ kind }) => kind === 'domain' || kind === 'soft')
+const isTrade = ({ mentions }: SkillGroup): boolean =>
+  mentions.every(({ kind }) => kind === 'domain' || kind === 'soft')
 
-function experienceCriteria(reading: Reading, mentions: readonly SkillMention[], years: readonly YearsMention[]): ExperienceCriterion[] {
+function experienceCriteria(
+  reading: Reading,
+  mentions: readonly SkillMention[],
+  years: readonly YearsMention[],
+): ExperienceCriterion[] {
   const { sentence } = reading
-  const groups = groupAlternatives(sentence.folded, mentions.filter(({ kind }) => kind !== 'spoken'))
-  const hasYears = (mention: YearsMention): boolean => groups.some((group) => !isTrade(group) && yearsOfGroup(sentence.folded, group, groups, [mention]) !== null)
+  const groups = groupAlternatives(
+    sentence.folded,
+    mentions.filter(({ kind }) => kind !== 'spoken'),
+  )
+  const hasYears = (mention: YearsMention): boolean =>
+    groups.some((group) => !isTrade(group) && yearsOfGroup(sentence.folded, group, groups, [mention]) !== null)
   return years.flatMap((mention) => {
     if (hasYears(mention)) return []
     const importance = importanceAt(reading, mention)
@@ -94,7 +128,14 @@ function experienceCriteria(reading: Reading, mentions: readonly SkillMention[],
   })
 }
 
-const LEVEL_LABELS = { secondary: 'School leaving certificate', vocational: 'Vocational training', associate: 'Associate degree', bachelor: "Bachelor's degree", master: "Master's degree", doctorate: 'Doctorate' } as const
+const LEVEL_LABELS = {
+  secondary: 'School leaving certificate',
+  vocational: 'Vocational training',
+  associate: 'Associate degree',
+  bachelor: "Bachelor's degree",
+  master: "Master's degree",
+  doctorate: 'Doctorate',
+} as const
 
 /** One criterion per demand: of degrees joined by "or" the lowest is the one that is asked for. */
 function educationCriteria(reading: Reading, degrees: readonly DegreeMention[]): EducationCriterion[] {
@@ -106,7 +147,8 @@ function educationCriteria(reading: Reading, degrees: readonly DegreeMention[]):
     const known = lowest.get(importance)
     if (known === undefined || degreeRank(degree.level) < degreeRank(known.level)) lowest.set(importance, degree)
   }
-  const fields = degrees.map((degree) => fieldsAfter(sentence.text, degree.end).fields).find((named) => named.length > 0) ?? []
+  const fields =
+    degrees.map((degree) => fieldsAfter(sentence.text, degree.end).fields).find((named) => named.length > 0) ?? []
   return [...lowest].map(([importance, degree]) => ({
     kind: 'education',
     id: `education:${degree.level}`,
@@ -129,7 +171,13 @@ function credentialCriteria(reading: Reading, mentions: readonly CredentialMenti
     const last = groups.at(-1)?.at(-1)
     const between = last === undefined ? '' : sentence.folded.slice(last.end, mention.start)
     const isSame = last?.credential.kind === mention.credential.kind
-    if (last !== undefined && isSame && (OR_BETWEEN.test(between) || (/^\s*,\s*$/.test(between) && /^[^.;]{0,60}\bor\b/.test(sentence.folded.slice(mention.end))))) groups.at(-1)?.push(mention)
+    if (
+      last !== undefined &&
+      isSame &&
+      (OR_BETWEEN.test(between) ||
+        (/^\s*,\s*$/.test(between) && /^[^.;]{0,60}\bor\b/.test(sentence.folded.slice(mention.end))))
+    )
+      groups.at(-1)?.push(mention)
     else groups.push([mention])
   }
   return groups.flatMap((group) => {
@@ -139,7 +187,16 @@ function credentialCriteria(reading: Reading, mentions: readonly CredentialMenti
     const importance = importanceAt(reading, last)
     if (importance === null) return []
     const names = [...new Set(group.map(({ credential }) => credential.name))]
-    return [{ kind: first.credential.kind, id: `${first.credential.kind}:${[...names].sort().join('|').toLowerCase()}`, label: names.join(' or '), importance, names, place: place(reading, { start: first.start, end: last.end }) }]
+    return [
+      {
+        kind: first.credential.kind,
+        id: `${first.credential.kind}:${[...names].sort().join('|').toLowerCase()}`,
+        label: names.join(' or '),
+        importance,
+        names,
+        place: place(reading, { start: first.start, end: last.end }),
+      },
+    ]
   })
 }
 
@@ -153,7 +210,20 @@ function languageCriteria(reading: Reading, mentions: readonly SkillMention[]): 
     const before = sentence.folded.slice(from, mention.end)
     const after = sentence.folded.slice(mention.end, mentions[index + 1]?.start ?? mention.end + 40)
     // "English C1 and German B2": the code behind is this language's; an adjective stands in front of it.
-    const level = languageLevelOf(/[abc][12]/.test(after) ? after : before) ?? languageLevelOf(after) ?? (mentions.length === 1 ? languageLevelOf(sentence.folded) : null)
-    return [{ kind: 'language' as const, id: `language:${mention.id}`, label: mention.name, importance: importance === 'mentioned' ? 'required' : importance, language: mention.id, level, place: place(reading, mention) }]
+    const level =
+      languageLevelOf(/[abc][12]/.test(after) ? after : before) ??
+      languageLevelOf(after) ??
+      (mentions.length === 1 ? languageLevelOf(sentence.folded) : null)
+    return [
+      {
+        kind: 'language' as const,
+        id: `language:${mention.id}`,
+        label: mention.name,
+        importance: importance === 'mentioned' ? 'required' : importance,
+        language: mention.id,
+        level,
+        place: place(reading, mention),
+      },
+    ]
   })
 }

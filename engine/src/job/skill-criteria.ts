@@ -1,10 +1,13 @@
 import { findSkills } from '../skills/find.ts'
+import { skillById } from '../skills/load.ts'
 import type { SkillMention } from '../skills/types.ts'
 import { groupAlternatives, type SkillGroup } from './alternatives.ts'
 import type { Sentence } from './clauses.ts'
 import { blankCue, findCue } from './cues.ts'
 import { fold } from './fold.ts'
 import { placeIn } from './places.ts'
+import { occupationOf } from './title.ts'
+import { skillOfOccupation } from './title-skills.ts'
 import type { Importance, JobPosting, PostingPlace, SkillCriterion } from './types.ts'
 import type { YearsMention } from './years.ts'
 
@@ -38,12 +41,16 @@ const LONGEST_CUE_WORDS = 3
 
 /** True for "Python, Go, C" and "Skills | Excel | R", where an ambiguous word is a skill without more context. */
 export function isListLike(text: string): boolean {
-  const items = text.split(/[,;|/•·]|\band\b|\bor\b/).map((item) => item.trim()).filter((item) => item !== '')
+  const items = text
+    .split(/[,;|/•·]|\band\b|\bor\b/)
+    .map((item) => item.trim())
+    .filter((item) => item !== '')
   return items.length > 1 && items.every((item) => item.split(/\s+/).length <= LONGEST_ITEM_WORDS)
 }
 
 /** A short item; "Kafka is a plus" is as short as "Kafka". */
-const isItem = (text: string): boolean => text.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS + (findCue(fold(text)) === undefined ? 0 : LONGEST_CUE_WORDS)
+const isItem = (text: string): boolean =>
+  text.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS + (findCue(fold(text)) === undefined ? 0 : LONGEST_CUE_WORDS)
 
 const isDemandBlock = (sentence: Sentence): boolean => sentence.block === 'required' || sentence.block === 'preferred'
 
@@ -53,38 +60,67 @@ export function skillsOfSentence(sentence: Sentence): SkillMention[] {
   const isWhole = isDemandBlock(sentence) && (isListLike(text) || isItem(text))
   const found = isWhole ? findSkills(blankCue(text, folded), 'list') : findSkills(text, 'prose')
   const all = isDemandBlock(sentence) && !isWhole ? [...found, ...listedAmongProse(text, found)] : found
-  return all.filter((mention) => !isHiring(folded, mention)).sort((a, b) => a.start - b.start)
+  return all
+    .filter((mention) => !isHiring(folded, mention) && !isAudience(folded, mention))
+    .sort((a, b) => a.start - b.start)
 }
 
 /** "… experience with an ATS, sourcing, screening": a short item between commas is meant as a skill, in prose as in a list. */
 function listedAmongProse(text: string, found: readonly SkillMention[]): SkillMention[] {
   return [...text.matchAll(/[^,;:()/]+/g)].flatMap((item) => {
-    const isCommaItem = /[,:(/]\s*$/.test(text.slice(0, item.index)) || /^\s*[,)/]/.test(text.slice(item.index + item[0].length))
+    const isCommaItem =
+      /[,:(/]\s*$/.test(text.slice(0, item.index)) || /^\s*[,)/]/.test(text.slice(item.index + item[0].length))
     if (!isCommaItem || !isItem(item[0])) return []
     return findSkills(blankCue(item[0], fold(item[0])), 'list')
       .map((mention) => ({ ...mention, start: mention.start + item.index, end: mention.end + item.index }))
       .filter((mention) => found.every((other) => mention.end <= other.start || other.end <= mention.start))
+      .filter((mention) => fitsTrade(mention, found))
   })
+}
+
+/** "dashboards for leadership", "reports to senior management": people, not skills. */
+const isAudience = (folded: string, { start, end }: SkillMention): boolean =>
+  /^(?:leadership|management)$/.test(folded.slice(start, end)) &&
+  /(?:for|to|with|from|by)\s(?:the\s)?(?:senior\s|executive\s|top\s)?$/.test(folded.slice(0, start))
+
+/** "sourcing" beside recruiting is no procurement: a field of work that is also an everyday word must be of a trade named beside it. */
+function fitsTrade({ id }: SkillMention, beside: readonly SkillMention[]): boolean {
+  const skill = skillById(id)
+  if (skill === undefined || !skill.ambiguous || (skill.kind !== 'method' && skill.kind !== 'domain')) return true
+  return beside.some((other) => skillById(other.id)?.trade === skill.trade)
 }
 
 /** "We are hiring a nurse" asks nobody to recruit. */
 const isHiring = (folded: string, { start, end }: SkillMention): boolean =>
-  /^(?:hiring|recruiting|looking|seeking)$/.test(folded.slice(start, end)) && (start === 0 || /(?:we are|we're|is|are|now|currently)\s$/.test(folded.slice(0, start)))
+  /^(?:hiring|recruiting|looking|seeking)$/.test(folded.slice(start, end)) &&
+  (start === 0 || /(?:we are|we're|is|are|now|currently)\s$/.test(folded.slice(0, start)))
 
 // "Python: 3+ years", "Java (XP > 3 years)", "Excel experience (2 years)": at most this much stands between skill and years.
 const SKILL_TO_YEARS_CHARACTERS = 24
 const YEARS_TO_SKILL = /^\s?(?:of |d'|de |with |in |using |experience |professional |hands-on |solid |strong )*$/
 
 /** The years that a sentence asks of a group: those whose area it is, that it follows, or that stand behind it. */
-export function yearsOfGroup(folded: string, group: SkillGroup, groups: readonly SkillGroup[], years: readonly YearsMention[]): YearsMention | null {
+export function yearsOfGroup(
+  folded: string,
+  group: SkillGroup,
+  groups: readonly SkillGroup[],
+  years: readonly YearsMention[],
+): YearsMention | null {
   const first = group.mentions[0]
   const last = group.mentions.at(-1)
   if (first === undefined || last === undefined) return null
   const found = years.find(({ start, end, area }) => {
     if (area !== null) return first.start <= area.end && last.end >= area.start && first.start >= end
     if (first.start >= end) return YEARS_TO_SKILL.test(folded.slice(end, first.start))
-    const isNearest = groups.every(({ mentions }) => (mentions[0]?.start ?? 0) <= first.start || (mentions[0]?.start ?? 0) > start)
-    return isNearest && last.end <= start && start - last.end <= SKILL_TO_YEARS_CHARACTERS && !/[,;]/.test(folded.slice(last.end, start))
+    const isNearest = groups.every(
+      ({ mentions }) => (mentions[0]?.start ?? 0) <= first.start || (mentions[0]?.start ?? 0) > start,
+    )
+    return (
+      isNearest &&
+      last.end <= start &&
+      start - last.end <= SKILL_TO_YEARS_CHARACTERS &&
+      !/[,;]/.test(folded.slice(last.end, start))
+    )
   })
   return found ?? null
 }
@@ -99,7 +135,8 @@ export function structuredSkillCriteria(posting: JobPosting): SkillCriterion[] {
     const label = skill.trim()
     if (label === '') return []
     const mentions = findSkills(skill, 'list').filter(({ kind }) => kind !== 'spoken')
-    const groups = mentions.length > 0 ? groupAlternatives(fold(skill), mentions) : [{ mentions: [unknownSkill(skill, label)] }]
+    const groups =
+      mentions.length > 0 ? groupAlternatives(fold(skill), mentions) : [{ mentions: [unknownSkill(skill, label)] }]
     return groups.map((group) => skillCriterion(group, 'required', 'skills', text, from, null))
   })
 }
@@ -112,10 +149,26 @@ function unknownSkill(skill: string, label: string): SkillMention {
   return { id: termId(label), name: label, kind: 'tool', start, end: start + label.length, text: label }
 }
 
-/** "React Developer": what the title names is what the job is about. Soft words and languages of the people are not. */
+/**
+ * "React Developer": what the title names is what the job is about, and a title that is a skill's own words ("Welder",
+ * "Data Analyst") asks for it. Soft words and languages of the people are no skills here.
+ */
 export function titleSkillCriteria(title: string): SkillCriterion[] {
-  return groupAlternatives(
-    fold(title),
-    findSkills(title, 'prose').filter(({ kind }) => kind !== 'spoken' && kind !== 'soft'),
-  ).map((group) => skillCriterion(group, group.mentions.some(({ kind }) => kind === 'domain') ? 'mentioned' : 'required', 'title', title, 0, null))
+  const named = findSkills(title, 'prose').filter(({ kind }) => kind !== 'spoken' && kind !== 'soft')
+  const groups = groupAlternatives(fold(title), named)
+  const implied = skillOfOccupation(occupationOf(title))
+  const own = implied === undefined ? [] : [{ mentions: [{ ...implied, start: 0, end: title.length, text: title }] }]
+  return [
+    ...groups.map((group) =>
+      skillCriterion(
+        group,
+        group.mentions.some(({ kind }) => kind === 'domain') ? 'mentioned' : 'required',
+        'title',
+        title,
+        0,
+        null,
+      ),
+    ),
+    ...own.map((group) => skillCriterion(group, 'required', 'title', title, 0, null)),
+  ]
 }

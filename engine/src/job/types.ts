@@ -78,4 +78,6 @@ export interface JobCriteria {
   readonly occupation: string
   /** Duty sentences of the posting. */
   readonly duties: readonly PostingPlace[]
+  /** Telling word stems of all that the posting asks or describes, each once, in order: what likeness of wording is measured on. */
+  readonly terms: readonly string[]
 }

@@ -1,4 +1,4 @@
-import { SENIORITY_LEVELS, seniorityOfTitle, seniorityOfYears, seniorityRank } from '../job/title.ts'
+import { seniorityOfTitle, seniorityOfYears, seniorityRank } from '../job/title.ts'
 import type { ExperienceCriterion } from '../job/types.ts'
 import { monthsBetween } from './months.ts'
 import { titleLikeness } from './occupations.ts'
@@ -7,11 +7,11 @@ import type { LineItem } from './types.ts'
 import { IMPORTANCE_WEIGHT, type Part } from './weights.ts'
 
 /** Weights within the experience dimension, beside 1 for each required years criterion. */
-const TITLE_WEIGHT = 1.5
-const SENIORITY_WEIGHT = 0.5
-const DUTIES_WEIGHT = 0.5
-// A dated role in another occupation is still some work: three years of it count like one.
-const OTHER_WORK = 1 / 3
+const TITLE_WEIGHT = 1
+const SENIORITY_WEIGHT = 1
+const WORDING_WEIGHT = 1.5
+// A dated role in another occupation is still some work: five years of it count like one.
+const OTHER_WORK = 1 / 5
 /** From this likeness on a role's title counts as the job's own occupation. */
 const SAME_OCCUPATION = 0.8
 // A title held long ago says less: full within 5 years of asOf, 0.7 from 15 years on.
@@ -24,21 +24,31 @@ function roleLikeness(prepared: PreparedCandidate, job: PreparedJob): number[] {
   return prepared.titles.map((title) => (title === null ? 0 : titleLikeness(title, job.title)))
 }
 
-/** The parts of the experience dimension that are no criteria: title, seniority, duties. Null where not known. */
+/** The parts of the experience dimension that are no criteria: title, seniority, wording. Null where not known. */
 export function judgeBackground(prepared: PreparedCandidate, job: PreparedJob, asOf: string): Part[] {
+  const title = titleCredit(prepared, job, asOf)
+  const wording = wordingCredit(prepared, job)
+  const seniority = seniorityCredit(prepared, job)
+  // A senior baker is no senior welder: the level counts as far as the work is alike.
+  const likeness = title === null && wording === null ? 1 : Math.max(title ?? 0, wording ?? 0)
   return [
-    { credit: titleCredit(prepared, job, asOf), weight: TITLE_WEIGHT },
-    { credit: seniorityCredit(prepared, job), weight: SENIORITY_WEIGHT },
-    { credit: dutiesCredit(prepared, job), weight: DUTIES_WEIGHT },
+    { credit: title, weight: TITLE_WEIGHT },
+    { credit: seniority === null ? null : seniority * Math.max(OTHER_WORK, likeness), weight: SENIORITY_WEIGHT },
+    { credit: wording, weight: WORDING_WEIGHT },
   ]
 }
 
-function titleCredit(prepared: PreparedCandidate, job: PreparedJob, asOf: string): number | null {
+/** Likeness of the best title, headline or role, to the job's, 0–1; null when there is none to compare. */
+export function titleCredit(prepared: PreparedCandidate, job: PreparedJob, asOf: string): number | null {
   if (job.title.stems.size === 0) return null
   const titled = prepared.titles.some((title) => title !== null)
-  if (!titled && prepared.headline === null) return null
-  const roles = roleLikeness(prepared, job).map((likeness, index) => likeness * freshness(prepared.candidate.roles[index]?.end ?? null, asOf))
   const headline = prepared.headline === null ? 0 : titleLikeness(prepared.headline, job.title)
+  // A headline may be a motto: where it is no known occupation and shares no word with the job's, it says nothing.
+  const isSilent = prepared.headline === null || (prepared.headline.families.length === 0 && headline === 0)
+  if (!titled && isSilent) return null
+  const roles = roleLikeness(prepared, job).map(
+    (likeness, index) => likeness * freshness(prepared.candidate.roles[index]?.end ?? null, asOf),
+  )
   return Math.min(1, Math.max(0, headline, ...roles) / SAME_OCCUPATION)
 }
 
@@ -48,41 +58,69 @@ function freshness(end: string | null, asOf: string): number {
   return 1 - OLD_SHARE * Math.min(1, Math.max(0, idle - RECENT_MONTHS) / (OLD_MONTHS - RECENT_MONTHS))
 }
 
-/** One level apart keeps three quarters, two a half; being above the level asked for costs nothing. */
+// A posting that names no level is written for somebody who has done the work: an entry or junior title falls short of it,
+// all others are not judged by level.
+const UNSTATED_SENIORITY = 'mid'
+
+// One level below what is asked keeps 55 %, two 10 %; being above costs nothing.
+const STEP_COST = 0.45
+
 function seniorityCredit({ candidate }: PreparedCandidate, job: PreparedJob): number | null {
-  const wanted = job.criteria.seniority
-  if (wanted === null) return null
-  const titles = [candidate.headline?.title ?? null, ...candidate.roles.map(({ title }) => title)].flatMap((title) => (title === null ? [] : (seniorityOfTitle(title) ?? [])))
+  const wanted = job.criteria.seniority ?? UNSTATED_SENIORITY
+  const titles = [candidate.headline?.title ?? null, ...candidate.roles.map(({ title }) => title)].flatMap((title) =>
+    title === null ? [] : (seniorityOfTitle(title) ?? []),
+  )
   const byYears = candidate.workMonths === null ? [] : [seniorityOfYears(candidate.workMonths / 12)]
   const ranks = [...titles, ...byYears].map(seniorityRank)
   if (ranks.length === 0) return null
+  if (job.criteria.seniority === null && Math.max(...ranks) >= seniorityRank(UNSTATED_SENIORITY)) return null
   const short = Math.max(0, seniorityRank(wanted) - Math.max(...ranks))
-  return 1 - short / (SENIORITY_LEVELS.length - 2)
+  return Math.max(0, 1 - STEP_COST * short)
 }
 
-// Half of a job's telling duty words in one's own duties is as much as even a perfect match writes.
-const ENOUGH_SHARED = 0.5
-const FEWEST_DUTY_WORDS = 5
+// Three in ten of a posting's telling words in one's own account are as many as even a close match writes.
+const ENOUGH_SHARED = 0.3
+const FEWEST_WORDS = 8
 
-function dutiesCredit({ dutyStems }: PreparedCandidate, job: PreparedJob): number | null {
-  if (job.dutyStems.size < FEWEST_DUTY_WORDS || dutyStems.size < FEWEST_DUTY_WORDS) return null
+/** Likeness of what the resume says of the work to what the posting says of it. */
+function wordingCredit({ workStems }: PreparedCandidate, { terms }: PreparedJob): number | null {
+  if (terms.length < FEWEST_WORDS || workStems.size < FEWEST_WORDS) return null
   let shared = 0
-  for (const word of job.dutyStems) if (dutyStems.has(word)) shared += 1
-  return Math.min(1, shared / job.dutyStems.size / ENOUGH_SHARED)
+  for (const word of terms) if (workStems.has(word)) shared += 1
+  return Math.min(1, shared / terms.length / ENOUGH_SHARED)
 }
 
 /** Judges a demand for years. Only dated roles count; roles like the job, or in the area named, in full, others by a third. */
-export function judgeYears(criterion: ExperienceCriterion, prepared: PreparedCandidate, job: PreparedJob): Omit<LineItem, 'weight'> & { readonly ownWeight: number } {
+export function judgeYears(
+  criterion: ExperienceCriterion,
+  prepared: PreparedCandidate,
+  job: PreparedJob,
+): Omit<LineItem, 'weight'> & { readonly ownWeight: number } {
   const base = { criterion, job: criterion.place, ownWeight: IMPORTANCE_WEIGHT[criterion.importance] }
   const { candidate } = prepared
   if (candidate.workMonths === null) {
-    return { ...base, credit: 0, level: 'unknown', resume: [], missing: `The resume dates no role, so "${criterion.label}" cannot be judged.` }
+    return {
+      ...base,
+      credit: 0,
+      level: 'unknown',
+      resume: [],
+      missing: `The resume dates no role, so "${criterion.label}" cannot be judged.`,
+    }
   }
   const years = relevantMonths(criterion, prepared, job) / 12
   const credit = Math.min(1, years / criterion.minYears)
   const places = candidate.roles.filter(({ months }) => months !== null).map(({ place }) => place)
-  const missing = credit >= 1 ? null : `${criterion.label}: the resume's dated roles come to ${years.toFixed(1)} years that count for it.`
-  return { ...base, credit: criterion.minYears === 0 ? 1 : credit, level: credit >= 1 ? 'evidenced' : credit > 0 ? 'partial' : 'none', resume: places, missing }
+  const missing =
+    credit >= 1
+      ? null
+      : `${criterion.label}: the resume's dated roles come to ${years.toFixed(1)} years that count for it.`
+  return {
+    ...base,
+    credit: criterion.minYears === 0 ? 1 : credit,
+    level: credit >= 1 ? 'evidenced' : credit > 0 ? 'partial' : 'none',
+    resume: places,
+    missing,
+  }
 }
 
 function relevantMonths(criterion: ExperienceCriterion, prepared: PreparedCandidate, job: PreparedJob): number {
@@ -92,7 +130,8 @@ function relevantMonths(criterion: ExperienceCriterion, prepared: PreparedCandid
   let counted = 0
   let all = 0
   candidate.roles.forEach(({ months }, index) => {
-    const isInArea = area.length > 0 && area.every((word) => roleStems[index]?.has(word) === true)
+    const named = area.filter((word) => roleStems[index]?.has(word) === true).length
+    const isInArea = area.length > 0 && named >= area.length / 2
     const share = isInArea ? 1 : Math.max(OTHER_WORK, Math.min(1, (likeness[index] ?? 0) / SAME_OCCUPATION))
     counted += (months ?? 0) * share
     all += months ?? 0

@@ -1,8 +1,8 @@
 import type { JobCriteria } from '../job/types.ts'
 import { findCap } from './cap.ts'
 import { judgeCredential, judgeDegree, judgeLanguage } from './education.ts'
-import { judgeBackground, judgeYears } from './experience.ts'
-import { prepareCandidate, prepareJob, type PreparedCandidate, type PreparedJob } from './prepare.ts'
+import { judgeBackground, judgeYears, titleCredit } from './experience.ts'
+import { type PreparedCandidate, type PreparedJob, prepareCandidate, prepareJob } from './prepare.ts'
 import { shareOfProjects, validateProjects } from './projects.ts'
 import { judgeSkill } from './skill-credit.ts'
 import type { Candidate, FitDimension, LineItem, Match } from './types.ts'
@@ -16,13 +16,27 @@ import { IMPORTANCE_WEIGHT, meanOf, type Part, toScore } from './weights.ts'
 export function matchResume(candidate: Candidate, criteria: JobCriteria, { asOf }: { readonly asOf: string }): Match {
   const prepared = prepareCandidate(candidate)
   const job = prepareJob(criteria)
-  const skills = weighed(job.skills.map((wanted) => ({ item: judgeSkill(wanted, prepared, asOf), weight: wanted.weight })))
+  const skills = weighed(
+    job.skills.map((wanted) => ({ item: judgeSkill(wanted, prepared, asOf), weight: wanted.weight })),
+  )
   const experience = experienceItems(prepared, job, asOf)
   const education = educationItems(prepared, job)
   const items = [...skills.items, ...experience.items, ...education.items]
   const projects = validateProjects(prepared, job)
-  const shares = { skill_alignment: skills.share, experience: experience.share, education: education.share, project_validation: shareOfProjects(projects) }
-  return { items, shares, scores: scoresOf(shares), cap: findCap(items, prepared), notJudged: notJudged(items, shares, criteria), projects }
+  const shares = {
+    skill_alignment: skills.share,
+    experience: experience.share,
+    education: education.share,
+    project_validation: shareOfProjects(projects),
+  }
+  return {
+    items,
+    shares,
+    scores: scoresOf(shares),
+    cap: findCap(items, prepared, titleCredit(prepared, job, asOf)),
+    notJudged: notJudged(items, shares, criteria),
+    projects,
+  }
 }
 
 interface Weighed {
@@ -34,11 +48,18 @@ interface Weighed {
 function weighed(all: readonly Weighed[], others: readonly Part[] = []): { items: LineItem[]; share: number | null } {
   const parts = all.map(({ item, weight }) => ({ credit: item.level === 'unknown' ? null : item.credit, weight }))
   const total = [...parts, ...others].reduce((sum, { credit, weight }) => sum + (credit === null ? 0 : weight), 0)
-  const items = all.map(({ item, weight }) => ({ ...item, weight: item.level === 'unknown' || total === 0 ? 0 : weight / total }))
+  const items = all.map(({ item, weight }) => ({
+    ...item,
+    weight: item.level === 'unknown' || total === 0 ? 0 : weight / total,
+  }))
   return { items, share: meanOf([...parts, ...others]) }
 }
 
-function experienceItems(prepared: PreparedCandidate, job: PreparedJob, asOf: string): { items: LineItem[]; share: number | null } {
+function experienceItems(
+  prepared: PreparedCandidate,
+  job: PreparedJob,
+  asOf: string,
+): { items: LineItem[]; share: number | null } {
   const years = job.experience.map((criterion) => {
     const { ownWeight, ...item } = judgeYears(criterion, prepared, job)
     return { item, weight: ownWeight }
@@ -56,8 +77,14 @@ function educationItems(prepared: PreparedCandidate, job: PreparedJob): { items:
 }
 
 function scoresOf(shares: Match['shares']): Match['scores'] {
-  const score = (dimension: FitDimension): number | null => (shares[dimension] === null ? null : toScore(shares[dimension]))
-  return { skill_alignment: score('skill_alignment'), experience: score('experience'), education: score('education'), project_validation: score('project_validation') }
+  const score = (dimension: FitDimension): number | null =>
+    shares[dimension] === null ? null : toScore(shares[dimension])
+  return {
+    skill_alignment: score('skill_alignment'),
+    experience: score('experience'),
+    education: score('education'),
+    project_validation: score('project_validation'),
+  }
 }
 
 function notJudged(items: readonly LineItem[], shares: Match['shares'], criteria: JobCriteria): string[] {
@@ -65,8 +92,14 @@ function notJudged(items: readonly LineItem[], shares: Match['shares'], criteria
   return [
     ...items.flatMap(({ level, missing }) => (level === 'unknown' && missing !== null ? [missing] : [])),
     ...(shares.skill_alignment === null ? ['The posting names no skill that could be compared.'] : []),
-    ...(shares.experience === null ? ['The resume shows no titled or dated role, so experience cannot be judged.'] : []),
-    ...(shares.education === null && !asksEducation ? ['The posting asks for no degree, certificate or language.'] : []),
-    ...(shares.project_validation === null ? ['The resume describes no project or role, so nothing shows its skills in use.'] : []),
+    ...(shares.experience === null
+      ? ['The resume shows no titled or dated role, so experience cannot be judged.']
+      : []),
+    ...(shares.education === null && !asksEducation
+      ? ['The posting asks for no degree, certificate or language.']
+      : []),
+    ...(shares.project_validation === null
+      ? ['The resume describes no project or role, so nothing shows its skills in use.']
+      : []),
   ]
 }

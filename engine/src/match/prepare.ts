@@ -1,4 +1,12 @@
-import type { CertificationCriterion, EducationCriterion, ExperienceCriterion, JobCriteria, LanguageCriterion, SkillCriterion } from '../job/types.ts'
+import type { Place } from '../document/types.ts'
+import type {
+  CertificationCriterion,
+  EducationCriterion,
+  ExperienceCriterion,
+  JobCriteria,
+  LanguageCriterion,
+  SkillCriterion,
+} from '../job/types.ts'
 import { allSkills, skillById } from '../skills/load.ts'
 import { relatedness } from '../skills/relatedness.ts'
 import { type TitleForm, titleForm } from './occupations.ts'
@@ -14,14 +22,27 @@ export interface PreparedCandidate {
   readonly titles: readonly (TitleForm | null)[]
   /** Telling stems of each role's title and duties. */
   readonly roleStems: readonly ReadonlySet<string>[]
-  readonly dutyStems: ReadonlySet<string>
+  /** Telling stems of all that the resume says of the work: titles, duties, projects, summary, skills. */
+  readonly workStems: ReadonlySet<string>
+  /** Telling stems of each title, with where it stands and whether it is a role's. */
+  readonly titleStems: readonly TitleStems[]
+}
+
+export interface TitleStems {
+  readonly stems: readonly string[]
+  readonly place: Place
+  readonly isRole: boolean
 }
 
 export interface PreparedSkill {
   readonly criterion: SkillCriterion
   readonly weight: number
   /** For each wanted id the held ids that are special cases of it, and those related to it with how far. */
-  readonly wanted: readonly { readonly id: string; readonly near: readonly Neighbour[] }[]
+  readonly wanted: readonly {
+    readonly id: string
+    readonly near: readonly Neighbour[]
+    readonly nameStems: readonly string[]
+  }[]
 }
 
 export interface PreparedJob {
@@ -32,7 +53,7 @@ export interface PreparedJob {
   readonly credentials: readonly CertificationCriterion[]
   readonly languages: readonly LanguageCriterion[]
   readonly title: TitleForm
-  readonly dutyStems: ReadonlySet<string>
+  readonly terms: readonly string[]
   readonly areaStems: ReadonlyMap<string, readonly string[]>
   /** Held id → the wanted skills that it meets, by index: itself and those it is a special case of. */
   readonly meets: ReadonlyMap<string, readonly number[]>
@@ -53,18 +74,39 @@ const neighbours = new Map<string, readonly Neighbour[]>()
 export function prepareCandidate(candidate: Candidate): PreparedCandidate {
   const known = candidates.get(candidate)
   if (known !== undefined) return known
-  const roleStems = candidate.roles.map(({ title, duties }) => new Set(tellingStems(`${title ?? ''} ${duties.map(({ quote }) => quote).join(' ')}`)))
-  const projectStems = candidate.projects.flatMap(({ points }) => points.flatMap(({ quote }) => tellingStems(quote)))
+  const roleStems = candidate.roles.map(
+    ({ title, duties }) => new Set(tellingStems(`${title ?? ''} ${duties.map(({ quote }) => quote).join(' ')}`)),
+  )
   const prepared = {
     candidate,
     skills: new Map(candidate.skills.map((skill) => [skill.id, skill])),
     headline: candidate.headline === null ? null : titleForm(candidate.headline.title),
     titles: candidate.roles.map(({ title }) => (title === null ? null : titleForm(title))),
     roleStems,
-    dutyStems: new Set([...roleStems.flatMap((stems) => [...stems]), ...projectStems]),
+    workStems: workStemsOf(candidate, roleStems),
+    titleStems: titleStemsOf(candidate),
   }
   candidates.set(candidate, prepared)
   return prepared
+}
+
+function workStemsOf(candidate: Candidate, roleStems: readonly ReadonlySet<string>[]): Set<string> {
+  const quotes = [
+    candidate.headline?.title ?? '',
+    candidate.summary?.quote ?? '',
+    ...candidate.projects.flatMap(({ name, points }) => [name, ...points.map(({ quote }) => quote)]),
+    ...candidate.skills.flatMap(({ evidenced, listed }) => [...evidenced, ...listed].map(({ quote }) => quote)),
+  ]
+  return new Set([...roleStems.flatMap((stems) => [...stems]), ...tellingStems(quotes.join('\n'))])
+}
+
+function titleStemsOf({ headline, roles }: Candidate): TitleStems[] {
+  const titled = roles.flatMap(({ title, place }) =>
+    title === null ? [] : [{ stems: tellingStems(title), place, isRole: true }],
+  )
+  return headline === null
+    ? titled
+    : [...titled, { stems: tellingStems(headline.title), place: headline.place, isRole: false }]
 }
 
 export function prepareJob(criteria: JobCriteria): PreparedJob {
@@ -79,10 +121,13 @@ export function prepareJob(criteria: JobCriteria): PreparedJob {
     meets: metBy(skills),
     experience,
     education: all.filter((criterion) => criterion.kind === 'education'),
-    credentials: all.filter((criterion): criterion is CertificationCriterion => criterion.kind === 'certification' || criterion.kind === 'licence'),
+    credentials: all.filter(
+      (criterion): criterion is CertificationCriterion =>
+        criterion.kind === 'certification' || criterion.kind === 'licence',
+    ),
     languages: all.filter((criterion) => criterion.kind === 'language'),
     title: titleForm(criteria.occupation),
-    dutyStems: new Set(criteria.duties.flatMap(({ quote }) => tellingStems(quote))),
+    terms: criteria.terms,
     areaStems: new Map(experience.map(({ id, area }) => [id, area === null ? [] : tellingStems(area)])),
   }
   jobs.set(criteria, prepared)
@@ -92,7 +137,9 @@ export function prepareJob(criteria: JobCriteria): PreparedJob {
 function metBy(skills: readonly PreparedSkill[]): Map<string, number[]> {
   const meets = new Map<string, number[]>()
   skills.forEach(({ wanted }, index) => {
-    const ids = new Set(wanted.flatMap(({ id, near }) => [id, ...near.flatMap((neighbour) => (neighbour.isSpecial ? neighbour.id : []))]))
+    const ids = new Set(
+      wanted.flatMap(({ id, near }) => [id, ...near.flatMap((neighbour) => (neighbour.isSpecial ? neighbour.id : []))]),
+    )
     for (const id of ids) meets.set(id, [...(meets.get(id) ?? []), index])
   })
   return meets
@@ -100,15 +147,22 @@ function metBy(skills: readonly PreparedSkill[]): Map<string, number[]> {
 
 // A skill that everybody writes ("communication", 0.1) still counts a third of one that few have ("Kubernetes", 0.9).
 const LEAST_SPECIFIC = 0.25
-// What the lexicon does not know was still asked for; the middle of its scale.
+// What the lexicon does not know was still asked for: the middle of its scale, or less for one word, which any text may hold.
 const UNKNOWN_SPECIFICITY = 0.5
+const UNKNOWN_WORD_SPECIFICITY = 0.2
+const specificityOf = (id: string): number =>
+  skillById(id)?.specificity ?? (stemsOfTerm(id).length > 1 ? UNKNOWN_SPECIFICITY : UNKNOWN_WORD_SPECIFICITY)
 
 function prepareSkill(criterion: SkillCriterion): PreparedSkill {
-  const specificity = Math.max(...criterion.anyOf.map((id) => skillById(id)?.specificity ?? UNKNOWN_SPECIFICITY))
+  const specificity = Math.max(...criterion.anyOf.map(specificityOf))
   return {
     criterion,
     weight: IMPORTANCE_WEIGHT[criterion.importance] * (LEAST_SPECIFIC + (1 - LEAST_SPECIFIC) * specificity),
-    wanted: criterion.anyOf.map((id) => ({ id, near: neighboursOf(id) })),
+    wanted: criterion.anyOf.map((id) => ({
+      id,
+      near: neighboursOf(id),
+      nameStems: tellingStems(skillById(id)?.name ?? ''),
+    })),
   }
 }
 
@@ -116,9 +170,30 @@ function prepareSkill(criterion: SkillCriterion): PreparedSkill {
 function neighboursOf(wanted: string): readonly Neighbour[] {
   const known = neighbours.get(wanted)
   if (known !== undefined) return known
-  const found = skillById(wanted) === undefined ? [] : allSkills.flatMap((skill) => neighbour(skill.id, wanted, skill.parents.includes(wanted)))
+  const found = kinOf(wanted).flatMap((id) => neighbour(id, wanted, skillById(id)?.parents.includes(wanted) === true))
   neighbours.set(wanted, found)
   return found
+}
+
+let children: ReadonlyMap<string, readonly string[]> | undefined
+
+/** Ids below each parent; built at first use. */
+function childrenOf(id: string): readonly string[] {
+  if (children === undefined) {
+    const below = new Map<string, string[]>()
+    for (const skill of allSkills)
+      for (const parent of skill.parents) below.set(parent, [...(below.get(parent) ?? []), skill.id])
+    children = below
+  }
+  return children.get(id) ?? []
+}
+
+/** All that `relatedness` may find related: two steps up, two steps down, siblings and skills of the same use. */
+function kinOf(id: string): string[] {
+  const parents = skillById(id)?.parents ?? []
+  const below = childrenOf(id)
+  const up = parents.flatMap((parent) => [parent, ...(skillById(parent)?.parents ?? []), ...childrenOf(parent)])
+  return [...new Set([...up, ...below, ...below.flatMap(childrenOf), ...(skillById(id)?.related ?? [])])]
 }
 
 function neighbour(id: string, wanted: string, isSpecial: boolean): Neighbour[] {
@@ -127,4 +202,9 @@ function neighbour(id: string, wanted: string, isSpecial: boolean): Neighbour[] 
 }
 
 /** The stems of a `term:` skill, for looking it up in what a candidate did. */
-export const stemsOfTerm = (id: string): string[] => id.slice('term:'.length).split(' ').filter((word) => word.length > 1).map(stem)
+export const stemsOfTerm = (id: string): string[] =>
+  id
+    .slice('term:'.length)
+    .split(' ')
+    .filter((word) => word.length > 1)
+    .map(stem)

@@ -4,7 +4,13 @@ import type { PreparedCandidate, PreparedJob } from './prepare.ts'
 import type { Candidate, ProjectSignal, ProjectValidation } from './types.ts'
 
 /** What each sign is worth. A role has no link to show, so its other signs share the whole. */
-const SIGNAL_WEIGHT: Readonly<Record<ProjectSignal, number>> = { relevance: 0.4, depth: 0.2, outcome: 0.2, number: 0.12, link: 0.08 }
+const SIGNAL_WEIGHT: Readonly<Record<ProjectSignal, number>> = {
+  relevance: 0.4,
+  depth: 0.2,
+  outcome: 0.2,
+  number: 0.12,
+  link: 0.08,
+}
 // Two points, or one of 20 words: enough to say what was built and how.
 const DEEP_POINTS = 2
 const DEEP_WORDS = 20
@@ -33,13 +39,28 @@ export function validateProjects(prepared: PreparedCandidate, job: PreparedJob):
 function entriesOf(candidate: Candidate): Entry[] {
   const projects = candidate.projects.map((project) => ({ ...project, kind: 'project' as const }))
   const roles = candidate.roles.flatMap((role) =>
-    role.duties.length === 0 ? [] : [{ name: role.title ?? 'Role', kind: 'role' as const, place: role.place, points: role.duties, skills: skillsWithin(candidate, role.duties), hasLink: false }],
+    role.duties.length === 0
+      ? []
+      : [
+          {
+            name: role.title ?? 'Role',
+            kind: 'role' as const,
+            place: role.place,
+            points: role.duties,
+            skills: skillsWithin(candidate, role.duties),
+            hasLink: false,
+          },
+        ],
   )
   return [...projects, ...roles]
 }
 
 function skillsWithin(candidate: Candidate, points: readonly Place[]): string[] {
-  return candidate.skills.filter(({ evidenced }) => evidenced.some((shown) => points.some(({ start, end }) => shown.start >= start && shown.end <= end))).map(({ id }) => id)
+  return candidate.skills
+    .filter(({ evidenced }) =>
+      evidenced.some((shown) => points.some(({ start, end }) => shown.start >= start && shown.end <= end)),
+    )
+    .map(({ id }) => id)
 }
 
 function validateEntry(entry: Entry, { meets, skills }: PreparedJob): ProjectValidation {
@@ -56,7 +77,12 @@ function validateEntry(entry: Entry, { meets, skills }: PreparedJob): ProjectVal
   const { relevance, depth, outcome, number, link } = SIGNAL_WEIGHT
   const whole = entry.kind === 'project' ? 1 : 1 - link
   const relevant = skills.length === 0 ? 1 : Math.min(1, met / Math.min(ENOUGH_SKILLS, skills.length))
-  const sum = relevance * relevant + (signals.depth ? depth : 0) + (signals.outcome ? outcome : 0) + (signals.number ? number : 0) + (signals.link && entry.kind === 'project' ? link : 0)
+  const sum =
+    relevance * relevant +
+    (signals.depth ? depth : 0) +
+    (signals.outcome ? outcome : 0) +
+    (signals.number ? number : 0) +
+    (signals.link && entry.kind === 'project' ? link : 0)
   return { name: entry.name, kind: entry.kind, share: sum / whole, skills: shown, place: entry.place, signals }
 }
 

@@ -1,4 +1,5 @@
 import type { Place } from '../document/types.ts'
+import { isSameWord } from '../job/title-skills.ts'
 import type { SkillCriterion } from '../job/types.ts'
 import { monthsBetween } from './months.ts'
 import { type PreparedCandidate, type PreparedSkill, stemsOfTerm } from './prepare.ts'
@@ -37,8 +38,9 @@ export function judgeSkill(wanted: PreparedSkill, prepared: PreparedCandidate, a
   const { criterion } = wanted
   const judged = (held: Held): Held => withYears(held, criterion.minYears, asOf)
   let best = NOTHING
-  for (const { id, near } of wanted.wanted) {
+  for (const { id, near, nameStems } of wanted.wanted) {
     best = better(best, judged(heldDirectly(id, prepared)))
+    best = better(best, judged(heldByTitle(nameStems, prepared)))
     for (const neighbour of near) {
       const skill = prepared.skills.get(neighbour.id)
       if (skill === undefined) continue
@@ -47,7 +49,14 @@ export function judgeSkill(wanted: PreparedSkill, prepared: PreparedCandidate, a
     }
   }
   const level = best.shortfall !== null && best.level !== 'related' ? 'partial' : best.level
-  return { criterion, credit: best.credit, level, resume: best.places, job: criterion.place, missing: missingSkill(criterion, best) }
+  return {
+    criterion,
+    credit: best.credit,
+    level,
+    resume: best.places,
+    job: criterion.place,
+    missing: missingSkill(criterion, best),
+  }
 }
 
 const better = (one: Held, other: Held): Held => (other.credit > one.credit ? other : one)
@@ -55,7 +64,13 @@ const levelOf = (skill: CandidateSkill): CreditLevel => (skill.evidenced.length 
 
 function heldAs(skill: CandidateSkill, share: number, level: CreditLevel): Held {
   const isShown = skill.evidenced.length > 0
-  return { credit: share * (isShown ? CREDIT.evidenced : CREDIT.listed), level, places: isShown ? skill.evidenced : skill.listed, skill, shortfall: null }
+  return {
+    credit: share * (isShown ? CREDIT.evidenced : CREDIT.listed),
+    level,
+    places: isShown ? skill.evidenced : skill.listed,
+    skill,
+    shortfall: null,
+  }
 }
 
 function heldDirectly(id: string, prepared: PreparedCandidate): Held {
@@ -64,12 +79,36 @@ function heldDirectly(id: string, prepared: PreparedCandidate): Held {
   return id.startsWith('term:') ? better(held, shownAsWords(id, prepared)) : held
 }
 
+/** "Welder" shows welding and "Data analyst" data analysis: a title that holds the words of a skill's name. */
+function heldByTitle(nameStems: readonly string[], { titleStems }: PreparedCandidate): Held {
+  const title =
+    nameStems.length === 0
+      ? undefined
+      : titleStems.find(({ stems }) => nameStems.every((word) => stems.some((other) => isSameWord(word, other))))
+  if (title === undefined) return NOTHING
+  return {
+    credit: title.isRole ? CREDIT.evidenced : CREDIT.listed,
+    level: title.isRole ? 'evidenced' : 'listed',
+    places: [title.place],
+    skill: null,
+    shortfall: null,
+  }
+}
+
 /** A skill that the lexicon lacks is shown when one role or its duties hold all its words. */
 function shownAsWords(id: string, { candidate, roleStems }: PreparedCandidate): Held {
   const stems = stemsOfTerm(id)
   const at = stems.length === 0 ? -1 : roleStems.findIndex((role) => stems.every((word) => role.has(word)))
   const role = candidate.roles[at]
-  return role === undefined ? NOTHING : { credit: CREDIT.evidenced, level: 'evidenced', places: role.duties.length > 0 ? role.duties.slice(0, 1) : [role.place], skill: null, shortfall: null }
+  return role === undefined
+    ? NOTHING
+    : {
+        credit: CREDIT.evidenced,
+        level: 'evidenced',
+        places: role.duties.length > 0 ? role.duties.slice(0, 1) : [role.place],
+        skill: null,
+        shortfall: null,
+      }
 }
 
 function withYears(held: Held, minYears: number | null, asOf: string): Held {
@@ -89,7 +128,8 @@ const yearsShort = (months: number | null, minYears: number): string =>
 
 function missingSkill({ label }: SkillCriterion, held: Held): string | null {
   if (held.level === 'none') return `${label} is not in the resume.`
-  if (held.level === 'related') return `${label} is not in the resume; a related skill is ("${held.places[0]?.quote ?? ''}").`
+  if (held.level === 'related')
+    return `${label} is not in the resume; a related skill is ("${held.places[0]?.quote ?? ''}").`
   if (held.shortfall !== null) return `${label}: ${held.shortfall}.`
   return held.level === 'listed' ? `${label} is named but not shown in a role or project.` : null
 }

@@ -29,7 +29,12 @@ export interface Candidate {
   }[]
   /** Overlaps counted once; null when no role is dated. */
   readonly workMonths: number | null
-  readonly education: readonly { readonly level: DegreeLevel | null; readonly field: string | null; readonly completed: boolean; readonly place: Place }[]
+  readonly education: readonly {
+    readonly level: DegreeLevel | null
+    readonly field: string | null
+    readonly completed: boolean
+    readonly place: Place
+  }[]
   readonly certifications: readonly { readonly name: string; readonly place: Place }[]
   readonly languages: readonly { readonly id: string; readonly level: number | null; readonly place: Place }[]
   readonly projects: readonly {
@@ -39,6 +44,8 @@ export interface Candidate {
     readonly skills: readonly string[]
     readonly hasLink: boolean
   }[]
+  /** What the resume says of the work in sentences above its sections; only its words in common with the job count. */
+  readonly summary: Place | null
 }
 
 export type CreditLevel = 'evidenced' | 'listed' | 'related' | 'partial' | 'none' | 'unknown'

@@ -2,17 +2,17 @@ import type { Importance } from '../job/types.ts'
 import type { Dimension, Score, Weights } from './types.ts'
 
 /**
- * Relative weights of the dimensions in the overall score. What the job asks (skills, experience, education) makes two
- * thirds; how well the resume shows it makes the rest. An employer may set others per job; zero leaves a dimension out.
+ * Relative weights of the dimensions in the overall score. What the job asks (skills, experience, education) makes three
+ * quarters; how well the resume shows it makes the rest. An employer may set others per job; zero leaves a dimension out.
  */
 export const DEFAULT_WEIGHTS: Weights = {
-  skill_alignment: 0.4,
+  skill_alignment: 0.45,
   experience: 0.22,
   education: 0.08,
-  project_validation: 0.12,
-  formatting: 0.06,
-  trustworthiness: 0.06,
-  credibility: 0.06,
+  project_validation: 0.1,
+  formatting: 0.05,
+  trustworthiness: 0.05,
+  credibility: 0.05,
 }
 
 export const DIMENSIONS = [
@@ -49,9 +49,36 @@ export function meanOf(parts: readonly Part[]): number | null {
   return total === 0 ? null : sum / total
 }
 
-/** The overall score from unrounded shares: the weighted mean of the judged dimensions, held down by the cap. */
-export function overallOf(shares: Readonly<Record<Dimension, number | null>>, weights: Weights, capAt: number | null): Score {
-  const mean = meanOf(DIMENSIONS.map((dimension) => ({ credit: shares[dimension], weight: weights[dimension] })))
-  if (mean === null) return null
+const FIT = ['skill_alignment', 'experience', 'education'] as const satisfies readonly Dimension[]
+const SHOWING = [
+  'project_validation',
+  'formatting',
+  'trustworthiness',
+  'credibility',
+] as const satisfies readonly Dimension[]
+
+/**
+ * The overall score from unrounded shares: the weighted mean of the judged dimensions, held down by the cap. A dimension
+ * that cannot be judged leaves its weight to the others of its group (fit, or showing), so that a well-made resume is no
+ * better match for a posting that says little. Null when nothing of the fit can be judged.
+ */
+export function overallOf(
+  shares: Readonly<Record<Dimension, number | null>>,
+  weights: Weights,
+  capAt: number | null,
+): Score {
+  const group = (dimensions: readonly Dimension[]): Part => ({
+    credit: meanOf(dimensions.map((dimension) => ({ credit: shares[dimension], weight: weights[dimension] }))),
+    weight: dimensions.reduce((sum, dimension) => sum + weights[dimension], 0),
+  })
+  const fit = group(FIT)
+  const mean = meanOf([fit, group(SHOWING)])
+  if (mean === null || (fit.credit === null && fit.weight > 0)) return null
   return toScore(capAt === null ? mean : Math.min(mean, capAt / 100))
+}
+
+/** The mean of what the resume shows by itself, for advice without a job. */
+export const reviewScoreOf = (shares: Readonly<Record<Dimension, number | null>>, weights: Weights): Score => {
+  const mean = meanOf(SHOWING.map((dimension) => ({ credit: shares[dimension], weight: weights[dimension] })))
+  return mean === null ? null : toScore(mean)
 }

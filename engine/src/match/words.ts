@@ -12,7 +12,30 @@ const EMPTY = new Set(
   y el los las una unos unas con por para del al como tu su sus nuestro nuestra es son ser`.split(/\s+/),
 )
 
-const SUFFIXES = ['isations', 'izations', 'isation', 'ization', 'ations', 'ation', 'ments', 'ment', 'ings', 'ing', 'ions', 'ion', 'ers', 'er', 'ors', 'or', 'ies', 'ed', 'es', 's', 'e', 'y']
+const SUFFIXES = [
+  'isations',
+  'izations',
+  'isation',
+  'ization',
+  'ations',
+  'ation',
+  'ments',
+  'ment',
+  'ings',
+  'ing',
+  'ions',
+  'ion',
+  'ers',
+  'er',
+  'ors',
+  'or',
+  'ies',
+  'ed',
+  'es',
+  's',
+  'e',
+  'y',
+]
 const SHORTEST_STEM = 4
 
 /** A crude stem, enough to bring "recruiter", "recruiting" and "recruitment" together; words under 4 letters stay whole. */
@@ -23,9 +46,15 @@ export function stem(word: string): string {
 
 /** The telling words of a text, folded and stemmed, in order. */
 export function tellingStems(text: string): string[] {
-  const words = fold(text).replaceAll('ß', 'ss').match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []
+  const words =
+    fold(text)
+      .replaceAll('ß', 'ss')
+      .match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []
   return words.filter((word) => word.length > 1 && !EMPTY.has(word)).map(stem)
 }
 
 /** The folded words of a title, in order, none left out. */
-export const titleWords = (title: string): string[] => fold(title).replaceAll('ß', 'ss').match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []
+export const titleWords = (title: string): string[] =>
+  fold(title)
+    .replaceAll('ß', 'ss')
+    .match(/[\p{L}\p{N}][\p{L}\p{N}+#]*/gu) ?? []

@@ -91,13 +91,16 @@ function areaAfter(piece: Piece, at: number): Piece | null {
 export function readDegree(piece: Piece): ReadDegree | undefined {
   const match = findDegreeWords(piece.text)
   if (match === undefined) return undefined
-  const rest = piece.text.slice(match.end)
+  // "B.Sc. (Hons" takes its bracket along.
+  const opens = piece.text.slice(match.start, match.end).includes('(') && piece.text[match.end] === ')'
+  const end = match.end + (opens ? 1 : 0)
+  const rest = piece.text.slice(end)
   const takesOf = / of$|^(?:bachelors?|masters?|doctor|associates?|doctorate)$/.test(match.phrase)
   const of = takesOf && !match.phrase.endsWith(' of') ? (OF.exec(rest)?.[0].length ?? 0) : 0
   const grows = match.phrase.endsWith(' of') || of > 0
   const tail = grows ? (TYPE_END.exec(rest.slice(of))?.index ?? 0) + of : 0
-  const studyType = trimPiece(slicePiece(piece, match.start, match.end + tail))
-  const after = areaAfter(piece, match.end + tail)
+  const studyType = trimPiece(slicePiece(piece, match.start, end + tail))
+  const after = areaAfter(piece, end + tail)
   const before = trimPiece(slicePiece(piece, 0, match.start), /[\s,;:|·•–—()/-]/u)
   const area = after ?? (/\p{L}{3}/u.test(before.text) && before.text.length <= 60 ? before : null)
   return { rank: match.rank, studyType, area }

@@ -14,6 +14,7 @@ import { schoolScore } from './vocabulary.ts'
 const RULES = {
   first: { label: 'degree', score: degreeScore },
   second: { label: 'school', score: schoolScore },
+  leftOut: 0.3,
 } as const
 
 export interface EducationReading {
@@ -51,7 +52,7 @@ function canBegin(unit: Unit): boolean {
   return unit.row.cells.some(({ text }) => schoolScore(text) === 1 || degreeScore(text) >= 0.8)
 }
 
-const FIELD_OF_STUDY = /^\p{Lu}[\p{L}\s&,'’./()-]{2,70}$/u
+const FIELD_OF_STUDY = /^[\p{Lu}\p{Lo}][\p{L}\s&,'’./()-]{2,70}$/u
 
 /** A part of the head that neither degree nor school claims: the field of study, when it can be one. */
 function findArea(head: HeadPieces, claimed: readonly (Piece | null)[]): Piece | undefined {
@@ -112,8 +113,9 @@ function toDraft({ entry, head, pair }: Reading): EducationReading {
   const units = [...entry.head, ...entry.body]
   const { current: _, ...dates } = readEntryDates(entry.date, 'end')
   const degree = pair.first && degreeScore(pair.first.text) > 0 ? readDegree(pair.first) : undefined
-  const unnamed = pair.first && !degree ? pair.first : null
-  const area = degree?.area ?? unnamed ?? findArea(head, [pair.first, pair.second]) ?? null
+  const unnamed = pair.first && !degree && FIELD_OF_STUDY.test(pair.first.text) ? pair.first : null
+  const left = degree?.area ? undefined : findArea(head, [pair.first, pair.second])
+  const area = degree?.area ?? unnamed ?? (left && (readDegree(left)?.area ?? left)) ?? null
   const score = findScore(units)
   const draft: EducationDraft = {
     ...(pair.second && { institution: toField(pair.second, 0.5 + schoolScore(pair.second.text) * 0.45) }),
@@ -129,7 +131,7 @@ function toDraft({ entry, head, pair }: Reading): EducationReading {
 /** The courses of study of a section's rows, in the order printed. */
 export function readEducation(rows: readonly Row[], dayFirst: boolean): readonly EducationReading[] {
   const units = readUnits(rows, dayFirst).map(demote)
-  const entries = splitEntries(promote(units), { isIncomplete, canBegin })
+  const entries = splitEntries(promote(units), { isIncomplete, isBetterWith: () => false, canBegin })
   const heads = entries.map(({ head }) => readHeadPieces(head))
   const pairs = pairHeads(heads, RULES)
   return entries
@@ -140,6 +142,20 @@ export function readEducation(rows: readonly Row[], dayFirst: boolean): readonly
     })
     .filter(isBelievable)
     .map(toDraft)
+    .reduce(mergeHalves, [])
+}
+
+/** A school in one column and its degree and dates in another are read as two entries: they are one. */
+function mergeHalves(readings: EducationReading[], next: EducationReading): EducationReading[] {
+  const last = readings.at(-1)
+  const isHalf =
+    last && !last.draft.studyType && !last.draft.startDate && !last.draft.endDate && !next.draft.institution
+  if (!isHalf) return [...readings, next]
+  const courses = [...last.draft.courses, ...next.draft.courses]
+  return [
+    ...readings.slice(0, -1),
+    { draft: { ...last.draft, ...next.draft, courses }, units: [...last.units, ...next.units] },
+  ]
 }
 
 /** Where all schools are bullets or long lines, those that name one are the heads. */

@@ -1,3 +1,4 @@
+import { readHeadPieces } from './head-pieces.ts'
 import type { PlacedDate, Unit } from './units.ts'
 
 /** One job, course of study or project: the units that name it, those that tell about it, and its date. */
@@ -10,6 +11,8 @@ export interface Entry {
 export interface EntryRules {
   /** True while these head units do not yet say what such an entry must say (a job without title or company). */
   readonly isIncomplete: (head: readonly Unit[]) => boolean
+  /** True when the next unit makes the head say clearly more (its employer stands on a line of its own). */
+  readonly isBetterWith: (head: readonly Unit[], next: Unit) => boolean
   /** True for a head unit that may begin an entry although it has no date. */
   readonly canBegin: (unit: Unit) => boolean
 }
@@ -50,16 +53,19 @@ function startsSomething(units: readonly Unit[], at: number, rules: EntryRules):
   )
 }
 
+const MOST_ABOVE = 3
+
 /** The first unit of the entry dated at `anchor`: the usual number of units above, and more while the head is incomplete. */
 function findStart(units: readonly Unit[], anchor: number, usual: number, floor: number, rules: EntryRules): number {
   const most = Math.min(countAbove(units, anchor), anchor - floor)
   let start = anchor - Math.min(usual, most)
-  while (
-    anchor - start < Math.min(most, 3) &&
-    rules.isIncomplete(units.slice(start, anchor + 1)) &&
-    startsSomething(units, start - 1, rules)
-  )
+  while (anchor - start < Math.min(most, MOST_ABOVE)) {
+    const head = units.slice(start, anchor + 1)
+    // A date and a place alone name nothing: what stands above them must.
+    const isNameless = readHeadPieces(head).cells.length === 0
+    if (!isNameless && !(rules.isIncomplete(head) && startsSomething(units, start - 1, rules))) break
     start--
+  }
   return start
 }
 
@@ -69,13 +75,12 @@ const MOST_HEADS = 5
 /** The unit after the head: heads below the date are taken while the head is incomplete. */
 function findHeadEnd(units: readonly Unit[], start: number, anchor: number, limit: number, rules: EntryRules): number {
   let end = anchor + 1
-  while (
-    end < limit &&
-    end - start < MOST_HEADS &&
-    units[end]?.kind === 'head' &&
-    rules.isIncomplete(units.slice(start, end))
-  )
+  while (end < limit && end - start < MOST_HEADS) {
+    const next = units[end]
+    const head = units.slice(start, end)
+    if (next?.kind !== 'head' || !(rules.isIncomplete(head) || rules.isBetterWith(head, next))) break
     end++
+  }
   return end
 }
 
@@ -113,9 +118,18 @@ function findBoundary(
   return best
 }
 
-function usualAbove(units: readonly Unit[], anchors: readonly number[]): number {
-  const counts = anchors.map((anchor) => countAbove(units, anchor))
-  return Math.min(2, ...counts)
+/**
+ * How many rows of a head usually stand above its dates: what all entries have there, and none where the dated row says it
+ * all and nothing sets the row above apart (it is then the end of the entry before).
+ */
+function usualAbove(units: readonly Unit[], anchors: readonly number[], rules: EntryRules): number {
+  const most = anchors.length / 2
+  const complete = anchors.filter((anchor) => !rules.isIncomplete(units.slice(anchor, anchor + 1)))
+  const isSetApart = (at: number) =>
+    (units[at]?.row.gap ?? 0) >= 0.5 || units[at]?.row.style.bold || units[at]?.row.leadBold
+  if (complete.length >= most && anchors.filter((anchor) => anchor > 0 && isSetApart(anchor - 1)).length < most)
+    return 0
+  return Math.min(2, ...anchors.map((anchor) => countAbove(units, anchor)))
 }
 
 /** Undated heads between entries that look like the heads of the dated ones. */
@@ -140,7 +154,7 @@ function findUndated(
 }
 
 function splitDated(units: readonly Unit[], anchors: readonly number[], rules: EntryRules): readonly Entry[] {
-  const usual = usualAbove(units, anchors)
+  const usual = usualAbove(units, anchors, rules)
   const starts: number[] = []
   anchors.forEach((anchor, index) => {
     const previous = anchors[index - 1]
@@ -207,8 +221,25 @@ function opensUndated(
   return isAlike && unit.row.gap >= 0.6 && !rules.isIncomplete(current.head)
 }
 
+const LONG_BESIDE_DATE = 24
+
+/** Among ranges, a lone date beside other words ("graduation expected in June 2006") dates a detail, unless its row can begin an entry. */
+function dropStrayDates(units: readonly Unit[], rules: EntryRules): readonly Unit[] {
+  if (!units.some(({ dates }) => dates[0]?.range)) return units
+  return units.map((unit) => {
+    const date = unit.dates[0]
+    const isStray =
+      date !== undefined &&
+      !date.range &&
+      unit.row.text.length - (date.end - date.start) > LONG_BESIDE_DATE &&
+      !rules.canBegin(unit)
+    return isStray ? { ...unit, kind: 'prose' as const, dates: [] } : unit
+  })
+}
+
 /** Splits the units of a section into its entries. */
-export function splitEntries(units: readonly Unit[], rules: EntryRules): readonly Entry[] {
+export function splitEntries(all: readonly Unit[], rules: EntryRules): readonly Entry[] {
+  const units = dropStrayDates(all, rules)
   const anchors = units.flatMap((unit, index) => (isAnchor(unit) ? [index] : []))
   return anchors.length > 0 ? splitDated(units, anchors, rules) : splitUndated(units, rules)
 }

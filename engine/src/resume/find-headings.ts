@@ -1,4 +1,5 @@
 import { type HeadingReading, isDocumentTitle, readHeading } from './headings.ts'
+import { isLevel } from './levels.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { SectionKind } from './types.ts'
@@ -40,7 +41,7 @@ interface Page {
 }
 
 function emphasisOf(row: Row, title: Piece, next: Row | undefined, page: Page): number {
-  const { size, bold, color } = row.style
+  const { size, bold, color } = row.lead
   const ratio = size !== null && page.bodySize ? size / page.bodySize : 1
   const caps = /\p{Lu}/u.test(title.text) && title.text === title.text.toUpperCase()
   return (
@@ -73,6 +74,8 @@ const RUN_IN_KINDS: ReadonlySet<SectionKind> = new Set([
 /** The row's heading words: the whole row, its first cell, or what stands before a colon. */
 function readCandidate(row: Row, next: Row | undefined, page: Page): Candidate | undefined {
   if (row.running || row.text.length > 200) return undefined
+  // "Tools" over "Intermediate" is a skill with its level.
+  if (next !== undefined && isLevel(next.text)) return undefined
   const whole = row.cells.length === 1 ? readHeading(row.text) : undefined
   if (whole) return { row, title: row, rest: null, reading: whole, emphasis: emphasisOf(row, row, next, page) }
   const [first, ...others] = row.cells
@@ -103,7 +106,7 @@ function readRunIn(row: Row, next: Row | undefined, page: Page): Candidate | und
   return text === text.toUpperCase() || emphasis >= 2 ? { row, title, rest, reading, emphasis } : undefined
 }
 
-const styleKey = ({ style, outline }: Row, withCaps: boolean): string =>
+const styleKey = ({ lead: style, outline }: Row, withCaps: boolean): string =>
   [
     style.size === null ? '' : Math.round(style.size * 2),
     style.bold,
@@ -117,7 +120,7 @@ const styleKey = ({ style, outline }: Row, withCaps: boolean): string =>
 function mainStyle(
   sure: readonly Candidate[],
 ): { readonly key: string; readonly count: number; readonly sample: Row; readonly withCaps: boolean } | undefined {
-  const withCaps = sure.filter(({ row }) => row.style.caps).length > sure.length / 2
+  const withCaps = sure.filter(({ row }) => row.lead.caps).length > sure.length / 2
   const groups = Map.groupBy(sure, ({ row }) => styleKey(row, withCaps))
   const [largest] = [...groups].sort((a, b) => b[1].length - a[1].length)
   const sample = largest?.[1][0]?.row
@@ -127,18 +130,21 @@ function mainStyle(
 /** True when a row with a heading's words looks less than the headings of this resume do: a label inside a section. */
 function isBelow(candidate: Candidate, main: ReturnType<typeof mainStyle>): boolean {
   if (main === undefined || main.count < 2) return false
-  const { style, outline, gap } = candidate.row
+  const { lead: style, outline, gap } = candidate.row
   const like = main.sample
   if (like.outline !== null) return outline === null || outline > like.outline
-  if (style.size !== null && like.style.size !== null && style.size < like.style.size - 0.4) return true
+  if (style.size !== null && like.lead.size !== null && style.size < like.lead.size - 0.4) return true
   if (
     main.withCaps &&
     !style.caps &&
-    !(style.size !== null && like.style.size !== null && style.size > like.style.size + 0.4)
+    !(style.size !== null && like.lead.size !== null && style.size > like.lead.size + 0.4)
   )
     return true
-  return like.style.bold && !style.bold && gap < 0.6
+  return like.lead.bold && !style.bold && gap < 0.6
 }
+
+const looksLikeTitle = (text: string): boolean =>
+  text.split(/\s+/).length <= 6 && text.length <= 48 && !NOT_A_TITLE.test(text) && /\p{L}{2}/u.test(text)
 
 const NOT_A_TITLE = /[@\d]{2}|https?:|www\.|[,;].*[,;]|[.!?]$/u
 
@@ -148,24 +154,22 @@ function findLookalikes(
   known: ReadonlySet<Row>,
   main: ReturnType<typeof mainStyle>,
   page: Page,
+  withRest: boolean,
 ): readonly Row[] {
   if (main === undefined || main.count < 2) return []
   const isDistinct =
     main.sample.outline !== null ||
-    (main.sample.style.size !== null && page.bodySize !== null && main.sample.style.size >= page.bodySize * 1.1)
+    (main.sample.lead.size !== null && page.bodySize !== null && main.sample.lead.size >= page.bodySize * 1.1)
   const alike = rows.filter((row) => !row.running && styleKey(row, main.withCaps) === main.key)
-  if (main.sample.style.size === null && main.sample.outline === null) return []
+  if (main.sample.lead.size === null && main.sample.outline === null) return []
   if (!isDistinct && alike.length > main.count * 1.8) return []
   return alike.filter(
     (row, index) =>
       !known.has(row) &&
       !(index === 0 && row.line === rows[0]?.line) &&
-      row.cells.length === 1 &&
+      (row.cells.length === 1 || withRest) &&
       !row.bullet &&
-      row.text.split(/\s+/).length <= 6 &&
-      row.text.length <= 48 &&
-      !NOT_A_TITLE.test(row.text) &&
-      /\p{L}{2}/u.test(row.text),
+      looksLikeTitle(row.cells[0]?.text ?? row.text),
   )
 }
 
@@ -217,15 +221,24 @@ export function findHeadings(rows: readonly Row[], bodySize: number | null): rea
   const main = mainStyle(candidates.filter(isSure))
   const accepted = candidates.filter((candidate) => isAccepted(candidate, main))
   const known = new Set(accepted.map(({ row }) => row))
-  const lookalikes = findLookalikes(rows, known, main, page).filter((row) => !isDocumentTitle(row.text))
+  const lookalikes = findLookalikes(
+    rows,
+    known,
+    main,
+    page,
+    accepted.some(({ rest }) => rest !== null),
+  ).filter((row) => !isDocumentTitle(row.text))
   const headings: Heading[] = [
     ...accepted.map(({ row, title, rest, reading }) => ({ row, title, rest, kind: reading.kind })),
-    ...lookalikes.map((row) => ({
-      row,
-      title: row,
-      rest: null,
-      kind: readHeading(row.text)?.kind ?? ('other' as const),
-    })),
+    ...lookalikes.map(toLookalike),
   ]
   return headings.sort((a, b) => a.row.line - b.row.line)
+}
+
+function toLookalike(row: Row): Heading {
+  const [title = row, ...others] = row.cells
+  const last = others.at(-1)
+  const start = others[0]?.start ?? row.end
+  const rest = last ? { start, end: last.end, text: row.text.slice(start - row.start) } : null
+  return { row, title, rest, kind: readHeading(title.text)?.kind ?? 'other' }
 }

@@ -1,11 +1,15 @@
 const MARKS = /\p{M}/gu
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}+#]*/gu
 
+const PLAIN_TEXT = /^[ -~]*$/
+
 /** Letters that NFD leaves whole although a reader without that keyboard writes them plain. */
 const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', '’': "'" }
 
 /** Lower case, no accents, single spaces: the form in which words are looked up. Not length-preserving. */
 export function fold(text: string): string {
+  // Most text is plain; half of all parsing time went into taking accents off where there are none.
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase().replace(/ {2,}/g, ' ').trim()
   return text
     .toLowerCase()
     .normalize('NFD')

@@ -20,6 +20,9 @@ function listOtherRows(rows: readonly Row[], contact: ContactReading): readonly 
   })
 }
 
+// Shorter leftovers of the head are mottos, addresses and labels.
+const LEAST_SUMMARY = 60
+
 type Block = { kind: 'summary' | 'work' | 'education'; rows: Row[] }
 
 const isDated = (row: Row): boolean => findDates(row.text).some(({ range }) => range)
@@ -62,5 +65,9 @@ export function readHeadSections(
     if (last && last.kind === kind) last.rows.push(...block)
     else blocks.push({ kind, rows: [...block] })
   }
-  return blocks.map(({ kind, rows: content }) => ({ kind, title: null, heading: null, rows: content, lines: [] }))
+  const telling = blocks.filter(
+    ({ kind, rows: content }) =>
+      kind !== 'summary' || content.reduce((sum, { text }) => sum + text.length, 0) >= LEAST_SUMMARY,
+  )
+  return telling.map(({ kind, rows: content }) => ({ kind, title: null, heading: null, rows: content, lines: [] }))
 }

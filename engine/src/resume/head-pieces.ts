@@ -1,6 +1,6 @@
 import { findPrintedLinks } from './contact/links.ts'
 import { fold } from './fold.ts'
-import { cutPiece, type Piece, slicePiece, splitPiece, trimPiece } from './pieces.ts'
+import { cutPiece, type Piece, slicePiece, splitPiece, trimPiece, withoutOpenBracket } from './pieces.ts'
 import { countryOf, placeScore } from './places.ts'
 import type { Unit } from './units.ts'
 import { AT_WORDS, PART_LABELS } from './words/head-words.ts'
@@ -26,6 +26,8 @@ export interface HeadPieces {
   /** The cells themselves, without dates and places: what an assignment should cover. */
   readonly cells: readonly Piece[]
   readonly places: readonly Piece[]
+  /** Last parts of comma lists that may be towns: free to be left out behind an employer ("Tutor, Acme, Wépion"). */
+  readonly towns: readonly Piece[]
   readonly links: readonly Piece[]
 }
 
@@ -66,6 +68,29 @@ function findTrailingPlace(part: Piece): number {
     }
   }
   return best
+}
+
+const TOWN = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}?[\p{L}'’-]+){0,2}$/u
+
+/** The last of several parts, when it can be a town that no list knows. */
+function findTown(part: Piece): Piece | undefined {
+  const parts = splitPiece(part, COMMA)
+  const last = parts.at(-1)
+  return parts.length >= 2 && last && TOWN.test(last.text) ? last : undefined
+}
+
+/** "Drawing University." → without the full stop, "Acme Inc." with it. */
+function withoutStop(piece: Piece): Piece {
+  const word = /(\S+)\.$/.exec(piece.text)?.[1]
+  if (
+    word === undefined ||
+    word.length <= 2 ||
+    /\./.test(word) ||
+    FORMS.has(fold(word)) ||
+    /^(?:Univ|Dept|Inst|Jr|Sr|Bros)$/.test(word)
+  )
+    return piece
+  return slicePiece(piece, 0, piece.text.length - 1)
 }
 
 interface Cut {
@@ -127,7 +152,7 @@ function piecesOfPart(part: Piece, slot: string, cell: number): readonly HeadPie
   ])
   const inner = splitPiece(part, COMMA)
     .slice(1, -1)
-    .map((piece, index) => make(trimPiece(piece, EDGE), `=${index}`))
+    .map((piece, index) => make(trimPiece(piece, EDGE), `>${index}`))
   const word = cutAtWord(part)
   const around = word
     ? [
@@ -146,6 +171,7 @@ export function readHeadPieces(head: readonly Unit[]): HeadPieces {
   const pieces: HeadPiece[] = []
   const cells: Piece[] = []
   const places: Piece[] = []
+  const towns: Piece[] = []
   const links: Piece[] = []
   head.forEach((unit, row) => {
     let column = 0
@@ -154,8 +180,14 @@ export function readHeadPieces(head: readonly Unit[]): HeadPieces {
       links.push(...found)
       const holes = [...unit.dates, ...found].sort((a, b) => a.start - b.start)
       for (const raw of cutPiece(cell, holes)) {
-        const whole = trimPiece(raw, EDGE)
-        if (whole.text === '' || NOISE.test(whole.text) || !/[\p{L}\p{N}]/u.test(whole.text)) continue
+        const whole = withoutStop(trimPiece(withoutOpenBracket(trimPiece(raw, EDGE)), EDGE))
+        if (
+          whole.text === '' ||
+          NOISE.test(whole.text) ||
+          LABELS.get(fold(whole.text)) === 'date' ||
+          !/[\p{L}\p{N}]/u.test(whole.text)
+        )
+          continue
         const { piece, label } = readLabel(whole)
         if (label === 'location') {
           places.push(piece)
@@ -168,11 +200,15 @@ export function readHeadPieces(head: readonly Unit[]): HeadPieces {
       }
     }
   })
-  return { pieces, cells, places, links }
+  return { pieces, cells, places, towns, links }
 
   function addCell(cell: Piece, label: PartLabel | null, slot: string, index: number): void {
     const parts = splitPiece(cell, STRONG).map((part) => cutPlace(trimPiece(part, EDGE)))
     for (const { place } of parts) if (place) places.push(place)
+    for (const { core, place } of parts) {
+      const town = core && !place ? findTown(core) : undefined
+      if (town) towns.push(town)
+    }
     const cores = parts.flatMap(({ core }) => (core && core.text !== '' && !NOISE.test(core.text) ? [core] : []))
     const first = cores[0]
     const last = cores.at(-1)

@@ -32,8 +32,9 @@ export function isDocumentTitle(text: string): boolean {
 }
 
 /** Reads "Relevant Work Experience" word by word: the longest known phrases, with nothing but modifiers between them. */
-function readComposed(words: readonly string[]): SectionKind | undefined {
+function readComposed(words: readonly string[]): HeadingReading | undefined {
   let kind: SectionKind | undefined
+  let phrases = 0
   let at = 0
   while (at < words.length) {
     const length = [4, 3, 2, 1].find(
@@ -42,11 +43,13 @@ function readComposed(words: readonly string[]): SectionKind | undefined {
     const found = length === undefined ? undefined : PHRASES.get(words.slice(at, at + length).join(' '))
     if (length !== undefined && found !== undefined) {
       kind = kind === undefined || kind === 'other' ? found : kind
+      phrases++
       at += length
     } else if (MODIFIERS.has(words[at] ?? '')) at += 1
     else return undefined
   }
-  return kind
+  // "Licenses & Certifications" is two headings in one and as sure as either.
+  return kind === undefined ? undefined : { kind, strength: phrases > 1 ? 'phrase' : 'composed' }
 }
 
 /** "项目经历与成果" holds "项目经历": scripts without spaces are searched for the longest phrase they begin or end with. */
@@ -71,6 +74,5 @@ export function readHeading(text: string): HeadingReading | undefined {
   }
   const words = key.split(' ')
   if (words.length > LONGEST_PHRASE + 3) return undefined
-  const kind = readComposed(words)
-  return kind === undefined ? undefined : { kind, strength: 'composed' }
+  return readComposed(words)
 }

@@ -27,6 +27,13 @@ export function trimPiece(piece: Piece, signs: RegExp = /[\s,;:|·•–—\-/]/
   return { start: piece.start + from, end: piece.start + to, text: piece.text.slice(from, to) }
 }
 
+/** "Mercy Hospital (" is left of "Mercy Hospital (2018–2020)". */
+export const withoutOpenBracket = (piece: Piece): Piece => {
+  const from = /^[)\]）]/u.test(piece.text) ? 1 : 0
+  const to = /[([（]$/u.test(piece.text) ? piece.text.length - 1 : piece.text.length
+  return slicePiece(piece, from, to)
+}
+
 /** The pieces between the matches of a global expression, trimmed, empty ones left out. */
 export function splitPiece(piece: Piece, separator: RegExp): readonly Piece[] {
   const pieces: Piece[] = []

@@ -41,6 +41,18 @@ const POSTAL =
   /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2})?)$/
 const bare = (text: string): string => fold(text).replace(/^[([]+|[)\].]+$/g, '')
 
+/** Street words that stand before the name where they are used. */
+const LEADING_STREETS: ReadonlySet<string> = new Set(
+  'rue allee chemin calle avenida av plaza paseo rua travessa via viale piazza corso avenue boulevard'.split(' '),
+)
+
+/** "12 Main Street", "Calle Mayor"; "Tern Street Media" has the word in its middle and no number. */
+function isStreet(text: string, words: readonly string[]): boolean {
+  const isWord = (word: string | undefined) =>
+    word !== undefined && (STREETS.has(word) || /(?:strasse|straat|laan|gasse|weg|platz)$/.test(word))
+  return /\d/.test(text) ? words.some(isWord) : LEADING_STREETS.has(words[0] ?? '') || isWord(words.at(-1))
+}
+
 function kindOf(text: string): Kind {
   const folded = bare(text)
   if (CODES.has(text.replace(/[().]/g, ''))) return 'code'
@@ -50,11 +62,7 @@ function kindOf(text: string): Kind {
   if (REMOTE.has(folded)) return 'remote'
   if (POSTAL.test(text)) return 'postal'
   const words = foldWords(text)
-  if (
-    words.length > 1 &&
-    words.some((word) => STREETS.has(word) || /(?:strasse|straat|laan|gasse|weg|platz)$/.test(word))
-  )
-    return 'street'
+  if (words.length > 1 && isStreet(text, words)) return 'street'
   return 'unknown'
 }
 
@@ -93,6 +101,7 @@ function scoreParts(kinds: readonly Kind[], texts: readonly string[]): number {
   const isTown = (index: number) => kinds[index] !== 'unknown' || looksLikeTown(texts[index] ?? '')
   if (!kinds.every((kind, index) => kind === 'street' || isTown(index))) return 0
   const sure = kinds.filter((kind) => SURE.has(kind)).length
+  if (unknown === 0 && sure === 0) return texts.some((text) => /\d/.test(text)) ? 0.6 : 0.45
   if (unknown === 0)
     return kinds.every((kind) => kind === 'code') ? 0.3 : kinds.every((kind) => kind === 'postal') ? 0.2 : 1
   if (sure > 0 && kinds.at(-1) !== 'unknown' && unknown <= 2)

@@ -19,10 +19,14 @@ export interface Row extends Piece {
   readonly page: number
   readonly region: number
   readonly bullet: boolean
+  /** The bullet's sign is in the text; icons and drawn dots are not. */
+  readonly signed: boolean
   readonly outline: number | null
   readonly box: Box | null
   readonly style: RowStyle
-  /** Style of the first span: "**Acme**, Engineer" begins bold. */
+  /** The look of the first cell: "**Skills**⇥Python, Go" begins bold and large. */
+  readonly lead: RowStyle
+  /** The first span is bold: "**Acme**, Engineer". */
   readonly leadBold: boolean
   /** Space above, in lines: 0 follows at once, 1 an empty line between. First row of a region: 1. */
   readonly gap: number
@@ -59,15 +63,27 @@ export function isCaps(text: string): boolean {
   )
 }
 
-function styleOf(line: Line, text: string): RowStyle {
+function styleOf(all: readonly Span[], { start, end, text }: Piece, bold: boolean): RowStyle {
+  const spans = all.filter((span) => span.start < end && span.end > start)
   return {
-    size: weigh(line.spans, (span) => span.size) ?? null,
-    bold: weigh(line.spans, (span) => span.bold) ?? false,
-    italic: weigh(line.spans, (span) => span.italic) ?? false,
+    size: weigh(spans, (span) => span.size) ?? null,
+    bold: bold && (weigh(spans, (span) => span.bold) ?? false),
+    italic: weigh(spans, (span) => span.italic) ?? false,
     caps: isCaps(text),
-    font: weigh(line.spans, (span) => span.font) ?? null,
-    color: weigh(line.spans, (span) => span.color) ?? null,
+    font: weigh(spans, (span) => span.font) ?? null,
+    color: weigh(spans, (span) => span.color) ?? null,
   }
+}
+
+/** Where most of the text is set bold, bold says nothing. */
+function tellsByBold(document: Document): boolean {
+  const weight = (bold: boolean) =>
+    document.lines.reduce(
+      (sum, { spans }) =>
+        sum + spans.reduce((part, span) => part + (span.bold === bold ? span.end - span.start : 0), 0),
+      0,
+    )
+  return weight(true) < weight(false)
 }
 
 const countNewlines = (text: string): number => text.split('\n').length - 1
@@ -91,7 +107,7 @@ function listRunning(document: Document): ReadonlySet<number> {
   for (const line of document.lines) pages.set(keyOf(line), (pages.get(keyOf(line)) ?? new Set()).add(line.page))
   const isEdge = (line: Line) => {
     const height = document.pages[line.page - 1]?.height ?? 0
-    return line.box !== null && (line.box.y < height * 0.1 || line.box.y > height * 0.88)
+    return line.box !== null && (line.box.y < height * 0.1 || line.box.y > height * 0.85)
   }
   const running = new Set<number>()
   document.lines.forEach((line, index) => {
@@ -106,6 +122,7 @@ function listRunning(document: Document): ReadonlySet<number> {
 
 export function readRows(document: Document): readonly Row[] {
   const running = listRunning(document)
+  const bold = tellsByBold(document)
   const rows: Row[] = []
   let above: Line | undefined
   document.lines.forEach((line, index) => {
@@ -114,6 +131,7 @@ export function readRows(document: Document): readonly Row[] {
     const sign = bulletLength(whole.text)
     const isBullet = line.bullet || (sign > 0 && sign < whole.text.length)
     const piece = isBullet && sign < whole.text.length ? slicePiece(whole, sign) : whole
+    const cells = splitPiece(piece, /\t+/g)
     const gap = gapBetween(document, above, line)
     if (!running.has(index)) above = line
     rows.push({
@@ -122,12 +140,14 @@ export function readRows(document: Document): readonly Row[] {
       page: line.page,
       region: line.region,
       bullet: isBullet,
+      signed: isBullet && piece.start > whole.start,
       outline: line.outline,
       box: line.box,
-      style: styleOf(line, piece.text),
-      leadBold: line.spans.find((span) => span.end > piece.start)?.bold ?? false,
+      style: styleOf(line.spans, piece, bold),
+      lead: styleOf(line.spans, cells[0] ?? piece, bold),
+      leadBold: bold && (line.spans.find((span) => span.end > piece.start)?.bold ?? false),
       gap,
-      cells: splitPiece(piece, /\t+/g),
+      cells,
       running: running.has(index),
     })
   })

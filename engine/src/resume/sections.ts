@@ -1,4 +1,5 @@
 import type { Document } from '../document/types.ts'
+import { type ColumnRow, findBeside, findColumn, type Growing, isStackedUnder } from './columns.ts'
 import { findHeadings, type Heading, isRule } from './find-headings.ts'
 import { stripDecoration } from './headings.ts'
 import { placeOf, slicePiece } from './pieces.ts'
@@ -15,12 +16,6 @@ export interface SectionRows {
   readonly lines: readonly number[]
 }
 
-interface Growing {
-  heading: Heading | null
-  rows: Row[]
-  lines: number[]
-}
-
 /** What is left of a heading's row for the section's content ("SKILLS: Python, Go"). */
 function restRow(heading: Heading): Row | undefined {
   if (heading.rest === null) return undefined
@@ -29,40 +24,33 @@ function restRow(heading: Heading): Row | undefined {
   return { ...row, ...rest, bullet: false, cells: cells.length > 0 ? cells : [rest] }
 }
 
-/**
- * The section that a column goes on with at the top of a new page: the last one of the column at the same x on the page before,
- * so that a sidebar's second page does not fall to the main column. Undefined when there is no such column.
- */
-function findColumn(
-  row: Row,
-  columns: readonly { readonly page: number; readonly x: number; readonly growing: Growing }[],
-): Growing | undefined {
-  if (row.box === null) return undefined
-  const x = row.box.x
-  const above = columns.filter((column) => column.page === row.page - 1)
-  if (new Set(above.map((column) => Math.round(column.x / 40))).size < 2) return undefined
-  const nearest = above.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
-  return nearest && Math.abs(nearest.x - x) < 24
-    ? above.filter((column) => Math.abs(column.x - nearest.x) < 24).at(-1)?.growing
-    : undefined
-}
-
 function growSections(document: Document, rows: readonly Row[], headings: readonly Heading[]): readonly Growing[] {
   const byRow = new Map(headings.map((heading) => [heading.row.line, heading]))
   const rowOf = new Map(rows.map((row) => [row.line, row]))
   const sections: Growing[] = [{ heading: null, rows: [], lines: [] }]
-  const columns: { page: number; x: number; growing: Growing }[] = []
+  const columns: ColumnRow[] = []
+  let stack: Growing[] = []
   let current = sections[0] as Growing // the list was just made with one section in it
   let above: Row | undefined
+  const firstPage = document.lines[0]?.page ?? 1
+  const top = Math.min(...headings.flatMap(({ row }) => (row.page === firstPage && row.box ? [row.box.y] : [])))
   document.lines.forEach((_, line) => {
     const row = rowOf.get(line)
     const heading = byRow.get(line)
+    if (heading === undefined && row?.box && row.page === firstPage && row.box.y + row.box.height <= top) {
+      // Above every heading of the first page: part of the resume's head, whichever column is read first.
+      sections[0]?.lines.push(line)
+      if (!row.running && !isRule(row.text)) sections[0]?.rows.push(row)
+      return
+    }
     if (heading !== undefined) {
       const rest = restRow(heading)
       current = { heading, rows: rest ? [rest] : [], lines: [] }
       sections.push(current)
+      stack = isStackedUnder(stack.at(-1), current) ? [...stack, current] : [current]
     } else if (row !== undefined && !row.running) {
       if (above !== undefined && row.page !== above.page) current = findColumn(row, columns) ?? current
+      current = findBeside(row, stack) ?? current
       if (!isRule(row.text)) current.rows.push(row)
     }
     current.lines.push(line)

@@ -1,10 +1,9 @@
 import { type Field, type ResumeDraft, toField } from './draft.ts'
 import { splitItems } from './entry-text.ts'
-import { fold } from './fold.ts'
+import { isLevel } from './levels.ts'
 import { type Piece, slicePiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { SectionRows } from './sections.ts'
-import { LEVEL_WORDS } from './words/level-words.ts'
 
 type SkillGroup = ResumeDraft['skills'][number]
 
@@ -15,13 +14,6 @@ interface Growing {
   label: Row | undefined
 }
 
-const LEVELS: ReadonlySet<string> = new Set(LEVEL_WORDS)
-const isLevel = (text: string): boolean =>
-  LEVELS.has(
-    fold(text)
-      .replace(/[().:]/g, '')
-      .trim(),
-  )
 /** Dots, stars and bars that draw a level, and years: "Python ●●●○○", "Java (5 years)". */
 const DRAWN = /[●○★☆■□▪▫◆◇•.]{3,}|[█▓▒░]{2,}|\s\d{1,3}\s?%$/gu
 
@@ -58,6 +50,18 @@ function readPairs(row: Row): readonly (readonly [Piece, Piece])[] | undefined {
   return looksPaired ? pairs : undefined
 }
 
+/** "Front end⇥Back end⇥Tools" over "React, Vue⇥Go, SQL⇥Git, Jira", perhaps with levels between: columns of lists under names. */
+function findColumnLists(rows: readonly Row[], index: number): Row | undefined {
+  const names = rows[index]
+  if (names === undefined || names.cells.length < 2 || names.cells.some(({ text }) => hasItems(text) || isLevel(text)))
+    return undefined
+  const below = rows.slice(index + 1, index + 3).find(({ cells }) => !cells.every(({ text }) => isLevel(text)))
+  const isList =
+    below?.cells.length === names.cells.length &&
+    below.cells.filter(({ text }) => hasItems(text)).length >= below.cells.length / 2
+  return isList ? below : undefined
+}
+
 /** A line that names a group: a lone phrase over a list or a level, heavier than what follows, or ending in a colon. */
 function isGroupName(row: Row, next: Row | undefined, after: Row | undefined): boolean {
   if (row.cells.length > 1 || hasItems(row.text) || row.text.length > 48) return false
@@ -71,10 +75,12 @@ function isGroupName(row: Row, next: Row | undefined, after: Row | undefined): b
 }
 
 /** A list that the line above left open: no label, and the line above ended in a separator or ran to its end. */
-function isContinuation(row: Row, above: Row | undefined): boolean {
-  return (
-    above !== undefined && !row.bullet && row.gap < 0.6 && (/[,;/&(]$/u.test(above.text) || /^\p{Ll}/u.test(row.text))
-  )
+function isContinuation(row: Row, above: Row | undefined, widest: number): boolean {
+  if (above === undefined || row.bullet || row.gap >= 0.6 || row.cells.length > 1) return false
+  if (/[,;/&(]$/u.test(above.text) || /^\p{Ll}/u.test(row.text)) return true
+  // A list that runs to the margin goes on below, in the middle of an item or after one.
+  const isFull = above.box === null ? above.text.length >= 70 : above.box.x + above.box.width >= widest * 0.85
+  return isFull && hasItems(above.text) && hasItems(row.text)
 }
 
 function mergeBroken(group: Growing, row: Row, above: Row): Piece {
@@ -102,8 +108,21 @@ export function readSkillGroups(section: SectionRows): readonly SkillGroup[] {
     groups.push(last)
   }
   const { rows } = section
+  const widest = Math.max(0, ...rows.map(({ box }) => (box ? box.x + box.width : 0)))
+  const done = new Set<Row>()
   rows.forEach((row, index) => {
     const above = rows[index - 1]
+    const lists = findColumnLists(rows, index)
+    if (done.has(row) || (row.cells.every(({ text }) => isLevel(text)) && row.cells.length > 1)) return
+    if (lists) {
+      done.add(lists)
+      row.cells.forEach((name, column) => {
+        push(toField(name, 0.8), row)
+        const items = lists.cells[column]
+        if (items) addItems(last, items, 0.9)
+      })
+      return
+    }
     const pairs = readPairs(row)
     const label = LABEL.exec(row.text)
     if (isLevel(row.text)) last.level = toField(row, 0.8)
@@ -114,7 +133,7 @@ export function readSkillGroups(section: SectionRows): readonly SkillGroup[] {
       }
     } else if (label && row.cells.length <= 2 && !/^https?$/i.test(label[1] ?? '')) readLabelled(row)
     else if (isGroupName(row, rows[index + 1], rows[index + 2])) push(toField(trimPiece(row), 0.8), row)
-    else if (isContinuation(row, above) && above) addItems(last, mergeBroken(last, row, above), 0.85)
+    else if (isContinuation(row, above, widest) && above) addItems(last, mergeBroken(last, row, above), 0.85)
     else addItems(last, row, 0.9)
   })
   return groups.filter(({ keywords, name }) => keywords.length > 0 && name !== undefined).map(toGroup)

@@ -34,6 +34,10 @@ function placeDates(text: string, start: number, dayFirst: boolean): readonly Pl
   }))
 }
 
+/** The dates of a row that place an entry in time. */
+export const findEntryDates = (row: Row, dayFirst: boolean): readonly PlacedDate[] =>
+  placeDates(row.text, row.start, dayFirst).filter((date) => placesEntry(date, row))
+
 /** Words that may stand beside a lone date in its cell: "Expected May 2026", "(Graduated 2019)", "issued 03/2020". */
 const BESIDE_DATE =
   /^(?:expected|graduat\w*|graduation|class of|issued|completed|obtained|awarded|anticipated|in progress|est\.?|date|from|until|to|seit|bis|valid|expires?|remise|voraussichtlich|en cours|obtenu|previsto|prevista|on|in|since|abschluss|dates?|duration|period|zeitraum|periodo|période|anno|year|时间|employed|tenure)?$/iu
@@ -139,14 +143,15 @@ function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
 
 function continues(unit: Unit, row: Row, widest: number): boolean {
   const above = unit.rows.at(-1)
-  if (above === undefined || row.bullet || row.gap >= 0.75 || row.outline !== null) return false
+  if (above === undefined || row.bullet || row.gap >= 0.75 || row.outline !== null || isLink(row)) return false
   if (unit.kind === 'head' || unit.kind === 'link') return false
   if (row.style.bold && !above.style.bold) return false
   if (row.style.size !== null && above.style.size !== null && Math.abs(row.style.size - above.style.size) > 0.6)
     return false
   if (/^[\p{Ll}(,;)&]/u.test(row.text) || /[-‐,&/]$/u.test(above.text)) return true
   if (unit.kind === 'bullet' && row.box !== null && unit.row.box !== null) {
-    const isHanging = row.box.x > unit.row.box.x + 3 && row.box.x < unit.row.box.x + 40
+    const shift = row.box.x - unit.row.box.x
+    const isHanging = unit.row.signed ? shift > 3 && shift < 40 : shift > -4 && shift < 24
     if (isHanging)
       return above.box === null || above.box.x + above.box.width > widest * 0.72 || !/[.;!?]$/.test(above.text)
     return false
@@ -183,7 +188,7 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
   const widest = Math.max(0, ...rows.map((row) => (row.box ? row.box.x + row.box.width : 0)))
   const units: Unit[] = []
   for (const { row, rail } of prepare(rows, dayFirst)) {
-    const found = rail ? [rail] : placeDates(row.text, row.start, dayFirst).filter((date) => placesEntry(date, row))
+    const found = rail ? [rail] : findEntryDates(row, dayFirst)
     const isHead = !row.bullet && row.text.length <= LONGEST_HEAD && (rail !== null || found.length > 0)
     const last = units.at(-1)
     if (!isHead && last && continues(last, row, widest)) {

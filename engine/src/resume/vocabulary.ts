@@ -61,6 +61,13 @@ export function organisationScore(text: string): number {
   )
     return 1
   if (words.length <= 8 && words.some((word) => ORGANISATIONS.has(word))) return 0.7
+  if (
+    /\b(?:department|ministry|office|bureau|bank|university|city|state|house) (?:of|for)\b|(?:technik|werke|werk|bau|haus|handel|verlag|gruppe|dienst|dienste)$/.test(
+      fold(text),
+    ) &&
+    words.length <= 6
+  )
+    return 0.6
   return /^(?:self[- ]employed|freelance|various|independent|auto-?entrepreneur|autonomo|selbst)/i.test(fold(text))
     ? 0.5
     : 0

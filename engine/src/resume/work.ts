@@ -3,7 +3,7 @@ import { toField } from './draft.ts'
 import { type Entry, splitEntries } from './entries.ts'
 import { readEntryBody, readEntryDates } from './entry-text.ts'
 import { type HeadPieces, readHeadPieces } from './head-pieces.ts'
-import { type HeadPair, pairHeads } from './pair-heads.ts'
+import { type HeadPair, pairHeads, scoreHead } from './pair-heads.ts'
 import type { Piece } from './pieces.ts'
 import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
@@ -13,6 +13,7 @@ import { organisationScore, titleScore } from './vocabulary.ts'
 const RULES = {
   first: { label: 'title', score: titleScore },
   second: { label: 'company', score: organisationScore },
+  leftOut: 1,
 } as const
 
 /** One job with everything later steps need: its draft, whether it goes on, and the lines that tell about it. */
@@ -26,6 +27,13 @@ function isIncomplete(head: readonly Unit[]): boolean {
   const [pair] = pairHeads([readHeadPieces(head)], RULES)
   return pair === undefined || pair.first === null || pair.second === null || titleScore(pair.first.text) === 0
 }
+
+// As much as a company's word of its own weighs more than a bare capitalised name.
+const CLEARLY_BETTER = 0.3
+
+const isBetterWith = (head: readonly Unit[], next: Unit): boolean =>
+  next.dates.length === 0 &&
+  scoreHead(readHeadPieces([...head, next]), RULES) > scoreHead(readHeadPieces(head), RULES) + CLEARLY_BETTER
 
 /** A head unit that names a title or an organisation in so many words. */
 function canBegin(unit: Unit): boolean {
@@ -75,6 +83,8 @@ function findPlace({ head, title, company }: Named): Field | undefined {
   if (sure) return toField(sure, Math.max(0.6, placeScore(sure)))
   const isFree = (cell: Piece) =>
     ![title, company].some((part) => part !== null && part.start < cell.end && cell.start < part.end)
+  const town = head.towns.find(isFree)
+  if (town) return toField(town, 0.45)
   const left = head.cells.slice(1).find((cell) => isFree(cell) && looksLikeTown(cell.text))
   return left && toField(left, 0.4)
 }
@@ -89,10 +99,7 @@ function toDraft(named: Named): WorkReading {
   const { highlights, ...body } = readEntryBody(entry)
   const draft: WorkDraft = {
     ...(company && {
-      name: toField(
-        company,
-        confidenceOf(organisationScore(company.text), pair.score) - (inherited ? 0.15 : 0),
-      ),
+      name: toField(company, confidenceOf(organisationScore(company.text), pair.score) - (inherited ? 0.15 : 0)),
     }),
     ...(title && { position: toField(title, confidenceOf(titleScore(title.text), pair.score)) }),
     ...(place && { location: place }),
@@ -111,7 +118,7 @@ const saysSomething = ({ title, company, entry }: Named): boolean =>
 /** The jobs of a section's rows, in the order printed. */
 export function readWork(rows: readonly Row[], dayFirst: boolean): readonly WorkReading[] {
   const units = readUnits(rows, dayFirst)
-  const entries = splitEntries(units, { isIncomplete, canBegin })
+  const entries = splitEntries(units, { isIncomplete, isBetterWith, canBegin })
   const heads = entries.map(({ head }) => readHeadPieces(head))
   const pairs = pairHeads(heads, RULES)
   const readings = entries.flatMap((entry, index) => {

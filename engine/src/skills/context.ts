@@ -1,4 +1,4 @@
-import { ANNOUNCING, PREPOSITIONS, WORDS_OF_KIND } from './context-words.ts'
+import { ANNOUNCING, ORGANISATION_NOUNS, PREPOSITIONS, WORDS_OF_KIND } from './context-words.ts'
 import type { Ending } from './trie.ts'
 import type { TextKind } from './types.ts'
 import type { Word } from './words.ts'
@@ -21,21 +21,40 @@ export interface Surroundings {
 // How far a word can stand and still vouch, in words: a phrase for words of the kind, a clause for a skill's own cues and neighbours.
 const NEAR = 3
 const CLAUSE = 8
+const NEIGHBOURHOOD = 6
 
-/** Whether a match means the skill. Spellings that are no everyday words always do. */
-export function isMeant(at: number, around: Surroundings): boolean {
-  const match = around.matches[at]
-  if (match === undefined) return false
-  const { doubt } = match.ending.spelling
-  if (doubt === 0) return true
-  if (isVetoed(match, around)) return false
-  if (around.kind === 'list' && isItem(match, around)) return true
-  return evidenceFor(at, match, around) >= doubt
+/** The matches that mean their skill, in order. Spellings that are no everyday words always do; one found meant vouches for the next. */
+export function meantMatches(around: Surroundings): Match[] {
+  const meant = new Set<Match>()
+  around.matches.forEach((match, at) => {
+    if (isMeant(at, match, around, meant)) meant.add(match)
+  })
+  return [...meant]
 }
 
-function isVetoed({ first, past, ending }: Match, { words }: Surroundings): boolean {
-  const { vetoes } = ending.entry
-  return vetoes.has(`^${words[first - 1]?.folded ?? ''}`) || vetoes.has(words[past]?.folded ?? '')
+function isMeant(at: number, match: Match, around: Surroundings, meant: ReadonlySet<Match>): boolean {
+  if (match.ending.spelling.doubt === 0) return true
+  if (isVetoed(match, around)) return false
+  if (around.kind === 'list' && isItem(match, around)) return true
+  return evidenceFor(at, match, around, meant) >= pointsNeeded(match, around)
+}
+
+/** An abbreviation in small letters ("rest", "sas") needs one more, and cannot be meant where its doubt is great ("it"). */
+function pointsNeeded(match: Match, around: Surroundings): number {
+  const { text, doubt } = match.ending.spelling
+  const [start, end] = rangeOf(match, around.words)
+  if (!isAllCapitals(text) || around.text.slice(start, end) !== text.toLowerCase()) return doubt
+  return doubt === 1 ? 2 : Infinity
+}
+
+const isAllCapitals = (text: string): boolean => text.length > 1 && text === text.toUpperCase()
+
+function isVetoed({ first, past, ending }: Match, { words, kind }: Surroundings): boolean {
+  const { vetoes, skill } = ending.entry
+  const next = words[past]?.folded ?? ''
+  const after = /^(?:19|20)\d\d$/.test(next) ? '<year>' : next
+  if (vetoes.has(after) || vetoes.has(`^${words[first - 1]?.folded ?? ''}`)) return true
+  return kind === 'prose' && (skill.kind === 'domain' || skill.kind === 'method') && ORGANISATION_NOUNS.has(after)
 }
 
 /** In a list: the match is a whole item ("go, java"), or written as a name and longer than a letter ("Advanced Excel"). */
@@ -49,11 +68,11 @@ function isItem(match: Match, around: Surroundings): boolean {
 }
 
 /** Points: a strong sign is worth 2, a weak one 1. */
-function evidenceFor(at: number, match: Match, around: Surroundings): number {
+function evidenceFor(at: number, match: Match, around: Surroundings, meant: ReadonlySet<Match>): number {
   return (
     (isWrittenInCapitals(match, around) ? 2 : 0) +
     (hasCue(match, around) ? 2 : 0) +
-    neighbourPoints(at, match, around) +
+    neighbourPoints(at, match, around, meant) +
     (isName(match, around) ? 1 : 0) +
     (isAnnounced(match, around) ? 1 : 0)
   )
@@ -63,7 +82,7 @@ function evidenceFor(at: number, match: Match, around: Surroundings): number {
 function isWrittenInCapitals(match: Match, { text, words }: Surroundings): boolean {
   const [start, end] = rangeOf(match, words)
   const { spelling } = match.ending
-  if (spelling.text.length < 2 || spelling.text !== spelling.text.toUpperCase() || text.slice(start, end) !== spelling.text) return false
+  if (!isAllCapitals(spelling.text) || text.slice(start, end) !== spelling.text) return false
   return [match.first - 2, match.first - 1, match.past, match.past + 1].some((i) => hasLowerCase(text, words[i]))
 }
 
@@ -88,23 +107,24 @@ function between(words: readonly Word[], i: number, first: number, past: number)
   return i < first ? [word.end, words[first]?.start ?? word.end] : [words[past - 1]?.end ?? word.start, word.start]
 }
 
-const isSentenceBetween = (text: string, [from, to]: readonly [number, number]): boolean => /[.!?]\s|\n\s*\n/.test(text.slice(from, to))
+const isSentenceBetween = (text: string, [from, to]: readonly [number, number]): boolean =>
+  /[.!?]\s|\n\s*\n/.test(text.slice(from, to))
 
-/** A sure skill beside it in an enumeration is strong; an ambiguous name there ("Go, Rust"), or a sure one in the clause, is weak. */
-function neighbourPoints(at: number, match: Match, around: Surroundings): number {
-  let points = 0
+/** A sure skill beside it in an enumeration is strong; an ambiguous name there ("Go, Rust") is weak, and so is a sure one in the clause. */
+function neighbourPoints(at: number, match: Match, around: Surroundings, meant: ReadonlySet<Match>): number {
+  let [enumerated, inClause] = [0, 0]
   for (const i of [at - 1, at + 1]) {
     const other = around.matches[i]
     if (other === undefined || isEveryday(other)) continue
-    const sure = other.ending.spelling.doubt === 0
-    if (isEnumerated(match, other, around)) points += sure ? 2 : areNames(match, other, around) ? 1 : 0
-    else if (sure && gapInWords(match, other) <= CLAUSE - 2) points += 1
+    const sure = other.ending.spelling.doubt === 0 || meant.has(other)
+    if (isEnumerated(match, other, around)) enumerated += sure ? 2 : areNames(match, other, around) ? 1 : 0
+    else if (sure && gapInWords(match, other) <= NEIGHBOURHOOD) inClause = 1
   }
-  return points
+  return enumerated + inClause
 }
 
 const areNames = (one: Match, other: Match, { text, words }: Surroundings): boolean =>
-  [one, other].every((match) => isCapital(text.charAt(rangeOf(match, words)[0])))
+  [one, other].every((match) => !isField(match) && isCapital(text.charAt(rangeOf(match, words)[0])))
 
 /** Soft skills and spoken languages vouch for nothing: "communication and excel at sales". */
 function isEveryday({ ending }: Match): boolean {
@@ -112,37 +132,46 @@ function isEveryday({ ending }: Match): boolean {
   return kind === 'soft' || kind === 'spoken'
 }
 
-const gapInWords = (one: Match, other: Match): number => (one.first < other.first ? other.first - one.past : one.first - other.past)
+/** Fields and methods are common nouns: a capital makes no names of them ("Sales", "Research"). */
+const isField = ({ ending }: Match): boolean =>
+  ending.entry.skill.kind === 'domain' || ending.entry.skill.kind === 'method'
+
+const gapInWords = (one: Match, other: Match): number =>
+  one.first < other.first ? other.first - one.past : one.first - other.past
 
 function isEnumerated(one: Match, other: Match, { text, words }: Surroundings): boolean {
   const [left, right] = one.first < other.first ? [one, other] : [other, one]
   const between = text.slice(rangeOf(left, words)[1], rangeOf(right, words)[0])
-  return between.length <= 8 && /^[ \n]?(?:[,/;|&+•·(]|,? ?(?:and|or|und|et|y|ou|o|oder)(?= ))[ \n]*(?:(?:and|or) )?$/u.test(between)
+  return (
+    between.length <= 8 &&
+    /^[ \n]?(?:[,/;|&+•·(]|,? ?(?:and|or|und|et|y|ou|o|oder)(?= ))[ \n]*(?:(?:and|or) )?$/u.test(between)
+  )
 }
 
 /** Written with its capital where a common word has none: inside a sentence, and not in a title where every word has one. */
 function isName(match: Match, { text, words }: Surroundings): boolean {
+  if (isField(match)) return false
   const [start, end] = rangeOf(match, words)
   if (!isCapital(text.slice(start, end)) || isSentenceStart(text, start)) return false
-  return [match.first - 1, match.past].every((i) => startsLowerCase(text, words[i]))
+  return [match.first - 1, match.past].every((i) => {
+    const word = words[i]
+    return word === undefined || !isCapital(text.charAt(word.start)) || isSentenceStart(text, word.start)
+  })
 }
 
-function isAnnounced({ first }: Match, { words }: Surroundings): boolean {
+/** "proficient in Excel", "Excel skills". */
+function isAnnounced({ first, past }: Match, { words }: Surroundings): boolean {
   const before = words[first - 1]?.folded ?? ''
-  if (ANNOUNCING.has(before)) return true
+  if (ANNOUNCING.has(before) || ANNOUNCING.has(words[past]?.folded ?? '')) return true
   return PREPOSITIONS.has(before) && [2, 3].some((back) => ANNOUNCING.has(words[first - back]?.folded ?? ''))
 }
 
-const isSentenceStart = (text: string, start: number): boolean => /(?:^|[.!?:\n•·*–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start))
+const isSentenceStart = (text: string, start: number): boolean =>
+  /(?:^|[.!?:\n•·*–—-])\s*$/u.test(text.slice(Math.max(0, start - 4), start))
 const isCapital = (written: string): boolean => written.charAt(0) !== written.charAt(0).toLowerCase()
 
 const hasLowerCase = (text: string, word: Word | undefined): boolean =>
   word !== undefined && text.slice(word.start, word.end) !== text.slice(word.start, word.end).toUpperCase()
-
-/** Missing words count as lower case: the end of a text is no title. */
-function startsLowerCase(text: string, word: Word | undefined): boolean {
-  return word === undefined || !isCapital(text.charAt(word.start))
-}
 
 export function rangeOf({ first, past }: Match, words: readonly Word[]): readonly [start: number, end: number] {
   return [words[first]?.start ?? 0, words[past - 1]?.end ?? 0]

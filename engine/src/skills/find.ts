@@ -1,6 +1,6 @@
-import { isMeant, type Match, rangeOf } from './context.ts'
+import { type Match, meantMatches, rangeOf } from './context.ts'
 import { skillById } from './load.ts'
-import { type SkillIndex, skillIndex } from './trie.ts'
+import { type SkillIndex, skillIndex, step } from './trie.ts'
 import type { Skill, SkillMention, TextKind } from './types.ts'
 import { splitWords, type Word } from './words.ts'
 
@@ -12,8 +12,7 @@ export function findSkills(text: string, kind: TextKind): SkillMention[] {
   const index = skillIndex()
   const words = splitWords(text, (folded) => index.numberOf.has(folded))
   const matches = withoutOverlaps(allMatches(text, words, index), words.length)
-  const around = { text, words, kind, matches }
-  return matches.filter((_, at) => isMeant(at, around)).map((match) => mentionOf(match, text, words))
+  return meantMatches({ text, words, kind, matches }).map((match) => mentionOf(match, text, words))
 }
 
 /** The skill that a whole string names ("ReactJS", "MS Excel"), or undefined. */
@@ -30,7 +29,7 @@ function mentionOf(match: Match, text: string, words: readonly Word[]): SkillMen
 }
 
 /** Every stretch of words that spells a skill, overlapping ones too, by first word. */
-function allMatches(text: string, words: readonly Word[], { root, numberOf }: SkillIndex): Match[] {
+function allMatches(text: string, words: readonly Word[], { steps, endings, numberOf }: SkillIndex): Match[] {
   const matches: Match[] = []
   const addresses = addressRanges(text)
   let address = 0
@@ -38,13 +37,15 @@ function allMatches(text: string, words: readonly Word[], { root, numberOf }: Sk
     const start = words[first]?.start ?? 0
     while ((addresses[address]?.[1] ?? Infinity) <= start) address++
     if ((addresses[address]?.[0] ?? Infinity) <= start) continue
-    let node = root
+    let node = 0
     for (let past = first; past < words.length; past++) {
       if (past > first && !isJoined(text, words[past - 1], words[past])) break
-      const next = node.next.get(numberOf.get(words[past]?.folded ?? '') ?? -1)
+      const word = numberOf.get(words[past]?.folded ?? '')
+      const next = word === undefined ? undefined : steps.get(step(node, word))
       if (next === undefined) break
       node = next
-      if (node.ending !== null) matches.push({ first, past: past + 1, ending: node.ending })
+      const ending = endings[node]
+      if (ending !== undefined) matches.push({ first, past: past + 1, ending })
     }
   }
   return matches
@@ -82,7 +83,8 @@ function withoutOverlaps(matches: readonly Match[], wordCount: number): Match[] 
   return chosen
 }
 
-const ADDRESS_SIGN = /[\p{L}\p{N}]@[\p{L}\p{N}]|:\/\/|\bwww\.|\.(?:com|org|io|dev|net|me|co|ai|app|edu|gov|uk|fr|de|es)\//giu
+const ADDRESS_SIGN =
+  /[\p{L}\p{N}]@[\p{L}\p{N}]|:\/\/|\bwww\.|\.(?:com|org|io|dev|net|me|co|ai|app|edu|gov|uk|fr|de|es)\//giu
 
 /** Web and mail addresses: the "github" of github.com/anna names a site she is on, not a skill. */
 function addressRanges(text: string): (readonly [start: number, end: number])[] {
@@ -99,4 +101,5 @@ function addressRanges(text: string): (readonly [start: number, end: number])[] 
   return ranges
 }
 
-const isAddressCharacter = (character: string | undefined): boolean => character !== undefined && !/[\s,;|()<>"]/u.test(character)
+const isAddressCharacter = (character: string | undefined): boolean =>
+  character !== undefined && !/[\s,;|()<>"]/u.test(character)

@@ -1,19 +1,28 @@
+import { agriculture } from './lexicon/agriculture.ts'
 import { cloud } from './lexicon/cloud.ts'
-import { commerce } from './lexicon/commerce.ts'
+import { construction } from './lexicon/construction.ts'
+import { creative } from './lexicon/creative.ts'
 import { data } from './lexicon/data.ts'
+import { education } from './lexicon/education.ts'
 import { engineering } from './lexicon/engineering.ts'
 import { finance } from './lexicon/finance.ts'
 import { frameworks } from './lexicon/frameworks.ts'
 import { health } from './lexicon/health.ts'
 import { hospitality } from './lexicon/hospitality.ts'
+import { law } from './lexicon/law.ts'
 import { logistics } from './lexicon/logistics.ts'
+import { management } from './lexicon/management.ts'
+import { manufacturing } from './lexicon/manufacturing.ts'
+import { marketing } from './lexicon/marketing.ts'
 import { office } from './lexicon/office.ts'
 import { people } from './lexicon/people.ts'
+import { publicService } from './lexicon/public-service.ts'
+import { sales } from './lexicon/sales.ts'
+import { science } from './lexicon/science.ts'
 import { security } from './lexicon/security.ts'
 import { soft } from './lexicon/soft.ts'
 import { software } from './lexicon/software.ts'
 import { spoken } from './lexicon/spoken.ts'
-import { trades } from './lexicon/trades.ts'
 import type { LexiconTable } from './rows.ts'
 import type { Trade } from './types.ts'
 
@@ -24,15 +33,24 @@ export const lexiconTables: Readonly<Record<Trade, LexiconTable>> = {
   data,
   cloud,
   security,
-  commerce,
+  agriculture,
+  construction,
+  creative,
+  education,
   engineering,
   finance,
   health,
   hospitality,
+  law,
   logistics,
+  management,
+  manufacturing,
+  marketing,
   office,
   people,
+  'public-service': publicService,
+  sales,
+  science,
   soft,
   spoken,
-  trades,
 }

@@ -20,7 +20,10 @@ function withSymmetricRelations(entries: readonly LexiconEntry[]): readonly Lexi
   const related = new Map(entries.map(({ skill }) => [skill.id, new Set(skill.related)]))
   for (const { skill } of entries) for (const other of skill.related) related.get(other)?.add(skill.id)
   return Object.freeze(
-    entries.map((entry) => ({ ...entry, skill: frozen({ ...entry.skill, related: [...(related.get(entry.skill.id) ?? [])] }) })),
+    entries.map((entry) => ({
+      ...entry,
+      skill: frozen({ ...entry.skill, related: [...(related.get(entry.skill.id) ?? [])] }),
+    })),
   )
 }
 

@@ -10,10 +10,10 @@ import { fold } from './words.ts'
  *
  * After the name come, each optional and in any order: `#id` (else the name makes the id), `= aliases`, `< parents` (added
  * to the section's), `~ related`, `@ specificity`, `when` words that vouch for an ambiguous spelling nearby, `unless` words
- * that rule it out directly after it (or, with `^`, directly before). A spelling ending in `?` is also an everyday word: in prose it needs one sign
+ * that rule it out directly after it (or, with `^`, directly before; `<year>` is any year). A spelling ending in `?` is also an everyday word: in prose it needs one sign
  * that the skill is meant; `??` needs two, or one strong one (see context.ts). A spelling in capitals ("REST?") is
  * vouched for by its capitals. Skills on one line, separated by `; `, are related to each other; the last one's `@` and `<`
- * hold for each that has none of its own. `//` begins a comment line. Renaming a skill keeps its id: write the old one as `#id`.
+ * hold for each that has none of its own. An indented line continues the one above. `//` begins a comment line. Renaming a skill keeps its id: write the old one as `#id`.
  */
 export type LexiconTable = string
 
@@ -47,7 +47,7 @@ const MARKS = / (=|<|~|@|when|unless) /
 export function parseTable(trade: Trade, table: LexiconTable): LexiconEntry[] {
   const entries: LexiconEntry[] = []
   let section: Section | null = null
-  for (const line of table.split('\n').map((row) => row.trim())) {
+  for (const line of table.replace(/\n +/g, ' ').split('\n')) {
     if (line === '' || line.startsWith('//')) continue
     if (line.startsWith('== ')) section = parseSection(trade, line.slice(3))
     else if (section === null) throw new Error(`lexicon/${trade}: a row stands before any section: ${line}`)
@@ -114,7 +114,8 @@ function splitMarks(line: string): Row {
   return { lead, fields }
 }
 
-const listed = (field: string | undefined): string[] => (field === undefined ? [] : field.split(',').map((part) => part.trim()))
+const listed = (field: string | undefined): string[] =>
+  field === undefined ? [] : field.split(',').map((part) => part.trim())
 
 function spelling(written: string): Spelling {
   if (written.endsWith('??')) return { text: written.slice(0, -2), doubt: 2 }

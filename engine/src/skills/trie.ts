@@ -8,37 +8,64 @@ export interface Ending {
   readonly spelling: Spelling
 }
 
-export interface TrieNode {
-  readonly next: Map<number, TrieNode>
-  ending: Ending | null
-}
-
+/**
+ * A trie over words, kept flat: one map of 40,000 steps is built ten times faster than 40,000 small maps.
+ * Node 0 is the root.
+ */
 export interface SkillIndex {
-  readonly root: TrieNode
+  /** `step(node, word)` → node. */
+  readonly steps: ReadonlyMap<number, number>
+  /** Node → what ends there. */
+  readonly endings: readonly (Ending | undefined)[]
   /** Folded word → its number; British and American forms of a word share one. */
   readonly numberOf: ReadonlyMap<string, number>
   /** Spellings that name two skills; the first keeps them. Empty in a sound lexicon. */
   readonly clashes: readonly { readonly spelling: string; readonly ids: readonly [string, string] }[]
 }
 
+/** The key of the step from a node by a word. Under 2^16 nodes and 2^15 words it is a small integer, which a Map finds fastest. */
+export const step = (node: number, word: number): number => node * 0x8000 + word
+
+interface Path {
+  readonly ending: Ending
+  readonly words: readonly string[]
+  readonly beforeLast: number
+}
+
+interface Growing {
+  readonly steps: Map<number, number>
+  readonly endings: (Ending | undefined)[]
+  readonly numberOf: Map<string, number>
+}
+
 export function buildIndex(entries: readonly LexiconEntry[]): SkillIndex {
-  const root: TrieNode = { next: new Map(), ending: null }
-  const numberOf = new Map<string, number>()
+  const index: Growing = { steps: new Map(), endings: [undefined], numberOf: new Map() }
   const clashes: { spelling: string; ids: [string, string] }[] = []
-  const paths = entries.flatMap((entry) =>
-    entry.spellings.map((spelling) => ({ ending: { entry, spelling }, words: wordsOf(spelling.text) })),
-  )
-  for (const { ending, words } of paths) {
-    const holder = claim(root, numberOf, words, ending)
-    if (holder.entry !== ending.entry) {
-      clashes.push({ spelling: ending.spelling.text, ids: [holder.entry.skill.id, ending.entry.skill.id] })
+  const paths: Path[] = []
+  for (const entry of entries) {
+    for (const spelling of entry.spellings) {
+      const words = wordsOf(spelling.text)
+      const ending = { entry, spelling }
+      const beforeLast = walk(index, 0, words.slice(0, -1))
+      const holder = claim(index, beforeLast, words.slice(-1), ending)
+      paths.push({ ending, words, beforeLast })
+      if (holder.entry !== entry)
+        clashes.push({ spelling: spelling.text, ids: [holder.entry.skill.id, entry.skill.id] })
     }
   }
   // Derived spellings come last: what somebody wrote down always wins over what a rule makes up.
-  for (const { ending, words } of paths) {
-    for (const variant of variantsOf(words, ending)) claim(root, numberOf, variant, ending)
-  }
-  return { root, numberOf, clashes }
+  for (const path of paths) claimVariants(index, path)
+  return { ...index, clashes }
+}
+
+/** "Node.js" → nodejs; "rest api" → rest apis; "spreadsheets" → spreadsheet. */
+function claimVariants(index: Growing, { ending, words, beforeLast }: Path): void {
+  const joined = words.length > 1 && words.length < 4 ? words.join('') : ''
+  // Under six letters a joined form is too easily a word of its own ("so ap").
+  if (joined.length >= 6 && isWrittenTogether(ending)) claim(index, 0, [joined], ending)
+  if (!hasNumber(words, ending)) return
+  const last = otherNumber(words.at(-1) ?? '')
+  if (last !== null) claim(index, beforeLast, [last], ending)
 }
 
 let built: SkillIndex | null = null
@@ -49,48 +76,55 @@ export function skillIndex(): SkillIndex {
   return built
 }
 
-export const wordsOf = (text: string): string[] => splitWords(text, () => true).map((word) => word.folded)
+export function wordsOf(spelling: string): string[] {
+  // Most of the 13,000 are plain words: the short way halves the time to build the index.
+  if (/^[a-z]+(?: [a-z]+)*$/i.test(spelling)) return spelling.toLowerCase().split(' ')
+  return splitWords(spelling, () => true).map((word) => word.folded)
+}
 
-/** Walks and grows the path of `words`; gives its end to `ending` if free. Returns who holds it. */
-function claim(root: TrieNode, numberOf: Map<string, number>, words: readonly string[], ending: Ending): Ending {
-  let node = root
+/** Follows `words` from a node, growing the trie where it ends; the node reached. */
+function walk({ steps, endings, numberOf }: Growing, from: number, words: readonly string[]): number {
+  let node = from
   for (const word of words) {
-    const number = intern(numberOf, word)
-    let child = node.next.get(number)
-    if (child === undefined) {
-      child = { next: new Map(), ending: null }
-      node.next.set(number, child)
-    }
-    node = child
+    const key = step(node, intern(numberOf, word))
+    const known = steps.get(key)
+    node = known ?? endings.length
+    if (known !== undefined) continue
+    steps.set(key, node)
+    endings.push(undefined)
   }
-  node.ending ??= ending
-  return node.ending
+  return node
+}
+
+/** Gives the end of the walk to `ending` if it is free. Returns who holds it. */
+function claim(index: Growing, from: number, words: readonly string[], ending: Ending): Ending {
+  const node = walk(index, from, words)
+  const holder = index.endings[node]
+  if (holder === undefined) index.endings[node] = ending
+  return holder ?? ending
 }
 
 function intern(numberOf: Map<string, number>, word: string): number {
   const known = numberOf.get(word)
   if (known !== undefined) return known
   const forms = otherForms(word)
+  if (forms.length === 0) {
+    numberOf.set(word, numberOf.size)
+    return numberOf.size - 1
+  }
   const number = forms.map((form) => numberOf.get(form)).find((found) => found !== undefined) ?? numberOf.size
   for (const form of [word, ...forms]) if (!numberOf.has(form)) numberOf.set(form, number)
   return number
 }
 
-/** "Node.js" → nodejs; "rest api" → rest apis, restapi; "spreadsheets" → spreadsheet. */
-function variantsOf(words: readonly string[], { entry, spelling }: Ending): string[][] {
-  const variants: string[][] = []
-  const joined = words.join('')
-  // Under six letters a joined form is too easily a word of its own ("so ap").
-  if (words.length > 1 && words.length < 4 && joined.length >= 6) variants.push([joined])
-  const last = words.at(-1) ?? ''
-  const number = spelling.doubt === 0 && hasNumber(words, spelling.text, entry) ? otherNumber(last) : null
-  if (number !== null) variants.push([...words.slice(0, -1), number])
-  return variants
+/** Brands ("PowerBI") and what has a hyphen or dot ("frontend", "nodejs") are; "machinelearning" is a slip too rare to look for. */
+function isWrittenTogether({ entry: { skill }, spelling: { text } }: Ending): boolean {
+  return skill.kind === 'tool' || skill.kind === 'framework' || skill.kind === 'language' || /[-./]/.test(text)
 }
 
 /** Whether the spelling has a singular and a plural. A brand of one word has not: "Windows", "Pandas", "Keras". */
-function hasNumber(words: readonly string[], text: string, { skill }: LexiconEntry): boolean {
-  if (skill.kind === 'spoken' || skill.kind === 'language') return false
+function hasNumber(words: readonly string[], { entry: { skill }, spelling: { text, doubt } }: Ending): boolean {
+  if (doubt > 0 || skill.kind === 'spoken' || skill.kind === 'language') return false
   if (words.length > 1 || text === text.toLowerCase()) return true
   return skill.kind === 'method' || skill.kind === 'domain' || skill.kind === 'soft'
 }

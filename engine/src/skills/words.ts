@@ -14,7 +14,17 @@ const WORD =
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
 const UNSEEN_OR_MARK = /[\p{M}\u00ad\u200b-\u200d\u2060]/gu
 // Letters that Unicode does not take apart into a base letter and a mark.
-const UNDIVIDED: Readonly<Record<string, string>> = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' }
+const UNDIVIDED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+}
 
 /** Lower case without accents or invisible characters: "Réseaux" → "reseaux". */
 export function fold(text: string): string {
@@ -95,7 +105,6 @@ const BRITISH_AMERICAN: readonly (readonly [british: string, american: string])[
   ['haem', 'hem'],
   ['gynae', 'gyne'],
   ['oesoph', 'esoph'],
-  ['oncolo', 'oncolo'],
   ['aeroplane', 'airplane'],
   ['aluminium', 'aluminum'],
   ['mould', 'mold'],
@@ -113,9 +122,11 @@ const BRITISH_AMERICAN: readonly (readonly [british: string, american: string])[
   ['palletis', 'palletiz'],
 ]
 
+const HAS_TWO_FORMS = new RegExp(BRITISH_AMERICAN.flat().join('|'))
+
 /** The other forms of a folded word; most words have none. "organisation" → ["organization"]. */
 export function otherForms(word: string): string[] {
-  if (word.length < 4) return []
+  if (word.length < 4 || !HAS_TWO_FORMS.test(word)) return []
   const forms: string[] = []
   for (const [british, american] of BRITISH_AMERICAN) {
     if (word.includes(british)) forms.push(word.replace(british, american))

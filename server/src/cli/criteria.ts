@@ -1,10 +1,24 @@
 import { parseJob } from '@zodie/engine'
+import { UsageError } from './failure.ts'
 import { readPosting } from './job-file.ts'
+import { printJsonLine } from './output.ts'
 
-/** One JSON line per job ad: `{ file, occupation, seniority, criteria, duties }`. */
-export const printCriteria = async (files: readonly string[]): Promise<void> => {
+const criteriaOf = async (file: string) => {
+  const { occupation, seniority, criteria, duties } = parseJob(await readPosting(file))
+  return { file, occupation, seniority, criteria, duties }
+}
+
+/** One JSON line per job ad, in the order given; an ad that cannot be read gets a line with its error. Answers the exit code. */
+export const printCriteria = async (files: readonly string[]): Promise<number> => {
+  let exitCode = 0
   for (const file of files) {
-    const { occupation, seniority, criteria, duties } = parseJob(await readPosting(file))
-    process.stdout.write(`${JSON.stringify({ file, occupation, seniority, criteria, duties })}\n`)
+    try {
+      await printJsonLine(await criteriaOf(file))
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error
+      exitCode = 1
+      await printJsonLine({ file, error: { slug: 'job-not-readable', detail: error.message } })
+    }
   }
+  return exitCode
 }

@@ -1,82 +1,55 @@
-import { join } from 'node:path'
 import { type Config, ConfigError, readConfig } from '../config.ts'
-import { connectDatabase } from '../database/connect.ts'
-import { schemaState } from '../database/migrate.ts'
+import { type ConnectedDatabase, connectDatabase } from '../database/connect.ts'
 import { createLogger } from '../http/logging.ts'
-import { startQueue } from '../queue/queue.ts'
-import { createLocalStorage } from '../storage/local.ts'
+import { type Check, databaseChecks, installationChecks } from './doctor-checks.ts'
 import { explain } from './failure.ts'
+import { print } from './output.ts'
 
-type Say = (isWell: boolean, part: string, finding: string) => void
+type Say = (isWell: boolean, part: string, finding: string) => Promise<void>
 
-const SIGN_IN = {
-  clerk: 'with Clerk',
-  development: 'without Clerk (development sign-in: anyone who reaches this address can be anyone)',
-  none: 'switched off: nobody can sign in',
-} as const
-
-/** Runs one check; its failure is a finding, not an end. */
-const examinePart = async (say: Say, part: string, check: () => Promise<string>): Promise<void> => {
-  try {
-    say(true, part, await check())
-  } catch (error) {
-    say(false, part, explain(error).split('\n')[0] ?? 'failed')
+/** Runs the checks one after another; the failure of one is a finding, not an end. */
+const examineParts = async <Subject>(say: Say, checks: readonly Check<Subject>[], subject: Subject): Promise<void> => {
+  for (const { part, examine } of checks) {
+    try {
+      await say(true, part, await examine(subject))
+    } catch (error) {
+      await say(false, part, explain(error).split('\n')[0] ?? 'failed')
+    }
   }
 }
 
-const examineDatabase = async (say: Say, config: Config): Promise<void> => {
-  const log = createLogger('silent')
-  const database = await connectDatabase({
+const connect = (config: Config): Promise<ConnectedDatabase> =>
+  connectDatabase({
     databaseUrl: config.databaseUrl,
     dataDir: config.dataDir,
     applicationName: 'zodie doctor',
-    log,
+    log: createLogger('silent'),
   })
+
+const examineDatabase = async (say: Say, config: Config): Promise<void> => {
   try {
-    say(
-      true,
-      'database',
-      database.kind === 'embedded'
-        ? `embedded PostgreSQL under ${config.dataDir}`
-        : 'the PostgreSQL of DATABASE_URL answers',
-    )
-    const { pending } = await schemaState(database.pool)
-    say(
-      pending.length === 0,
-      'schema',
-      pending.length === 0 ? 'up to date' : `${pending.length} migration(s) missing. Run: zodie migrate`,
-    )
-    if (pending.length > 0) return
-    await examinePart(say, 'queue', async () => {
-      const queue = await startQueue(database.connection, [], log)
-      await queue.check().finally(() => queue.stop(1000))
-      return 'answers'
-    })
-  } finally {
-    await database.close()
+    const database = await connect(config)
+    await examineParts(say, databaseChecks, { config, database }).finally(database.close)
+  } catch (error) {
+    await say(false, 'database', explain(error).split('\n')[0] ?? 'failed')
   }
 }
 
-/** Prints a line per part and whether all is well. Changes nothing but an empty DATA_DIR, where the database is made. */
+/** Prints a line per part and answers whether all is well. Changes nothing but an empty DATA_DIR, where the database is made. */
 export const examine = async (environment: NodeJS.ProcessEnv): Promise<boolean> => {
   let allWell = true
   const say: Say = (isWell, part, finding) => {
     allWell &&= isWell
-    process.stdout.write(`${isWell ? 'ok   ' : 'WRONG'}  ${part.padEnd(14)} ${finding}\n`)
+    return print(`${isWell ? 'ok   ' : 'WRONG'}  ${part.padEnd(14)} ${finding}\n`)
   }
   try {
     const config = readConfig(environment)
-    say(true, 'configuration', `${config.environment}, listens on ${config.host}:${config.port}`)
-    say(config.signIn.kind !== 'none', 'sign-in', SIGN_IN[config.signIn.kind])
-    await examinePart(say, 'storage', async () => {
-      await createLocalStorage(join(config.dataDir, 'files')).check()
-      return `files under ${join(config.dataDir, 'files')}`
-    })
-    await examineDatabase(say, config).catch((error: unknown) => say(false, 'database', explain(error)))
-    say(true, 'cache', 'in process')
+    await say(true, 'configuration', `${config.environment}, listens on ${config.host}:${config.port}`)
+    await examineParts(say, installationChecks, config)
+    await examineDatabase(say, config)
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error
-    for (const fault of error.faults) say(false, 'configuration', fault)
+    for (const fault of error.faults) await say(false, 'configuration', fault)
   }
   return allWell
 }

@@ -1,5 +1,7 @@
 import { type Command, Option } from 'commander'
+import type { AnalyzeOptions } from './analyze.ts'
 import { asOfOption } from './arguments.ts'
+import { EXAMPLES } from './examples.ts'
 
 /** `parse`, `analyze`, `skills`, `criteria`, `match`: the engine without a server, a database or a network. */
 export const engineCommands = (program: Command): void => {
@@ -8,6 +10,7 @@ export const engineCommands = (program: Command): void => {
     .description('read resumes: one JSON line per file, as JSON Resume with where every value stands')
     .argument('<file...>', 'PDF, DOCX or text files')
     .addOption(asOfOption())
+    .addHelpText('after', EXAMPLES.parse)
     .action(async (files: string[], { asOf }: { asOf: string }) => {
       const { parseFiles } = await import('./parse.ts')
       process.exitCode = await parseFiles(files, asOf)
@@ -22,13 +25,15 @@ export const engineCommands = (program: Command): void => {
     )
     .addOption(asOfOption())
     .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
-    .action(async (resume: string, options: { job: string; asOf: string; format: 'text' | 'json' }) => {
+    .addHelpText('after', EXAMPLES.analyze)
+    .action(async (resume: string, options: AnalyzeOptions) => {
       const { analyzeFile } = await import('./analyze.ts')
       await analyzeFile(resume, options)
     })
   program
     .command('skills')
     .description('find skills in texts: JSON lines {id, text, kind: sentence|resume|job} in, {id, skills} out')
+    .addHelpText('after', EXAMPLES.skills)
     .action(async () => {
       const { findSkillsInLines } = await import('./skills.ts')
       await findSkillsInLines(process.stdin, process.stdout)
@@ -37,14 +42,16 @@ export const engineCommands = (program: Command): void => {
     .command('criteria')
     .description('what job ads ask for: one JSON line per file')
     .argument('<file...>', 'job ads as text or JSON; - for standard input')
+    .addHelpText('after', EXAMPLES.criteria)
     .action(async (files: string[]) => {
       const { printCriteria } = await import('./criteria.ts')
-      await printCriteria(files)
+      process.exitCode = await printCriteria(files)
     })
   program
     .command('match')
     .description('score texts: JSON lines {id, resume_text, job_text} in, {id, overall_score, …} out')
     .addOption(asOfOption())
+    .addHelpText('after', EXAMPLES.match)
     .action(async ({ asOf }: { asOf: string }) => {
       const { matchLines } = await import('./match.ts')
       await matchLines(process.stdin, process.stdout, asOf)

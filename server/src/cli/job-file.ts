@@ -4,6 +4,8 @@ import type { JobPosting, SeniorityLevel } from '@zodie/engine'
 import { EXPERIENCE_LEVELS } from '../jobs/schemas.ts'
 import { UsageError } from './failure.ts'
 
+const nameOf = (path: string): string => (path === '-' ? 'Standard input' : path)
+
 const read = (path: string): Promise<string> =>
   path === '-'
     ? text(process.stdin)
@@ -13,12 +15,16 @@ const read = (path: string): Promise<string> =>
         )
       })
 
+// The longest title a job may have; a longer first line is the ad itself.
+const MAX_TITLE = 200
+
 /** Plain text: its first line is the title. */
 const postingFromText = (ad: string): JobPosting => {
-  const [title = '', ...rest] = ad.trim().split('\n')
+  const [first = '', ...rest] = ad.trim().split('\n')
+  const hasTitle = first.trim().length <= MAX_TITLE
   return {
-    title: title.trim().slice(0, 200),
-    description: rest.join('\n'),
+    title: hasTitle ? first.trim() : '',
+    description: hasTitle ? rest.join('\n') : ad,
     requirements: '',
     skills: [],
     experienceLevel: null,
@@ -38,19 +44,33 @@ const postingFromJson = (job: Readonly<Record<string, unknown>>): JobPosting => 
   }
 }
 
-/** A posting from a text, or from a JSON object with the fields of the API's Job. */
-export const postingFrom = (content: string): JobPosting => {
-  if (!content.trimStart().startsWith('{')) return postingFromText(content)
+const parseJson = (content: string): Readonly<Record<string, unknown>> => {
   try {
-    return postingFromJson(JSON.parse(content))
+    return JSON.parse(content)
   } catch {
     throw new UsageError('The job begins like JSON but is not valid JSON.')
   }
 }
 
+/**
+ * A posting from a text, or from a JSON object with the fields of the API's Job.
+ * @throws UsageError when there is nothing to read in it
+ */
+export const postingFrom = (content: string): JobPosting => {
+  const isJson = content.trimStart().startsWith('{')
+  const posting = isJson ? postingFromJson(parseJson(content)) : postingFromText(content)
+  const { title, description, requirements, skills } = posting
+  if (`${title}${description}${requirements}${skills.join('')}`.trim() === '')
+    throw new UsageError(isJson ? 'The job has no title, description, requirements or skills.' : 'The job is empty.')
+  return posting
+}
+
 /** @throws UsageError when the file is not there, empty or broken */
 export const readPosting = async (path: string): Promise<JobPosting> => {
   const content = await read(path)
-  if (content.trim() === '') throw new UsageError(`The job ${path === '-' ? 'on standard input' : path} is empty.`)
-  return postingFrom(content)
+  try {
+    return postingFrom(content)
+  } catch (error) {
+    throw error instanceof UsageError ? new UsageError(`${nameOf(path)}: ${error.message}`) : error
+  }
 }

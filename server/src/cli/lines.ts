@@ -1,10 +1,11 @@
 import { createInterface } from 'node:readline'
 import type { Readable, Writable } from 'node:stream'
 import { UsageError } from './failure.ts'
+import { printJsonLine } from './output.ts'
 
-type Row = Readonly<Record<string, unknown>>
+export type Row = Readonly<Record<string, unknown>>
 
-const parseRow = (line: string, number: number): Row => {
+const parseRow = (line: string): Row => {
   try {
     const row: unknown = JSON.parse(line)
     // An object by the check before it; its fields are checked where they are read.
@@ -12,24 +13,33 @@ const parseRow = (line: string, number: number): Row => {
   } catch {
     // falls through to the sentence below
   }
-  throw new UsageError(`Line ${number} is not a JSON object.`)
+  throw new UsageError('This is not a JSON object.')
 }
 
-/** Reads JSON lines, answers each with one JSON line, in order. Empty lines are passed over. */
+const BYTE_ORDER_MARK = /^\ufeff/
+
+/**
+ * Reads JSON lines, answers each with one JSON line, in order. Empty lines are passed over.
+ * @throws UsageError that names the first line which is wrong; the lines before it are answered
+ */
 export const answerLines = async (input: Readable, output: Writable, answer: (row: Row) => unknown): Promise<void> => {
   let number = 0
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const raw of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
     number += 1
+    const line = raw.replace(BYTE_ORDER_MARK, '')
     if (line.trim() === '') continue
-    const isRoomLeft = output.write(`${JSON.stringify(answer(parseRow(line, number)))}\n`)
-    if (!isRoomLeft && !output.destroyed) await new Promise((resolve) => output.once('drain', resolve))
+    try {
+      await printJsonLine(answer(parseRow(line)), output)
+    } catch (error) {
+      throw error instanceof UsageError ? new UsageError(`Line ${number}: ${error.message}`) : error
+    }
   }
 }
 
 /** A text field of a row. */
 export const textOf = (row: Row, field: string): string => {
   const value = row[field]
-  if (typeof value !== 'string') throw new UsageError(`A line has no text in the field ${field}.`)
+  if (typeof value !== 'string') throw new UsageError(`There is no text in the field "${field}".`)
   return value
 }
 

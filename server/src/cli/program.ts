@@ -1,7 +1,12 @@
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
 import { engineCommands } from './engine-commands.ts'
+import { PROGRAM_EPILOGUE } from './examples.ts'
+import { endWhenUnread } from './output.ts'
 import { serverCommands } from './server-commands.ts'
+
+/** As shells and their tools have it: 2 for a command that makes no sense, 1 for one that failed. */
+const WRONG_USE = 2
 
 /** The command line: `zodie --help` is its table of contents. */
 export const buildProgram = (): Command => {
@@ -10,6 +15,9 @@ export const buildProgram = (): Command => {
     .version(VERSION)
     .showHelpAfterError('Run zodie --help for what there is.')
     .configureHelp({ sortSubcommands: false })
+    .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : WRONG_USE))
+    .addHelpText('after', PROGRAM_EPILOGUE)
+  endWhenUnread()
   serverCommands(program)
   engineCommands(program)
   return program

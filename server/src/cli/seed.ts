@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts'
 import { connectDatabase } from '../database/connect.ts'
 import { requireCurrentSchema } from '../database/migrate.ts'
 import { createLogger } from '../http/logging.ts'
+import { openAnalysts } from '../seed/analysts.ts'
 import { type SeedCount, type SeedOptions, seed } from '../seed/seed.ts'
 import { readSettings } from '../settings.ts'
 import { createLocalStorage } from '../storage/local.ts'
@@ -38,10 +39,18 @@ export const seedDatabase = async (environment: NodeJS.ProcessEnv, options: Seed
   try {
     await requireCurrentSchema(database.pool)
     const storage = createLocalStorage(join(config.dataDir, 'files'))
-    const report = await seed({ pool: database.pool, storage, onProgress: showProgress }, options)
+    const analysts = openAnalysts()
+    const report = await seed({ pool: database.pool, storage, analysts, onProgress: showProgress }, options).finally(
+      analysts.close,
+    )
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     process.stdout.write(`Seeded as of ${options.asOf} in ${seconds} s\n`)
     for (const [name, count] of Object.entries(report)) process.stdout.write(rowOf(name, count))
+    const { added, present } = report.analyses
+    if (added + present < options.analyses)
+      process.stdout.write(
+        'There are no more pairs of a candidate and a job that was there before: add users or jobs.\n',
+      )
   } finally {
     await database.close()
   }

@@ -2,16 +2,31 @@ import type { Command } from 'commander'
 import type { SeedOptions } from '../seed/seed.ts'
 import type { Roles } from '../serve.ts'
 import { asOfOption, countOption } from './arguments.ts'
+import { EXAMPLES } from './examples.ts'
+
+const SIGNALS = ['SIGINT', 'SIGTERM'] as const
+// Ctrl-C reaches every process of the terminal, and a launcher passes it on: that is one wish, not two.
+const SAME_WISH_MS = 500
+
+/** Resolves at the first signal; one that comes later than its echo ends the process at once. */
+const askedToStop = (): Promise<void> => {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  let askedAt: number | undefined
+  const onSignal = () => {
+    askedAt ??= performance.now()
+    if (performance.now() - askedAt > SAME_WISH_MS) process.exit(130)
+    resolve()
+  }
+  for (const signal of SIGNALS) process.on(signal, onSignal)
+  return promise
+}
 
 /** Runs until a signal; a second one ends at once. */
 const run = async (roles: Roles): Promise<void> => {
   const { serve } = await import('../serve.ts')
   const running = await serve(process.env, roles)
   if (running.url !== undefined) greet(running.url)
-  const { promise: asked, resolve } = Promise.withResolvers<void>()
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  await asked
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130))
+  await askedToStop()
   await running.stop()
 }
 
@@ -29,6 +44,7 @@ export const serverCommands = (program: Command): void => {
   program
     .command('start')
     .description('everything in one process: schema, API, background work')
+    .addHelpText('after', EXAMPLES.start)
     .action(() => run({ api: true, worker: true, migrateFirst: true }))
   program
     .command('api')
@@ -38,7 +54,11 @@ export const serverCommands = (program: Command): void => {
     .command('worker')
     .description('the background work only; refuses an older schema')
     .action(() => run({ api: false, worker: true, migrateFirst: false }))
-  program.command('migrate').description('bring the schema up to date, and nothing else').action(migrateOnly)
+  program
+    .command('migrate')
+    .description('bring the schema up to date, and nothing else')
+    .addHelpText('after', EXAMPLES.migrate)
+    .action(migrateOnly)
   program
     .command('seed')
     .description('fill the database with invented people, jobs and analyses')
@@ -46,6 +66,7 @@ export const serverCommands = (program: Command): void => {
     .addOption(countOption('--jobs <n>', 'postings of those employers', 100_000, 100))
     .addOption(countOption('--analyses <n>', 'resumes compared with jobs, computed by the engine', 100_000, 200))
     .addOption(asOfOption())
+    .addHelpText('after', EXAMPLES.seed)
     .action(async (options: SeedOptions) => {
       const { seedDatabase } = await import('./seed.ts')
       await seedDatabase(process.env, options)
@@ -53,6 +74,7 @@ export const serverCommands = (program: Command): void => {
   program
     .command('doctor')
     .description('check configuration, database, queue, storage and sign-in; say what is wrong and what to do')
+    .addHelpText('after', EXAMPLES.doctor)
     .action(async () => {
       const { examine } = await import('./doctor.ts')
       process.exitCode = (await examine(process.env)) ? 0 : 1

@@ -212,7 +212,9 @@ describe('the embedded database', () => {
     beginUsed()
     const { stop } = await start()
     await stop()
-    const stranger = spawn('sleep', ['600'])
+    // Of the server's own user: PostgreSQL takes other users' processes for strangers by itself.
+    const { uid, gid } = statSync(join(dataDir, 'postgres'))
+    const stranger = spawn('sleep', ['600'], { uid, gid, cwd: '/' })
     cleanUps.push(() => stranger.kill())
     const file = join(dataDir, 'postgres', 'postmaster.pid')
     writeFileSync(

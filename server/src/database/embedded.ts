@@ -15,7 +15,7 @@ export interface EmbeddedOptions {
   readonly log?: Log
   /** Server settings that win over postgresql.conf. */
   readonly settings?: Readonly<Record<string, string>>
-  /** False: make the cluster without waiting for the disk. For tests. */
+  /** False: never wait for the disk. What was committed then survives killed processes, not a power cut. For tests. */
   readonly isDurable?: boolean
 }
 
@@ -53,9 +53,11 @@ async function prepare(options: EmbeddedOptions): Promise<Setting> {
   const place = preparePlace(options.dataDir)
   const binaries = locateBinaries(place.dataDir)
   const identity = await settleIdentity(place, binaries)
-  await ensureCluster(place, identity, binaries, options.isDurable ?? true)
+  const { isDurable = true, log = silentLog } = options
+  await ensureCluster(place, identity, binaries, isDurable)
   const socketDir = socketDirectory(place, identity)
-  return { place, identity, binaries, socketDir, settings: options.settings ?? {}, log: options.log ?? silentLog }
+  const settings = { ...(isDurable ? {} : { fsync: 'off' }), ...options.settings }
+  return { place, identity, binaries, socketDir, settings, log }
 }
 
 function describe({ socketDir, child }: Joined, stop: () => Promise<void>): EmbeddedDatabase {

@@ -5,6 +5,12 @@ import type { PdfiumRuntime } from './pdfium.ts'
 /** Looks that all glyphs of one text object share; asking for them once per object is most of the speed. */
 type Looks = Pick<Glyph, 'font' | 'size' | 'weight' | 'italic' | 'fill' | 'renderMode' | 'angle'>
 
+interface Style {
+  readonly looks: Looks
+  /** Points by which a box widens per point of its height, because the matrix slants the type. */
+  readonly lean: number
+}
+
 const FONT_NAME_BYTES = 256
 // Font descriptor flags, PDF 32000-1 table 123.
 const ITALIC = 1 << 6
@@ -19,13 +25,13 @@ export const readGlyphs = (runtime: PdfiumRuntime, page: number, frame: PageFram
   try {
     const glyphs: Glyph[] = []
     const count = Math.min(pdfium._FPDFText_CountChars(text), maxGlyphs)
-    let looks: Looks | null = null
+    let style: Style | null = null
     let owner = -1
     for (let index = 0; index < count; index++) {
       const object = pdfium._FPDFText_GetTextObject(text, index)
-      if (looks === null || object !== owner || object === 0) looks = readLooks(runtime, text, index, object, frame)
+      if (style === null || object !== owner || object === 0) style = readStyle(runtime, text, index, object, frame)
       owner = object
-      glyphs.push(readGlyph(runtime, text, index, looks, frame))
+      glyphs.push(readGlyph(runtime, text, index, style, frame))
     }
     return glyphs
   } finally {
@@ -33,7 +39,7 @@ export const readGlyphs = (runtime: PdfiumRuntime, page: number, frame: PageFram
   }
 }
 
-const readGlyph = (runtime: PdfiumRuntime, text: number, index: number, looks: Looks, frame: PageFrame): Glyph => {
+const readGlyph = (runtime: PdfiumRuntime, text: number, index: number, style: Style, frame: PageFrame): Glyph => {
   const { pdfium, scratch } = runtime
   const code = pdfium._FPDFText_GetUnicode(text, index)
   pdfium._FPDFText_GetCharOrigin(text, index, scratch, scratch + 8)
@@ -41,21 +47,28 @@ const readGlyph = (runtime: PdfiumRuntime, text: number, index: number, looks: L
   return {
     // PDFium replaces a hyphen at the end of a line by a mark of its own (U+0002, U+FFFE).
     text: pdfium._FPDFText_IsHyphen(text, index) > 0 ? '-' : characterOf(code),
-    box: readBox(runtime, text, index, frame),
+    box: readBox(runtime, text, index, frame, style.lean),
     baseline: origin.y,
     generated: pdfium._FPDFText_IsGenerated(text, index) > 0,
-    ...looks,
+    ...style.looks,
   }
 }
 
 const characterOf = (code: number): string => (code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '')
 
 /** The glyph's advance wide and its font's line high; the ink's own box where a font gives no advance. */
-const readBox = ({ pdfium, scratch }: PdfiumRuntime, text: number, index: number, frame: PageFrame): Glyph['box'] => {
+const readBox = (
+  { pdfium, scratch }: PdfiumRuntime,
+  text: number,
+  index: number,
+  frame: PageFrame,
+  lean: number,
+): Glyph['box'] => {
   if (pdfium._FPDFText_GetLooseCharBox(text, index, scratch) !== 0) {
     const at = scratch >> 2
     const [left = 0, top = 0, right = 0, bottom = 0] = pdfium.HEAPF32.subarray(at, at + 4)
-    if (right > left && top !== bottom) return frame.box(left, bottom, right, top)
+    const upright = right - lean * Math.abs(top - bottom)
+    if (right > left && top !== bottom) return frame.box(left, bottom, upright > left ? upright : right, top)
   }
   pdfium._FPDFText_GetCharBox(text, index, scratch, scratch + 8, scratch + 16, scratch + 24)
   const at = scratch >> 3
@@ -63,22 +76,23 @@ const readBox = ({ pdfium, scratch }: PdfiumRuntime, text: number, index: number
   return frame.box(left, bottom, right, top)
 }
 
-const readLooks = (runtime: PdfiumRuntime, text: number, index: number, object: number, frame: PageFrame): Looks => {
+const readStyle = (runtime: PdfiumRuntime, text: number, index: number, object: number, frame: PageFrame): Style => {
   const { pdfium } = runtime
   const { font, flags } = readFont(runtime, text, index)
   const weight = pdfium._FPDFText_GetFontWeight(text, index)
   const renderMode = object === 0 ? 0 : pdfium._FPDFTextObj_GetTextRenderMode(object)
-  const angle = pdfium._FPDFText_GetCharAngle(text, index)
-  return {
+  const shape = readShape(runtime, text, index)
+  const looks = {
     font,
-    size: readSize(runtime, text, index),
+    size: shape.size,
     weight:
       /bold|black|heavy/i.test(font) || (flags & FORCE_BOLD) !== 0 ? Math.max(weight, 700) : weight > 0 ? weight : 400,
-    italic: (flags & ITALIC) !== 0 || /italic|oblique/i.test(font),
+    italic: Math.abs(shape.lean) > SLANT || (flags & ITALIC) !== 0 || /italic|oblique/i.test(font),
     fill: readFill(runtime, text, index),
     renderMode: renderMode >= 0 ? renderMode : 0,
-    angle: angle < 0 ? 0 : (angle - frame.turn + 2 * FULL_TURN) % FULL_TURN,
+    angle: (2 * FULL_TURN + shape.angle - frame.turn) % FULL_TURN,
   }
+  return { looks, lean: shape.lean > SLANT && shape.angle === 0 ? shape.lean : 0 }
 }
 
 const readFont = ({ pdfium, scratch }: PdfiumRuntime, text: number, index: number): { font: string; flags: number } => {
@@ -89,14 +103,32 @@ const readFont = ({ pdfium, scratch }: PdfiumRuntime, text: number, index: numbe
   return { font: name.replace(/^[A-Z]{6}\+/, ''), flags: pdfium.HEAP32[scratch >> 2] ?? 0 }
 }
 
-/** Font size × the vertical scale of the text matrix, in points. */
-const readSize = ({ pdfium, scratch }: PdfiumRuntime, text: number, index: number): number => {
-  const size = pdfium._FPDFText_GetFontSize(text, index)
-  if (pdfium._FPDFText_GetMatrix(text, index, scratch) === 0) return size
+interface Shape {
+  /** Font size × the vertical scale of the text matrix, in points. */
+  readonly size: number
+  /** Of the baseline, in radians, counter-clockwise. PDFium's own angle of a character is wrong for slanted type. */
+  readonly angle: number
+  /** Tangent of the slant by the matrix, as browsers print synthetic italics; 0 for upright type. */
+  readonly lean: number
+}
+
+/** Synthetic italics lean by 0.2–0.35. */
+const SLANT = 0.1
+
+const readShape = ({ pdfium, scratch }: PdfiumRuntime, text: number, index: number): Shape => {
+  const size = Math.abs(pdfium._FPDFText_GetFontSize(text, index))
+  if (pdfium._FPDFText_GetMatrix(text, index, scratch) === 0) return { size, angle: 0, lean: 0 }
   const at = scratch >> 2
-  const [, , c = 0, d = 1] = pdfium.HEAPF32.subarray(at, at + 4)
-  const painted = Math.abs(size) * Math.hypot(c, d)
-  return Number.isFinite(painted) ? painted : 0
+  const [a = 1, b = 0, c = 0, d = 1] = pdfium.HEAPF32.subarray(at, at + 4)
+  const painted = size * Math.hypot(c, d)
+  // Baseline (a, b) and stem (c, d) stand at a right angle in upright type: their product is 0.
+  const lean = (a * c + b * d) / Math.max(Math.abs(a * d - b * c), 1e-9)
+  const angle = Math.atan2(b, a)
+  return {
+    size: Number.isFinite(painted) ? painted : 0,
+    angle: Number.isFinite(angle) ? angle : 0,
+    lean: Number.isFinite(lean) ? lean : 0,
+  }
 }
 
 const readFill = ({ pdfium, scratch }: PdfiumRuntime, text: number, index: number): Glyph['fill'] => {

@@ -34,7 +34,6 @@ export interface Pdfium {
   _FPDFText_GetLooseCharBox(text: Handle, index: number, rect: Pointer): number
   _FPDFText_GetCharOrigin(text: Handle, index: number, x: Pointer, y: Pointer): number
   _FPDFText_GetMatrix(text: Handle, index: number, matrix: Pointer): number
-  _FPDFText_GetCharAngle(text: Handle, index: number): number
   _FPDFText_GetFontSize(text: Handle, index: number): number
   _FPDFText_GetFontWeight(text: Handle, index: number): number
   _FPDFText_GetFontInfo(text: Handle, index: number, buffer: Pointer, size: number, flags: Pointer): number

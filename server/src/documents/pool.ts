@@ -9,10 +9,13 @@ import type {
   Crossing,
   ParseRequest,
   ReaderAnswers,
+  ReaderRequests,
   ReaderSettings,
-  ReaderTask,
+  ReaderTaskName,
   Source,
 } from './tasks.ts'
+
+export type { AnalyzeRequest, ParseRequest, Source } from './tasks.ts'
 
 export interface ReaderPoolOptions {
   readonly threads: number
@@ -58,21 +61,24 @@ export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
   })
   // A task waits here and not inside Piscina, so that its time limit begins when a thread is free for it.
   const free = slots(options.threads)
-  const run = <Name extends keyof ReaderAnswers>(task: ReaderTask & { task: Name }): Promise<ReaderAnswers[Name]> =>
-    free(async () => arrive(await perform<ReaderAnswers[Name]>(piscina, task, options.timeoutMs)))
+  const run = <Name extends ReaderTaskName>(name: Name, request: ReaderRequests[Name]): Promise<ReaderAnswers[Name]> =>
+    free(async () => arrive(await perform<ReaderAnswers[Name]>(piscina, { name, ...request }, options.timeoutMs)))
   return {
-    read: (bytes) => run({ task: 'read', source: { bytes } }),
-    parse: (request) => run({ task: 'parse', ...request }),
-    analyze: (request) => run({ task: 'analyze', ...request }),
+    read: async (bytes) => (await run('read', { source: { bytes } })).document,
+    parse: (request) => run('parse', request),
+    analyze: (request) => run('analyze', request),
     close: () => piscina.close({ force: true }),
   }
 }
 
-const perform = async <Value>(piscina: Piscina, task: ReaderTask, timeoutMs: number): Promise<Crossing<Value>> => {
+type Request = { readonly name: ReaderTaskName; readonly source: Source }
+
+const perform = async <Value>(piscina: Piscina, request: Request, timeoutMs: number): Promise<Crossing<Value>> => {
   const abort = new AbortController()
   const timer = setTimeout(() => abort.abort(), timeoutMs)
+  const { task, transferList } = forTransfer(request)
   try {
-    return await piscina.run({ ...task, source: ownCopy(task.source) }, { signal: abort.signal })
+    return await piscina.run(task, { signal: abort.signal, transferList })
   } catch (error) {
     throw abort.signal.aborted ? new UnreadableError('resume-too-slow', TOO_SLOW, { cause: error }) : explain(error)
   } finally {
@@ -80,8 +86,12 @@ const perform = async <Value>(piscina: Piscina, task: ReaderTask, timeoutMs: num
   }
 }
 
-/** A Buffer may be a small window on a large block, which would travel whole. */
-const ownCopy = (source: Source): Source => ('bytes' in source ? { bytes: new Uint8Array(source.bytes) } : source)
+/** Bytes travel as a copy of their own: a Buffer may be a small window on a large block, which would travel whole. */
+const forTransfer = (request: Request): { task: Request; transferList: ArrayBuffer[] } => {
+  if (!('bytes' in request.source)) return { task: request, transferList: [] }
+  const bytes = new Uint8Array(request.source.bytes)
+  return { task: { ...request, source: { bytes } }, transferList: [bytes.buffer] }
+}
 
 const arrive = <Value>(crossing: Crossing<Value>): Value => {
   if (crossing.done) return crossing.value

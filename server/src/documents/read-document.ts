@@ -18,6 +18,8 @@ const MIN_CHARACTERS = 20
 
 const SCAN =
   'The file seems to be a scan or a picture: it holds no text that a program can read. Upload the document in which the resume was written, or a PDF exported from it.'
+const ENCRYPTED_OFFICE =
+  'The document is protected with a password, so it cannot be read. Save a copy without a password and upload that.'
 const ALL_HIDDEN =
   'The text of this file cannot be seen on the page, so none of it was read. Export the resume again with visible text and upload that.'
 
@@ -34,12 +36,20 @@ const composeBytes = async (bytes: Uint8Array, limits: ReadLimits): Promise<Docu
   if (kind === 'pdf') return composePages((await readPdf(bytes, limits)).pages)
   if (kind === 'docx') return readDocx(bytes, limits)
   if (kind === 'text') return composeText(readText(bytes))
-  const name = kind.other
+  if (isEncryptedOffice(bytes)) throw new UnreadableError('resume-encrypted', ENCRYPTED_OFFICE)
   throw new UnreadableError(
     'resume-type-unsupported',
-    `This is ${name}, which cannot be read. Upload the resume as PDF, DOCX or plain text.`,
+    `This is ${kind.other}, which cannot be read. Upload the resume as PDF, DOCX or plain text.`,
   )
 }
+
+/** Office puts an encrypted document into an OLE file with a stream of this name (MS-OFFCRYPTO 2.3.4.4), in UTF-16. */
+const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le')
+
+const isEncryptedOffice = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0xd0 &&
+  bytes[1] === 0xcf &&
+  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ENCRYPTED_STREAM)
 
 const readDocx = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => {
   const parts = await readDocxParts(bytes, limits)

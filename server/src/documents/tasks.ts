@@ -2,12 +2,12 @@ import type { Analysis, Document, JobPosting, Resume, Weights } from '@zodie/eng
 import type { UnreadableSlug } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
 
-/** A resume as bytes, or as the Document that was read from them before. */
+/** A file still to be read, or the Document that it was read into before. */
 export type Source = { readonly bytes: Uint8Array } | { readonly document: Document }
 
 export interface ParseRequest {
   readonly source: Source
-  /** `YYYY-MM-DD`. */
+  /** The day on which current roles are taken to be current, `YYYY-MM-DD`. */
   readonly asOf: string
 }
 
@@ -19,17 +19,21 @@ export interface AnalyzeRequest extends ParseRequest {
 }
 
 /** What a reading thread can be asked to do … */
-export type ReaderTask =
-  | { readonly task: 'read'; readonly source: Source }
-  | ({ readonly task: 'parse' } & ParseRequest)
-  | ({ readonly task: 'analyze' } & AnalyzeRequest)
+export interface ReaderRequests {
+  readonly read: { readonly source: Source }
+  readonly parse: ParseRequest
+  readonly analyze: AnalyzeRequest
+}
 
 /** … and what each answers. */
 export interface ReaderAnswers {
-  readonly read: Document
+  readonly read: { readonly document: Document }
   readonly parse: { readonly document: Document; readonly resume: Resume }
   readonly analyze: { readonly document: Document; readonly resume: Resume; readonly analysis: Analysis }
 }
+
+export type ReaderTaskName = keyof ReaderRequests
+export type ReaderTask = { [Name in ReaderTaskName]: { readonly name: Name } & ReaderRequests[Name] }[ReaderTaskName]
 
 /** Errors lose their class on the way between threads: they travel as plain objects and are rebuilt on arrival. */
 export type Crossing<Value> =

@@ -1,47 +1,27 @@
 import { workerData } from 'node:worker_threads'
-import { analyzeResume, parseResume } from '@zodie/engine'
+import { analyzeResume, type Document, parseResume } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import { capWebAssemblyMemory } from './memory-cap.ts'
 import { readDocument } from './read-document.ts'
-import type {
-  AnalyzeRequest,
-  Crossing,
-  ParseRequest,
-  ReaderAnswers,
-  ReaderSettings,
-  ReaderTask,
-  Source,
-} from './tasks.ts'
+import type { Crossing, ReaderAnswers, ReaderSettings, ReaderTask, ReaderTaskName, Source } from './tasks.ts'
 
 // Untyped by Node; `createReaderPool` starts every thread with these.
 const { limits, maxMemoryBytes } = workerData as ReaderSettings
 
 capWebAssemblyMemory(maxMemoryBytes)
 
-type Answer = ReaderAnswers[keyof ReaderAnswers]
+type Answer = ReaderAnswers[ReaderTaskName]
 
-const documentOf = async (source: Source) =>
+const documentOf = (source: Source): Promise<Document> | Document =>
   'document' in source ? source.document : readDocument(source.bytes, limits)
 
-const parse = async ({ source, asOf }: ParseRequest): Promise<ReaderAnswers['parse']> => {
-  const document = await documentOf(source)
-  return { document, resume: parseResume(document, { asOf }) }
-}
-
-const analyze = async (request: AnalyzeRequest): Promise<ReaderAnswers['analyze']> => {
-  const parsed = await parse(request)
-  return { ...parsed, analysis: analyzeResume({ ...request, ...parsed }) }
-}
-
-const perform = (task: ReaderTask): Promise<Answer> => {
-  switch (task.task) {
-    case 'read':
-      return documentOf(task.source)
-    case 'parse':
-      return parse(task)
-    case 'analyze':
-      return analyze(task)
-  }
+const perform = async (task: ReaderTask): Promise<Answer> => {
+  const document = await documentOf(task.source)
+  if (task.name === 'read') return { document }
+  const resume = parseResume(document, { asOf: task.asOf })
+  if (task.name === 'parse') return { document, resume }
+  const { name: _, source: __, ...request } = task
+  return { document, resume, analysis: analyzeResume({ ...request, document, resume }) }
 }
 
 /** The function that Piscina calls in a thread for every task. */

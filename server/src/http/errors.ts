@@ -1,4 +1,5 @@
-import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Socket } from 'node:net'
+import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem, type ProblemSlug } from '../problems.ts'
 
 /** What Fastify and its plugins throw, in our words. The rest of theirs with a 4xx status is a malformed request. */
@@ -8,6 +9,8 @@ const FRAMEWORK_ERRORS: Readonly<Record<string, readonly [ProblemSlug, string]>>
     'media-type-unsupported',
     'Send JSON with Content-Type: application/json, or a form where a file is asked for.',
   ],
+  FST_ERR_BAD_URL: ['malformed-request', 'The address is not a valid URL.'],
+  FST_ERR_MAX_PARAM_LENGTH: ['route-not-found', 'There is nothing at an address this long.'],
   FST_ERR_CTP_EMPTY_JSON_BODY: ['malformed-request', 'The request says that it is JSON but is empty.'],
   FST_ERR_CTP_INVALID_JSON_BODY: ['malformed-request', 'The request is not valid JSON.'],
   FST_REQ_FILE_TOO_LARGE: ['upload-too-large', 'The file is larger than is taken here.'],
@@ -73,6 +76,38 @@ const send = (problem: Problem, request: FastifyRequest, reply: FastifyReply) =>
     // Serialised here: a route's own response schemas do not apply to problems.
     .serializer(JSON.stringify)
     .send(render(problem, request))
+
+/** On every answer, also where no route or hook is reached. */
+export const headersOfEveryAnswer = (request: FastifyRequest) => ({
+  'x-request-id': request.id,
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-frame-options': 'DENY',
+})
+
+/** Addresses that the router cannot read reach neither hooks nor error handlers. */
+export const answerBadAddress = (error: FastifyError, request: FastifyRequest, reply: FastifyReply): void => {
+  reply.headers(headersOfEveryAnswer(request))
+  send(toProblem(error), request, reply)
+}
+
+/** What is not HTTP, or too long for it, has no request to speak of; Node's code → status line and sentence. */
+const HTTP_FAULTS: Readonly<Record<string, readonly [status: string, sentence: string]>> = {
+  HPE_HEADER_OVERFLOW: ['431 Request Header Fields Too Large', 'The headers of the request are too large.'],
+  ERR_HTTP_REQUEST_TIMEOUT: ['408 Request Timeout', 'The request did not arrive in time.'],
+}
+
+export const answerBadHttp = (error: ConnectionError, socket: Socket): void => {
+  // Nobody listens any more.
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy()
+  const [statusLine, detail] = HTTP_FAULTS[error.code] ?? ['400 Bad Request', 'The request is not valid HTTP.']
+  const [status, ...title] = statusLine.split(' ')
+  const body = JSON.stringify({ type: 'about:blank', title: title.join(' '), status: Number(status), detail })
+  socket.end(
+    [`HTTP/1.1 ${statusLine}`, 'Content-Type: application/problem+json', `Content-Length: ${body.length}`].join('\r\n') +
+      `\r\nConnection: close\r\n\r\n${body}`,
+  )
+}
 
 /** The one place where an error becomes an answer: RFC 9457 problem details, nothing of the inside told. */
 export const registerErrors = (app: FastifyInstance): void => {

@@ -1,84 +1,63 @@
-import { Ajv, type ErrorObject } from 'ajv'
+import { Ajv } from 'ajv'
 import ajvFormats from 'ajv-formats'
-import { distance } from 'fastest-levenshtein'
 import type { FastifySchemaCompiler } from 'fastify'
 import type { TSchema } from 'typebox'
 import { type FieldFault, Problem } from '../problems.ts'
+import { faultsOf, pointerInto, pointerToken } from './faults.ts'
+
+// "2026-03-31T12:00:00.5+02:00"
+const TIME = /^(\d{4}-\d\d-(\d\d))T\d\d:\d\d:\d\d(?:\.\d{1,9})?(?:Z|[+-]\d\d:\d\d)$/
+
+/** RFC 3339 as far as Date holds it: no leap seconds, and no 30th of February, which Date takes for a day in March. */
+const isTime = (text: string): boolean => {
+  const [, date, day] = TIME.exec(text) ?? []
+  return !Number.isNaN(Date.parse(text)) && new Date(`${date}T00:00:00Z`).getUTCDate() === Number(day)
+}
+
+const createAjv = (coerceTypes: boolean | 'array', sharedSchemas: readonly TSchema[]): Ajv => {
+  const ajv = new Ajv({
+    coerceTypes,
+    useDefaults: true,
+    removeAdditional: false,
+    allErrors: true,
+    strict: false,
+    verbose: true,
+  })
+  // The package is CommonJS with its function as `default`, which nodenext types as the module object.
+  ajvFormats.default(ajv)
+  ajv.addFormat('date-time', isTime)
+  for (const schema of sharedSchemas) ajv.addSchema(schema)
+  return ajv
+}
 
 /** Bodies are JSON and mean what they say; queries, params and headers are text, so their numbers and booleans are read from it. */
 export const createValidatorCompiler = (sharedSchemas: readonly TSchema[]): FastifySchemaCompiler<unknown> => {
-  const make = (coerceTypes: boolean | 'array') => {
-    const ajv = new Ajv({
-      coerceTypes,
-      useDefaults: true,
-      removeAdditional: false,
-      allErrors: true,
-      strict: false,
-      verbose: true,
-    })
-    // The package is CommonJS with its function as `default`, which nodenext types as the module object.
-    ajvFormats.default(ajv)
-    for (const schema of sharedSchemas) ajv.addSchema(schema)
-    return ajv
-  }
-  const [exact, coercing] = [make(false), make('array')]
-  return ({ schema, httpPart }) => {
+  const [exact, coercing] = [createAjv(false, sharedSchemas), createAjv('array', sharedSchemas)]
+  return ({ schema, httpPart = 'body' }) => {
     // Fastify hands over whatever a route declared; routes declare TypeBox schemas.
     const validate = (httpPart === 'body' ? exact : coercing).compile(schema as TSchema)
     return (value: unknown) => {
-      if (validate(value)) return { value }
-      return { error: validationProblem(validate.errors ?? [], httpPart ?? 'body') }
+      if (!validate(value)) return { error: refusal(faultsOf(validate.errors ?? [], httpPart)) }
+      const faults = [...nulFaults(value, '', httpPart)]
+      return faults.length > 0 ? { error: refusal(faults) } : { value }
     }
   }
 }
 
-const MAX_NAMED_FAULTS = 20
-
-const validationProblem = (errors: readonly ErrorObject[], part: string): Problem => {
-  // "anyOf failed" only repeats what its branches have said.
-  const telling = errors.filter(({ keyword }) => !['anyOf', 'oneOf', 'if'].includes(keyword))
-  const faults = (telling.length > 0 ? telling : errors)
-    .slice(0, MAX_NAMED_FAULTS)
-    .map((error) => describe(error, part))
-  const [first] = faults
+const refusal = (faults: readonly FieldFault[]): Problem => {
   const rest = faults.length > 1 ? ` (and ${faults.length - 1} more)` : ''
-  return new Problem('validation-failed', `${first?.detail ?? 'The request is not valid.'}${rest}`, { errors: faults })
+  return new Problem('validation-failed', `${faults[0]?.detail ?? 'The request is not valid.'}${rest}`, {
+    errors: faults,
+  })
 }
 
-const describe = (error: ErrorObject, part: string): FieldFault => {
-  const prefix = part === 'body' ? '' : `/${part === 'querystring' ? 'query' : part}`
-  const extra: unknown = error.params['additionalProperty'] ?? error.params['missingProperty']
-  const pointer = `${prefix}${error.instancePath}${typeof extra === 'string' ? `/${extra}` : ''}`
-  const name = pointer.split('/').at(-1) || 'The request'
-  return { pointer, detail: sentence(error, name) }
-}
-
-const sentence = (error: ErrorObject, name: string): string => {
-  switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownName(name, Object.keys(propertiesOf(error.parentSchema)))
-    case 'required':
-      return `${name} is missing.`
-    case 'enum':
-      return `${name} must be one of ${String(error.params['allowedValues']).split(',').join(', ')}.`
-    case 'const':
-      return `${name} must be ${JSON.stringify(error.params['allowedValue'])}.`
-    default:
-      return `${name} ${error.message ?? 'is not valid'}.`
-  }
-}
-
-const propertiesOf = (schema: unknown): object =>
-  typeof schema === 'object' && schema !== null && 'properties' in schema && schema.properties instanceof Object
-    ? schema.properties
-    : {}
-
-/** `unknownName('limt', ['skip', 'limit'])` → "There is no limt here. Did you mean limit?" */
-const unknownName = (name: string, known: readonly string[]): string => {
-  const nearest = [...known].sort((a, b) => distance(name, a) - distance(name, b))[0]
-  if (nearest === undefined) return `There is no ${name} here; nothing is taken.`
-  const isClose = distance(name, nearest) <= Math.max(2, Math.floor(name.length / 2))
-  return isClose
-    ? `There is no ${name} here. Did you mean ${nearest}?`
-    : `There is no ${name} here. Known are ${known.join(', ')}.`
+/** PostgreSQL stores every character but U+0000. Runs on what fits its schema, so the depth is the schema's. */
+function* nulFaults(value: unknown, path: string, part: string): Generator<FieldFault> {
+  if (typeof value === 'string' && value.includes('\0'))
+    yield {
+      pointer: pointerInto(part, path),
+      detail: `${path.slice(1) || 'The request'} must not contain the character U+0000.`,
+    }
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, item] of Object.entries(value)) yield* nulFaults(item, `${path}/${pointerToken(key)}`, part)
 }

@@ -85,7 +85,8 @@ export const welcomeRoutes = (app: App, { version, config }: WelcomeDeps): void 
       },
     },
     async (request, reply) => {
-      reply.header('vary', 'Accept')
+      // The plugin for CORS may have named Origin already.
+      reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '))
       if (page === undefined || !prefersHtml(request.headers.accept)) return facts
       // Bytes of a page are not serialised by the schema of the facts.
       return sendConsoleFile(request, reply, page)

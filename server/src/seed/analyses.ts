@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { analyzeResume, composeText, ENGINE_VERSION, parseResume } from '@zodie/engine'
 import { renderText, type textLayouts } from '../../../fixtures/render-text.ts'
 import { personNumber } from './people.ts'
-import type { Applicant, PlannedJob } from './plan.ts'
+import type { PlannedJob } from './plan.ts'
 import type { AnalysisRow, FileRow, ResumeRow } from './queries.ts'
 
 /** What one applicant adds to the database: a resume, read by the engine, and its analyses, computed by the engine. */
@@ -17,20 +17,24 @@ export interface AnalysedApplicant {
 export type JobToAnalyse = PlannedJob & { readonly id: number }
 
 const layouts = ['capitals', 'underlined'] as const satisfies readonly (keyof typeof textLayouts)[]
+/** What a thread needs to know of an applicant: plain values only. */
+export interface ApplicantOrder {
+  readonly number: number
+  readonly secondsAgo: number
+  readonly userId: number
+  readonly jobs: readonly JobToAnalyse[]
+  readonly midnight: Date
+}
+
 // From the upload to the first analysis, and from one to the next.
 const PAUSE_MS = 90_000
 
 /** Computes everything about one applicant as of the day on which the resume was uploaded. */
-export const analyseApplicant = (
-  { user }: Applicant,
-  userId: number,
-  jobs: readonly JobToAnalyse[],
-  midnight: Date,
-): AnalysedApplicant => {
-  const uploadedAt = new Date(midnight.getTime() - user.secondsAgo * 1000)
+export const analyseApplicant = ({ number, secondsAgo, userId, jobs, midnight }: ApplicantOrder): AnalysedApplicant => {
+  const uploadedAt = new Date(midnight.getTime() - secondsAgo * 1000)
   const asOf = uploadedAt.toISOString().slice(0, 10)
-  const person = personNumber(user.number)
-  const { bytes } = renderText(person, layouts[user.number % layouts.length] ?? layouts[0])
+  const person = personNumber(number)
+  const { bytes } = renderText(person, layouts[number % layouts.length] ?? layouts[0])
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const document = composeText(new TextDecoder().decode(bytes))
   const parsed = parseResume(document, { asOf })

@@ -57,14 +57,14 @@ const planApplicants = (
 ): readonly Applicant[] => {
   const open = jobs.filter(({ status }) => status !== 'draft').sort((a, b) => b.secondsAgo - a.secondsAgo)
   const ofTrade = Map.groupBy(open, ({ trade }): string => trade)
-  const active = candidates.slice(0, Math.ceil(analyses / JOBS_PER_APPLICANT))
   const applicants: Applicant[] = []
   let left = analyses
-  for (const [index, user] of active.entries()) {
-    const share = Math.ceil(left / (active.length - index))
-    const chosen = chooseJobs(user, ofTrade.get(user.trade) ?? [], open, share)
+  for (const [index, user] of candidates.entries()) {
+    const share = Math.max(JOBS_PER_APPLICANT, Math.ceil(left / (candidates.length - index)))
+    const chosen = chooseJobs(user, ofTrade.get(user.trade) ?? [], open, Math.min(share, left))
     left -= chosen.length
     if (chosen.length > 0) applicants.push({ user, jobs: chosen })
+    if (left === 0) break
   }
   return applicants
 }

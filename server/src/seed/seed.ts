@@ -1,13 +1,15 @@
 import { ENGINE_VERSION } from '@zodie/engine'
 import type pg from 'pg'
 import type { Storage } from '../storage/local.ts'
-import { type AnalysedApplicant, analyseApplicant, type JobToAnalyse } from './analyses.ts'
+import type { AnalysedApplicant, ApplicantOrder, JobToAnalyse } from './analyses.ts'
+import type { Analysts } from './analysts.ts'
 import { type Applicant, type Plan, type PlannedJob, planSeed, type SeedSize } from './plan.ts'
 import * as queries from './queries.ts'
 
 export interface SeedDeps {
   readonly pool: pg.Pool
   readonly storage: Storage
+  readonly analysts: Pick<Analysts, 'analyse'>
   /** Told now and then how many of the analyses are done. */
   readonly onProgress?: (done: number, all: number) => void
 }
@@ -101,14 +103,12 @@ const addAnalyses = async (
 ): Promise<Pick<SeedReport, 'resumes' | 'analyses'>> => {
   const analysed = await queries.findAnalysed(work.client, [...userIds.values()], ENGINE_VERSION)
   const all = applicants.reduce((sum, { jobs }) => sum + jobs.length, 0)
-  const open = applicants.flatMap((applicant) => withoutAnalysed(applicant, userIds, jobIds, analysed))
+  const open = applicants.flatMap((applicant) => orderOf(applicant, { userIds, jobIds, analysed, midnight }))
   const wanted = open.reduce((sum, { jobs }) => sum + jobs.length, 0)
   let [resumes, analyses] = [0, 0]
   for (let from = 0; from < open.length; from += APPLICANTS_PER_BATCH) {
-    const batch = open
-      .slice(from, from + APPLICANTS_PER_BATCH)
-      .map(({ applicant, userId, jobs }) => analyseApplicant(applicant, userId, jobs, midnight))
-    const saved = await saveBatch(work, batch)
+    const batch = open.slice(from, from + APPLICANTS_PER_BATCH).map(work.analysts.analyse)
+    const saved = await saveBatch(work, await Promise.all(batch))
     resumes += saved.resumes
     analyses += saved.analyses
     work.onProgress?.(analyses, wanted)
@@ -119,25 +119,24 @@ const addAnalyses = async (
   }
 }
 
-interface OpenApplicant {
-  readonly applicant: Applicant
-  readonly userId: number
-  readonly jobs: readonly JobToAnalyse[]
+interface Known {
+  readonly userIds: ReadonlyMap<string, number>
+  readonly jobIds: ReadonlyMap<string, number>
+  /** `user_id:job_id` */
+  readonly analysed: ReadonlySet<string>
+  readonly midnight: Date
 }
 
-const withoutAnalysed = (
-  applicant: Applicant,
-  userIds: ReadonlyMap<string, number>,
-  jobIds: ReadonlyMap<string, number>,
-  analysed: ReadonlySet<string>,
-): readonly OpenApplicant[] => {
-  const userId = userIds.get(applicant.user.email)
+/** What is left to do about an applicant; nothing when everything is analysed. */
+const orderOf = ({ user, jobs }: Applicant, { userIds, jobIds, analysed, midnight }: Known): ApplicantOrder[] => {
+  const userId = userIds.get(user.email)
   if (userId === undefined) return []
-  const jobs = applicant.jobs.flatMap((job: PlannedJob): JobToAnalyse[] => {
+  const open = jobs.flatMap((job: PlannedJob): JobToAnalyse[] => {
     const id = jobIds.get(job.reference)
     return id === undefined || analysed.has(`${userId}:${id}`) ? [] : [{ ...job, id }]
   })
-  return jobs.length === 0 ? [] : [{ applicant, userId, jobs }]
+  const { number, secondsAgo } = user
+  return open.length === 0 ? [] : [{ number, secondsAgo, userId, jobs: open, midnight }]
 }
 
 /** The bytes first: rows point to what is stored. */

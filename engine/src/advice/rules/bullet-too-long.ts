@@ -10,5 +10,10 @@ export const bulletTooLong: Rule = {
   find: ({ resume }) =>
     listPoints(resume)
       .filter(({ text }) => countWords(text) > MOST_WORDS)
-      .map(({ text, place }) => ({ text: `Shorten or split "${shortQuote(text)}".`, why: `The point has ${countWords(text)} words; ${MOST_WORDS} are about three printed lines.`, place, cost: 0.02 })),
+      .map(({ text, place }) => ({
+        text: `Shorten or split "${shortQuote(text)}".`,
+        why: `The point has ${countWords(text)} words; ${MOST_WORDS} are about three printed lines.`,
+        place,
+        cost: 0.02,
+      })),
 }

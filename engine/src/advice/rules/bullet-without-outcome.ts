@@ -15,5 +15,11 @@ export const bulletWithoutOutcome: Rule = {
     listPoints(resume)
       .filter(({ text }) => countWords(text) >= FEWEST_WORDS && !showsOutcome(text) && !showsNumber(text))
       .slice(0, MOST_FINDINGS)
-      .map(({ text, place }) => ({ text: `Say what came of "${shortQuote(text)}": how many, how much faster, for whom. Use a number only if you know it.`, why: 'The point tells a task without its result.', place, cost: 0, fix: asIfMeasured(place) })),
+      .map(({ text, place }) => ({
+        text: `Say what came of "${shortQuote(text)}": how many, how much faster, for whom. Use a number only if you know it.`,
+        why: 'The point tells a task without its result.',
+        place,
+        cost: 0,
+        fix: asIfMeasured(place),
+      })),
 }

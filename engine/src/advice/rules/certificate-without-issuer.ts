@@ -8,7 +8,14 @@ export const certificateWithoutIssuer: Rule = {
   find: ({ resume }) =>
     resume.json.certificates.flatMap(({ name, issuer, url }, index) =>
       issuer === undefined && url === undefined
-        ? [{ text: `Add who issued "${shortQuote(name)}", and its number or link if it has one.`, why: 'A certificate without an issuer cannot be looked up.', place: firstPlaceOf(resume, `/certificates/${index}/name`, `/certificates/${index}`), cost: 0.03 }]
+        ? [
+            {
+              text: `Add who issued "${shortQuote(name)}", and its number or link if it has one.`,
+              why: 'A certificate without an issuer cannot be looked up.',
+              place: firstPlaceOf(resume, `/certificates/${index}/name`, `/certificates/${index}`),
+              cost: 0.03,
+            },
+          ]
         : [],
     ),
 }

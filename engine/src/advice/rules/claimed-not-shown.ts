@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts'
 import { skillById } from '../../skills/load.ts'
+import type { Rule } from '../rule.ts'
 
 const FEWEST_LISTED = 6
 const MOST_UNSHOWN = 0.6
@@ -20,6 +20,13 @@ export const claimedNotShown: Rule = {
     const unshown = listed.filter(({ evidenced }) => evidenced.length === 0)
     if (listed.length < FEWEST_LISTED || unshown.length / listed.length <= MOST_UNSHOWN) return []
     const names = unshown.slice(0, 5).map(({ id }) => skillById(id)?.name ?? id)
-    return [{ text: `Show the listed skills in roles or projects where you used them, for example ${names.join(', ')}; drop those you could not talk about.`, why: `${unshown.length} of ${listed.length} listed skills appear nowhere else.`, place: unshown[0]?.listed[0] ?? null, cost: 0.1 }]
+    return [
+      {
+        text: `Show the listed skills in roles or projects where you used them, for example ${names.join(', ')}; drop those you could not talk about.`,
+        why: `${unshown.length} of ${listed.length} listed skills appear nowhere else.`,
+        place: unshown[0]?.listed[0] ?? null,
+        cost: 0.1,
+      },
+    ]
   },
 }

@@ -8,7 +8,15 @@ export const credentialNotStated: Rule = {
   find: ({ match }) =>
     (match?.items ?? []).flatMap(({ criterion, level, missing }) =>
       (criterion.kind === 'certification' || criterion.kind === 'licence') && (level === 'unknown' || level === 'none')
-        ? [{ text: `If you hold ${criterion.label}, state it with issuer and number; if you are about to get it, say when.`, why: missing ?? '', place: null, cost: 0, fix: asIfCertified(criterion.names[0] ?? '') }]
+        ? [
+            {
+              text: `If you hold ${criterion.label}, state it with issuer and number; if you are about to get it, say when.`,
+              why: missing ?? '',
+              place: null,
+              cost: 0,
+              fix: asIfCertified(criterion.names[0] ?? ''),
+            },
+          ]
         : [],
     ),
 }

@@ -8,7 +8,14 @@ export const employerMissing: Rule = {
   find: ({ resume }) =>
     resume.json.work.flatMap(({ name, position }, index) =>
       name === undefined
-        ? [{ text: `Name the employer of ${position === undefined ? 'this role' : `"${shortQuote(position)}"`}, or write "self-employed".`, why: 'A role without an employer cannot be checked.', place: firstPlaceOf(resume, `/work/${index}/position`, `/work/${index}`), cost: 0.08 }]
+        ? [
+            {
+              text: `Name the employer of ${position === undefined ? 'this role' : `"${shortQuote(position)}"`}, or write "self-employed".`,
+              why: 'A role without an employer cannot be checked.',
+              place: firstPlaceOf(resume, `/work/${index}/position`, `/work/${index}`),
+              cost: 0.08,
+            },
+          ]
         : [],
     ),
 }

@@ -25,7 +25,17 @@ export const inconsistentDateFormat: Rule = {
       }
     }
     if (seen.size < 2) return []
-    const examples = [...seen.values()].slice(0, 3).map((printed) => `"${printed}"`).join(', ')
-    return [{ text: `Write all dates of work in one way; now there are ${examples}.`, why: 'Dates in several forms are read wrongly by programs and look careless to people.', place: null, cost: 0.06 }]
+    const examples = [...seen.values()]
+      .slice(0, 3)
+      .map((printed) => `"${printed}"`)
+      .join(', ')
+    return [
+      {
+        text: `Write all dates of work in one way; now there are ${examples}.`,
+        why: 'Dates in several forms are read wrongly by programs and look careless to people.',
+        place: null,
+        cost: 0.06,
+      },
+    ]
   },
 }

@@ -1,5 +1,5 @@
-import type { Rule } from '../rule.ts'
 import { countWords } from '../places.ts'
+import type { Rule } from '../rule.ts'
 
 // A skill may well stand in every role; one in forty words, and more than a dozen times, is not writing any more.
 const MOST_MENTIONS = 12
@@ -13,6 +13,11 @@ export const keywordStuffing: Rule = {
     const words = countWords(document.text)
     return resume.skills
       .filter(({ evidence }) => evidence.length > MOST_MENTIONS && evidence.length > words * MOST_SHARE)
-      .map(({ name, evidence }) => ({ text: `Name ${name} where it was used, not more often.`, why: `It stands ${evidence.length} times in ${words} words; repetition adds nothing to the score.`, place: evidence[0]?.place ?? null, cost: 0.12 }))
+      .map(({ name, evidence }) => ({
+        text: `Name ${name} where it was used, not more often.`,
+        why: `It stands ${evidence.length} times in ${words} words; repetition adds nothing to the score.`,
+        place: evidence[0]?.place ?? null,
+        cost: 0.12,
+      }))
   },
 }

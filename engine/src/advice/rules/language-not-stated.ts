@@ -8,7 +8,15 @@ export const languageNotStated: Rule = {
   find: ({ match }) =>
     (match?.items ?? []).flatMap(({ criterion, level, resume, missing }) =>
       criterion.kind === 'language' && (level === 'unknown' || level === 'none' || level === 'listed')
-        ? [{ text: `If you speak ${criterion.label}, list it with your level (A1–C2 or native).`, why: missing ?? '', place: resume[0] ?? null, cost: 0, fix: asIfSpeaking(criterion.language, criterion.level) }]
+        ? [
+            {
+              text: `If you speak ${criterion.label}, list it with your level (A1–C2 or native).`,
+              why: missing ?? '',
+              place: resume[0] ?? null,
+              cost: 0,
+              fix: asIfSpeaking(criterion.language, criterion.level),
+            },
+          ]
         : [],
     ),
 }

@@ -6,6 +6,13 @@ export const missingName: Rule = {
   severity: 'critical',
   find: ({ resume }) =>
     resume.json.basics.name === undefined
-      ? [{ text: 'Put your name on the first line, by itself.', why: 'No name was found, so the resume cannot be told from another.', place: null, cost: 0.15 }]
+      ? [
+          {
+            text: 'Put your name on the first line, by itself.',
+            why: 'No name was found, so the resume cannot be told from another.',
+            place: null,
+            cost: 0.15,
+          },
+        ]
       : [],
 }

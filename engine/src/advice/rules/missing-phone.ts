@@ -6,6 +6,13 @@ export const missingPhone: Rule = {
   severity: 'warning',
   find: ({ resume }) =>
     resume.json.basics.phone === undefined
-      ? [{ text: 'Add a phone number with its country code.', why: 'No phone number was found; interviews are often arranged by phone.', place: null, cost: 0.1 }]
+      ? [
+          {
+            text: 'Add a phone number with its country code.',
+            why: 'No phone number was found; interviews are often arranged by phone.',
+            place: null,
+            cost: 0.1,
+          },
+        ]
       : [],
 }

@@ -11,6 +11,13 @@ export const noSectionHeadings: Rule = {
   find({ document, resume }) {
     const headings = resume.sections.filter(({ heading, kind }) => heading !== null && kind !== 'other').length
     if (document.lines.length < FEWEST_LINES || headings >= FEWEST_HEADINGS) return []
-    return [{ text: 'Put plain headings over the parts: Experience, Education, Skills.', why: `${headings === 0 ? 'No' : 'Only one'} usual heading was found in ${document.lines.length} lines; readers and programs look for them first.`, place: null, cost: 0.3 }]
+    return [
+      {
+        text: 'Put plain headings over the parts: Experience, Education, Skills.',
+        why: `${headings === 0 ? 'No' : 'Only one'} usual heading was found in ${document.lines.length} lines; readers and programs look for them first.`,
+        place: null,
+        cost: 0.3,
+      },
+    ]
   },
 }

@@ -8,7 +8,19 @@ export const schoolMissing: Rule = {
   find: ({ resume }) =>
     resume.json.education.flatMap(({ institution }, index) =>
       institution === undefined
-        ? [{ text: 'Name the school or university of this degree.', why: 'A degree without a school cannot be checked.', place: firstPlaceOf(resume, `/education/${index}/studyType`, `/education/${index}/area`, `/education/${index}`), cost: 0.05 }]
+        ? [
+            {
+              text: 'Name the school or university of this degree.',
+              why: 'A degree without a school cannot be checked.',
+              place: firstPlaceOf(
+                resume,
+                `/education/${index}/studyType`,
+                `/education/${index}/area`,
+                `/education/${index}`,
+              ),
+              cost: 0.05,
+            },
+          ]
         : [],
     ),
 }

@@ -15,6 +15,13 @@ export const textTooSmall: Rule = {
     const letters = (all: typeof spans): number => all.reduce((sum, { start, end }) => sum + end - start, 0)
     const [first] = small
     if (first === undefined || letters(small) < MUCH * letters(spans)) return []
-    return [{ text: 'Set the text in 10 points or more.', why: `${Math.round((100 * letters(small)) / letters(spans))} % of it is smaller than ${SMALLEST_POINTS} points.`, place: placeAt(document, first.start, first.end), cost: 0.1 }]
+    return [
+      {
+        text: 'Set the text in 10 points or more.',
+        why: `${Math.round((100 * letters(small)) / letters(spans))} % of it is smaller than ${SMALLEST_POINTS} points.`,
+        place: placeAt(document, first.start, first.end),
+        cost: 0.1,
+      },
+    ]
   },
 }

@@ -13,6 +13,13 @@ export const tooManyPages: Rule = {
     const words = countWords(document.text)
     if (document.pages.length <= MOST_PAGES && words <= MOST_WORDS) return []
     const size = document.pages.length > MOST_PAGES ? `${document.pages.length} pages` : `${words} words`
-    return [{ text: 'Shorten the resume to two or three pages: keep the last ten years in detail and the rest in one line each.', why: `It is ${size} long.`, place: null, cost: 0.1 }]
+    return [
+      {
+        text: 'Shorten the resume to two or three pages: keep the last ten years in detail and the rest in one line each.',
+        why: `It is ${size} long.`,
+        place: null,
+        cost: 0.1,
+      },
+    ]
   },
 }

@@ -10,6 +10,13 @@ export const tooShort: Rule = {
   find({ document }) {
     const words = countWords(document.text)
     if (words >= FEWEST_WORDS) return []
-    return [{ text: 'Say more of what you did: for each role two to five points with task, tools and result.', why: `The resume has ${words} words; there is little to judge.`, place: null, cost: 0.2 }]
+    return [
+      {
+        text: 'Say more of what you did: for each role two to five points with task, tools and result.',
+        why: `The resume has ${words} words; there is little to judge.`,
+        place: null,
+        cost: 0.2,
+      },
+    ]
   },
 }

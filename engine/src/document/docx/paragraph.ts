@@ -3,7 +3,7 @@ import { plainText } from '../characters.ts'
 import type { DocxContext } from './context.ts'
 import { hiddenBecause, type RunLooks, readGround, readLooks, spanLooks } from './looks.ts'
 import { outlineOfParagraph, readList } from './styles.ts'
-import { childNamed, findAll, textOf, valOf, type XmlElement } from './xml.ts'
+import { childNamed, textOf, valOf, type XmlElement } from './xml.ts'
 
 /** A piece of a line that may be the text of a link. */
 export interface DraftPiece extends Piece {
@@ -29,13 +29,19 @@ const BULLET = '• '
 const BULLET_CODE = /^F?0?(?:B7|A7|A8|6C|6E|71|75|76|77|D8|FC|E0|E8)$/i
 const LINK_FIELD = /^\s*HYPERLINK\s+"([^"]+)"/
 
+interface OpenLine {
+  readonly pieces: DraftPiece[]
+  /** Of its first text. */
+  page: number | null
+}
+
 /** What a paragraph is made of while it is walked. */
 interface Walk {
   readonly context: DocxContext
   readonly base: RunLooks
   readonly ground: string
   readonly outline: number | null
-  readonly lines: DraftPiece[][]
+  readonly lines: OpenLine[]
   readonly boxes: XmlElement[]
   href: string | null
 }
@@ -47,22 +53,24 @@ export const readParagraph = (paragraph: XmlElement, context: DocxContext, groun
   const stated = outlineOfParagraph(properties)
   const outline = stated === undefined ? style.outline : stated
   const list = readList(properties) ?? style.list
-  const page = context.page
   const walk: Walk = {
     context,
     base: { ...context.styles.defaults, ...style.looks },
     ground: readGround(properties) ?? ground,
     outline,
-    lines: [[]],
+    lines: [{ pieces: [], page: null }],
     boxes: [],
     href: null,
   }
   for (const child of paragraph.children) if (typeof child !== 'string') walkInline(walk, child)
   context.endHidden()
-  if (list !== null && outline === null && context.isMarked(list) && hasText(walk.lines[0])) {
-    walk.lines[0]?.unshift({ text: BULLET, looks: spanLooks(walk.base), href: null })
+  if (list !== null && outline === null && context.isMarked(list) && hasText(walk.lines[0]?.pieces)) {
+    walk.lines[0]?.pieces.unshift({ text: BULLET, looks: spanLooks(walk.base), href: null })
   }
-  return { lines: walk.lines.map((pieces) => ({ pieces, outline, page })), boxes: walk.boxes }
+  return {
+    lines: walk.lines.map(({ pieces, page }) => ({ pieces, outline, page: page ?? context.page })),
+    boxes: walk.boxes,
+  }
 }
 
 const styleOf = (properties: XmlElement | undefined, { styles }: DocxContext) => {
@@ -117,31 +125,33 @@ const walkRun = (walk: Walk, run: XmlElement): void => {
 }
 
 const walkRunContent = (walk: Walk, looks: RunLooks, element: XmlElement): void => {
-  switch (element.name) {
-    case 'w:t':
-      return addText(walk, looks, textOf(element))
-    case 'w:tab':
-    case 'w:ptab':
-      return addText(walk, looks, '\t')
-    case 'w:noBreakHyphen':
-      return addText(walk, looks, '-')
-    case 'w:sym':
-      return addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? BULLET : ' ')
-    case 'w:br':
-    case 'w:cr':
-      walk.context.passPageMark(element)
-      return void walk.lines.push([])
-    case 'w:lastRenderedPageBreak':
-      return walk.context.passPageMark(element)
-    case 'w:fldChar':
-      return walkFieldMark(walk, element)
-    case 'w:instrText':
-      return walk.context.fields.addInstruction(textOf(element))
-    case 'w:drawing':
-    case 'w:pict':
-    case 'mc:AlternateContent':
-      return addBoxes(walk, element)
-  }
+  const read = RUN_CONTENT[element.name]
+  if (read !== undefined) read(walk, looks, element)
+}
+
+type ReadContent = (walk: Walk, looks: RunLooks, element: XmlElement) => void
+
+const breakLine: ReadContent = (walk, _, element) => {
+  walk.context.passPageMark(element)
+  walk.lines.push({ pieces: [], page: null })
+}
+
+/** What a run may hold, and how each is read; anything else is not text. */
+const RUN_CONTENT: Readonly<Record<string, ReadContent>> = {
+  'w:t': (walk, looks, element) => addText(walk, looks, textOf(element)),
+  'w:tab': (walk, looks) => addText(walk, looks, '\t'),
+  'w:ptab': (walk, looks) => addText(walk, looks, '\t'),
+  'w:noBreakHyphen': (walk, looks) => addText(walk, looks, '-'),
+  'w:sym': (walk, looks, element) =>
+    addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? BULLET : ' '),
+  'w:br': breakLine,
+  'w:cr': breakLine,
+  'w:lastRenderedPageBreak': (walk, _, element) => walk.context.passPageMark(element),
+  'w:fldChar': (walk, _, element) => walkFieldMark(walk, element),
+  'w:instrText': (walk, _, element) => walk.context.fields.addInstruction(textOf(element)),
+  'w:drawing': (walk, _, element) => addBoxes(walk, element),
+  'w:pict': (walk, _, element) => addBoxes(walk, element),
+  'mc:AlternateContent': (walk, _, element) => addBoxes(walk, element),
 }
 
 /** A field spread over runs: begin, its instruction, separate, its text, end. */
@@ -182,13 +192,12 @@ const addText = (walk: Walk, looks: RunLooks, raw: string): void => {
     return
   }
   walk.context.endHidden()
-  const pieces = walk.lines.at(-1)
-  if (pieces === undefined || text === '') return
+  const line = walk.lines.at(-1)
+  if (line === undefined || text === '') return
+  const { pieces } = line
+  line.page ??= walk.context.page
   const before = pieces.map((piece) => piece.text).join('')
   const joined = text.replace(WIDE_GAP, '\t')
   const clean = /(?:^|\t)$/.test(before) ? joined.replace(/^[ \t]+/, '') : joined
   if (clean !== '') pieces.push({ text: clean, looks: spanLooks(looks), href: walk.href })
 }
-
-/** Whether a paragraph holds anything but text and properties: tables of cells with pictures are layout. */
-export const hasBoxes = (element: XmlElement): boolean => findAll(element, 'w:txbxContent').length > 0

@@ -10,7 +10,7 @@ const TOLERANCE = 0.15
 const MOST = 0.8
 /** The same for a side of at most `SMALL` rows, and for dates set flush right. */
 const MOST_OF_FEW = 0.5
-const SMALL = 3
+const SMALL = 4
 /** Points by which flush edges may differ. */
 const FLUSH = 1.5
 /** Times the usual pitch of rows: more white than this begins something new. */
@@ -51,7 +51,7 @@ const isRightRail = (rows: readonly Row[]): boolean => {
   return flushRight.length >= MOST_OF_FEW * rows.length && flushLeft.length < 0.5 * rows.length
 }
 
-/** A stretch of rows that are level with rows of the other side, or (`way` null) of rows that stand alone. */
+/** A stretch of rows that are level with rows of the other side; `way` is null where that says nothing. */
 export interface Band {
   readonly rows: Row[]
   readonly way: 'columns' | 'rows' | null
@@ -74,10 +74,20 @@ export const bandsOf = (left: readonly Row[], right: readonly Row[]): Band[] => 
   }
   return bands.map((band) => {
     const rowsOfSide = (side: string) => band.filter((entry) => entry.side === side).map((entry) => entry.row)
-    const way = band[0]?.level === true ? isRead(rowsOfSide('left'), rowsOfSide('right')) : null
+    const way = band[0]?.level === true ? wayOfBand(rowsOfSide('left'), rowsOfSide('right')) : null
     return { rows: band.map((entry) => entry.row), way }
   })
 }
+
+/** A row or two level by chance say nothing, unless they end in dates or stand flush right. */
+const wayOfBand = (left: readonly Row[], right: readonly Row[]): Band['way'] => {
+  const few = left.length <= right.length ? left : right
+  if (few.length > FEW_ROWS || isDated(few) || isRightRail(right)) return isRead(left, right)
+  return null
+}
+
+const isDated = (rows: readonly Row[]): boolean =>
+  rows.filter((row) => DATE.test(rowText(row))).length >= DATED * rows.length
 
 /** Median distance between rows of different levels. */
 const usualPitch = (sorted: readonly Row[]): number =>
@@ -91,7 +101,7 @@ const isRead = (a: readonly Row[], b: readonly Row[]): 'columns' | 'rows' => {
   const [few, many] = a.length <= b.length ? [a, b] : [b, a]
   if (few.length <= FEW_ROWS) return 'rows'
   if (areProse(few, many)) return 'columns'
-  if (few.filter((row) => DATE.test(rowText(row))).length >= DATED * few.length) return 'rows'
+  if (isDated(few)) return 'rows'
   if (few.length <= 0.5 * many.length && longestRun(few) < LONG_RUN) return 'rows'
   return shareLevel(many, few) >= MOST ? 'rows' : 'columns'
 }

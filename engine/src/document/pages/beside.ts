@@ -1,4 +1,3 @@
-import { median } from './geometry.ts'
 import type { Row } from './rows.ts'
 import type { Extent } from './stretches.ts'
 
@@ -74,8 +73,11 @@ const paragraphBottom = (rows: readonly Row[], y: number): number => {
 const pitchAbove = (rows: readonly Row[], index: number): number =>
   (rows[index]?.baseline ?? 0) - (rows[index - 1]?.baseline ?? 0)
 
-const usualPitch = (rows: readonly Row[]): number =>
-  median(rows.slice(1).map((_, index) => pitchAbove(rows, index + 1)))
+/** The lower median: of two distances, the smaller is the usual one. */
+const usualPitch = (rows: readonly Row[]): number => {
+  const pitches = rows.slice(1).map((_, index) => pitchAbove(rows, index + 1))
+  return pitches.sort((a, b) => a - b)[(pitches.length - 1) >> 1] ?? 0
+}
 
 /** More white above the row than usual between the rows of a paragraph. */
 const isParted = (rows: readonly Row[], index: number, pitch: number): boolean =>

@@ -40,18 +40,23 @@ export const cutAtGutter = (fragments: readonly Fragment[]): readonly Part[] | n
 
 /** Points by which the edges of a column's rows may differ. */
 const FLUSH = 1.5
+/** Ems by which list items stand in from a column's edge. */
+const MAX_INDENT = 3
 
 /** A column's rows share an edge or a middle. Else the "column" is made of centred headings and what is far to the right. */
 const isFlush = (rows: readonly Row[]): boolean => {
-  const share = (places: readonly number[], at: number) =>
-    places.filter((place) => Math.abs(place - at) <= FLUSH).length / places.length
+  const share = (places: readonly number[], from: number, to: number) =>
+    places.filter((place) => place >= from && place <= to).length / places.length
   const lefts = rows.map(leftOf)
   const rights = rows.map(rightOf)
   const middles = rows.map((row) => (leftOf(row) + rightOf(row)) / 2)
+  const edge = Math.min(...lefts)
+  const indent = MAX_INDENT * median(rows.map((row) => row.size))
+  const atEdge = share(lefts, edge, edge + FLUSH)
   return (
-    share(lefts, Math.min(...lefts)) >= 0.3 ||
-    share(rights, Math.max(...rights)) >= 0.6 ||
-    share(middles, median(middles)) >= 0.6
+    (atEdge * rows.length >= 2 && atEdge >= 0.1 && share(lefts, edge, edge + indent) >= 0.5) ||
+    share(rights, Math.max(...rights) - FLUSH, Number.POSITIVE_INFINITY) >= 0.6 ||
+    share(middles, median(middles) - FLUSH, median(middles) + FLUSH) >= 0.6
   )
 }
 

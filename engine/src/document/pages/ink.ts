@@ -1,4 +1,5 @@
 import type { Box, Glyph } from '../types.ts'
+import { joinAccents } from './accents.ts'
 import { readableText } from './glyph-text.ts'
 import { unstack } from './unstack.ts'
 
@@ -43,7 +44,8 @@ export const inksOf = (glyphs: readonly Glyph[], degrees: number): Ink[] => {
     inks.push(degrees === 0 ? uprightInk(glyph, text, spaceBefore) : turnedInk(glyph, text, spaceBefore, degrees))
     spaceBefore = false
   }
-  return degrees === 0 ? unstack(inks) : inks
+  const joined = joinAccents(inks)
+  return degrees === 0 ? unstack(joined) : joined
 }
 
 const uprightInk = (glyph: Glyph, text: string, spaceBefore: boolean): Ink => {

@@ -13,26 +13,31 @@ export interface RowPieces {
 
 /** Inks of one row → pieces of one look each. A separator belongs to the piece before it. */
 export const rowPieces = (inks: readonly Ink[]): RowPieces => {
-  const groups: { text: string; key: string; inks: Ink[] }[] = []
+  const groups: { text: string; first: Ink; inks: Ink[] }[] = []
   const offsets: { ink: Ink; start: number; end: number }[] = []
   let length = 0
   for (const { ink, before } of writeRow(inks)) {
-    const key = looksKey(ink)
     const last = groups.at(-1)
     if (last !== undefined) last.text += before
     length += before.length
-    if (last !== undefined && last.key === key) {
+    if (last !== undefined && haveOneLook(last.first, ink)) {
       last.text += ink.text
       last.inks.push(ink)
-    } else groups.push({ text: ink.text, key, inks: [ink] })
+    } else groups.push({ text: ink.text, first: ink, inks: [ink] })
     offsets.push({ ink, start: length, end: length + ink.text.length })
     length += ink.text.length
   }
   return { pieces: groups.map(({ text, inks: group }) => ({ text, looks: looksOf(group) })), offsets }
 }
 
-const looksKey = ({ glyph, size }: Ink): string =>
-  `${glyph.font} ${size.toFixed(1)} ${glyph.weight} ${glyph.italic} ${hexOf(glyph.fill)}`
+const haveOneLook = ({ glyph: a, size }: Ink, { glyph: b, size: other }: Ink): boolean =>
+  a.font === b.font &&
+  Math.abs(size - other) < 0.05 &&
+  a.weight === b.weight &&
+  a.italic === b.italic &&
+  a.fill.red === b.fill.red &&
+  a.fill.green === b.fill.green &&
+  a.fill.blue === b.fill.blue
 
 const looksOf = (inks: readonly Ink[]): Looks => {
   const [first] = inks

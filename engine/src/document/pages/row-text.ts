@@ -11,6 +11,8 @@ export interface Written {
 /** Ems beyond the letter-spacing from which a gap is a word space, and from which it is a tab stop or a table cell … */
 const SPACE = 0.16
 const TAB = 0.95
+/** Ems: a name in two colours is often set with hardly a gap between first and last name. */
+const SPACE_OF_COLORS = 0.06
 /** … unless the row is justified and all its gaps are wide: a tab is this many times wider than its usual word space. */
 const WIDER = 2.2
 /** Ems: word space of a row with too few gaps to tell. */
@@ -52,7 +54,8 @@ const separator = (previous: Ink, ink: Ink, spacing: number, tab: number): Writt
   const em = Math.min(previous.size, ink.size)
   const gap = (ink.left - previous.right) / em - spacing
   if (gap > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
-  return ink.spaceBefore || gap > SPACE ? ' ' : ''
+  const space = hasSameColor(previous, ink) ? SPACE : SPACE_OF_COLORS
+  return ink.spaceBefore || gap > space ? ' ' : ''
 }
 
 /** Ems; the median of the row's word spaces, so that one wide gap among several does not count. */
@@ -68,6 +71,9 @@ const wordSpaceOf = (inks: readonly Ink[], spacing: number): number => {
   }
   return gaps.length < 3 ? USUAL_SPACE : median(gaps)
 }
+
+const hasSameColor = ({ glyph: { fill: a } }: Ink, { glyph: { fill: b } }: Ink): boolean =>
+  a.red === b.red && a.green === b.green && a.blue === b.blue
 
 /** Ems between the letters of a row set in spaced letters ("P R O F I L E"); 0 for ordinary text. */
 const letterSpacingOf = (inks: readonly Ink[]): number => {

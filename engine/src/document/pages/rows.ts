@@ -1,3 +1,4 @@
+import { isBulletSign } from '../characters.ts'
 import type { Fragment } from './fragments.ts'
 import type { Ink } from './ink.ts'
 
@@ -10,10 +11,14 @@ export interface Row {
 
 /** Ems by which fragments of one row may stand above or below each other. */
 const LEVEL = 0.25
+/** The same for a bullet, which is often set in larger type so that its dot is large enough. */
+const BULLET_LEVEL = 0.45
 /** A sub- or superscript is smaller than its neighbour, close to it, and shifted by less than this share of its size. */
 const SCRIPT_SIZE = 0.85
 const SCRIPT_SHIFT = 0.6
 const SCRIPT_GAP = 0.4
+/** Ems of its neighbour: a longer run is a line of small type beside a large sign. */
+const SCRIPT_WIDTH = 3
 
 /** Fragments of one column → rows, from top to bottom. */
 export const rowsOf = (fragments: readonly Fragment[]): Row[] => {
@@ -34,7 +39,7 @@ const rowOf = (fragments: Fragment[]): Row & { readonly left: number } => {
 }
 
 const belongs = (fragment: Fragment, row: readonly Fragment[]): boolean => {
-  if (row.some((other) => isScriptOf(fragment, other))) return true
+  if (row.some((other) => isScriptOf(fragment, other))) return !row.some((other) => coversAny(other, fragment))
   if (row.some((other) => overlapsSideways(fragment, other))) return false
   return row.some((other) => isLevel(fragment, other))
 }
@@ -42,17 +47,23 @@ const belongs = (fragment: Fragment, row: readonly Fragment[]): boolean => {
 const overlapsSideways = (a: Fragment, b: Fragment): boolean =>
   Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.3 * Math.min(a.size, b.size)
 
-const isLevel = (a: Fragment, b: Fragment): boolean =>
-  Math.abs(a.baseline - b.baseline) <= LEVEL * Math.min(a.size, b.size) + 0.3
+const isLevel = (a: Fragment, b: Fragment): boolean => {
+  const level = isBullet(a) || isBullet(b) ? BULLET_LEVEL : LEVEL
+  return Math.abs(a.baseline - b.baseline) <= level * Math.min(a.size, b.size) + 0.3
+}
+
+const isBullet = ({ inks }: Fragment): boolean => inks.length === 1 && isBulletSign(inks[0]?.text ?? '')
 
 /** Script text may stand beside its line or in a gap of it ("the 1ˢᵗ of May"), never over its letters. */
 const isScriptOf = (small: Fragment, large: Fragment): boolean => {
-  if (small.size > SCRIPT_SIZE * large.size) return false
+  if (small.size > SCRIPT_SIZE * large.size || small.right - small.left > SCRIPT_WIDTH * large.size) return false
   if (Math.abs(small.baseline - large.baseline) > SCRIPT_SHIFT * large.size) return false
   const gap = Math.max(small.left - large.right, large.left - small.right)
   if (gap > SCRIPT_GAP * large.size) return false
-  return gap > -0.3 * small.size || !large.inks.some((ink) => covers(ink, small))
+  return gap > -0.3 * small.size || !coversAny(large, small)
 }
+
+const coversAny = (fragment: Fragment, small: Fragment): boolean => fragment.inks.some((ink) => covers(ink, small))
 
 const covers = (ink: Ink, fragment: Fragment): boolean =>
   Math.min(ink.right, fragment.right) - Math.max(ink.left, fragment.left) > 0.3 * fragment.size

@@ -27,15 +27,19 @@ const endOfStack = (inks: readonly Ink[], start: number): number => {
   return end
 }
 
-/** Points that the stack may take: a ligature its own box, a replacement what lies before the next ink of its line. */
+/**
+ * Points that the stack may take: what its characters need, as far as the next ink of the line leaves it. Characters of
+ * one width, for which there is no such room, are a ligature of that width.
+ */
 const roomOf = (stack: readonly Ink[], next: Ink | undefined): number => {
   const widths = stack.map((ink) => ink.right - ink.left)
-  const [first = 0] = widths
-  if (widths.every((width) => Math.abs(width - first) <= SAME)) return first
   const natural = widths.reduce((sum, width) => sum + width, 0)
-  const left = stack[0]?.left ?? 0
-  const follows = next !== undefined && Math.abs(next.baseline - (stack[0]?.baseline ?? 0)) <= SAME && next.left > left
-  return follows ? Math.min(natural, next.left - left) : natural
+  const [start, first = 0] = [stack[0], widths[0]]
+  if (start === undefined || next === undefined) return natural
+  const follows = Math.abs(next.baseline - start.baseline) <= SAME && next.left > start.left
+  const room = next.left - start.left
+  if (!follows || room >= natural - 0.05 * start.size) return natural
+  return widths.every((width) => Math.abs(width - first) <= SAME) ? Math.min(first, room) : room
 }
 
 const spread = (stack: readonly Ink[], room: number): Ink[] => {

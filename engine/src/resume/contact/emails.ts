@@ -15,13 +15,15 @@ export interface FoundEmail extends Piece {
 /** Every e-mail address of a stretch of the document, printed or behind a link, in order of place. */
 export function findEmails(document: Document, from = 0, to = document.text.length): readonly FoundEmail[] {
   const text = document.text.slice(from, to)
-  const printed = Array.from(text.matchAll(EMAIL), ({ 0: address, index }) => ({
+  const mayHold = text.includes('@') || /[[({<]at[\])}>]/i.test(text)
+  if (!mayHold && document.links.length === 0) return []
+  const printed = Array.from((text.includes('@') ? text : '').matchAll(EMAIL), ({ 0: address, index }) => ({
     start: from + index,
     end: from + index + address.length,
     text: address,
     address,
   }))
-  const spelled = Array.from(text.matchAll(SPELLED), (match) => ({
+  const spelled = Array.from((mayHold ? text : '').matchAll(SPELLED), (match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     text: match[0],

@@ -14,7 +14,7 @@ export interface FoundLink extends Piece {
 const TLDS =
   'com|org|net|edu|gov|io|dev|me|co|ai|app|info|biz|tech|xyz|site|online|page|blog|design|name|pro|tv|cc|is|sh|so|to|in|us|uk|de|fr|es|it|pt|nl|be|ch|at|ca|au|nz|br|mx|ar|cl|jp|cn|kr|tw|hk|sg|ie|dk|se|no|fi|pl|cz|ru|ua|tr|gr|ro|hu|eu|cat|za|il|ae|works|studio|art|cloud|codes|engineer|software|world|space|inc|ly|gg|club|club|live|link|id|my|ph|vn|pk|bd|lk|ng|ke'
 const PRINTED = new RegExp(
-  `(?:https?:\\/\\/|www\\.)[^\\s<>"'|•·,;()]{3,200}|(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,3}(?:${TLDS})(?![\\p{L}\\p{N}@]|\\.\\p{L})(?:\\/[^\\s<>"'|•·,;()]{0,200})?`,
+  `(?:https?:\\/{1,2}|www\\.)[^\\s<>"'|•·,;()]{3,200}|(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,3}(?:${TLDS})(?![\\p{L}\\p{N}@]|\\.\\p{L})(?:\\/[^\\s<>"'|•·,;()]{0,200})?`,
   'giu',
 )
 /** Names with a dot that are products, not sites. */
@@ -38,11 +38,14 @@ export function toLink(piece: Piece, url: string): FoundLink {
 /** Web addresses printed in a stretch of text, which begins at document offset `from`. */
 export function findPrintedLinks(text: string, from: number): readonly FoundLink[] {
   const links: FoundLink[] = []
+  if (!/\.\p{L}/u.test(text)) return links
   for (const match of text.matchAll(PRINTED)) {
     const printed = match[0].replace(TRAILING, '')
     if (NOT_SITES.test(printed) || text[match.index - 1] === '@') continue
     const piece = { start: from + match.index, end: from + match.index + printed.length, text: printed }
-    links.push(toLink(piece, /^https?:/i.test(printed) ? printed : `https://${printed}`))
+    links.push(
+      toLink(piece, /^https?:/i.test(printed) ? printed.replace(/^(https?):\/+/i, '$1://') : `https://${printed}`),
+    )
   }
   return links
 }
@@ -106,7 +109,7 @@ export function findHandles(text: string, from: number): readonly FoundLink[] {
       : toLink({ start, end: start + user.length, text: user }, `${home}${user}`)
   }).filter((link) => link !== undefined)
   const bare = Array.from(
-    text.matchAll(/(?<![\p{L}\p{N}._:/-]\s?)@([A-Za-z][A-Za-z0-9_]{2,20})(?![\p{L}\p{N}@]|\.\p{L})/gu),
+    text.matchAll(/(?<=^|[\s|•·(])@([A-Za-z][A-Za-z0-9_]{2,20})(?![\p{L}\p{N}@]|\.\p{L})/gu),
     (match) => {
       const start = from + match.index
       return toLink({ start, end: start + match[0].length, text: match[0] }, `https://twitter.com/${match[1]}`)

@@ -60,6 +60,7 @@ function shapeScore(text: string): number {
   if (isUnspaced(text)) return /^[\p{L}·\s]{2,12}$/u.test(text) && text.replace(/\s/g, '').length <= 6 ? 0.8 : 0
   const words = text.split(/[\s,]+/).filter((word) => word !== '')
   if (words.length > 6 || words.length === 0) return 0
+  if (text.includes(',') && words.length > 3) return 0
   const names = words.filter((word) => CAPITALISED.test(word))
   const particles = words.filter((word) => PARTICLE.has(word))
   if (names.length + particles.length < words.length)
@@ -80,11 +81,17 @@ export function likenessToEmail(name: string, address: string): number {
   return Math.min(1, covered / local.length + (initials ? 0.3 : 0))
 }
 
+/** "JohnDoe" set in two weights or colours has lost the space between them: the name has it again, the quote has not. */
+const splitJoined = (piece: Piece): Piece =>
+  /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{2,}$/u.test(piece.text) && !/^(?:Mc|Mac|De|La|Le|Di|Van|Fitz)\p{Lu}/u.test(piece.text)
+    ? { ...piece, text: piece.text.replace(/(\p{Ll})(\p{Lu})/u, '$1 $2') }
+    : piece
+
 const SEPARATOR = /\t+|\s[|•·–—-]\s|[|•·]/gu
 
 function candidatesOf(row: Row, next: Row | undefined, bodySize: number): readonly Piece[] {
   const parts = splitPiece(row, SEPARATOR)
-  const own = parts.slice(0, 3).map(bareName)
+  const own = parts.slice(0, 3).map(bareName).map(splitJoined)
   const isLarge = (row.style.size ?? 0) >= bodySize * 1.25
   const isPair =
     next !== undefined && isLarge && next.style.size === row.style.size && next.region === row.region && next.gap < 1.2

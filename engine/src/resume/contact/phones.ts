@@ -28,11 +28,16 @@ export function internationalPhone(printed: string, region: string | null): stri
   return number?.isValid() ? number.number : null
 }
 
-/** Brackets that the expression cut in two: "(415) 555" keeps both, "415) 555" keeps none. */
-function balance(text: string): number {
+/**
+ * Where the number begins in a candidate: after a bracket that was cut in two ("415) 555"), and after a postal code or a
+ * house number that stands before an area code in brackets ("94588 (555) 123-4567").
+ */
+function findBeginning(text: string): number {
   const closes = text.indexOf(')')
   const opens = text.indexOf('(')
-  return closes >= 0 && (opens < 0 || opens > closes) ? closes + 1 : 0
+  if (closes >= 0 && (opens < 0 || opens > closes)) return closes + 1
+  const before = text.slice(0, Math.max(0, opens))
+  return !/^(?:\+|00)/.test(before) && digitsOf(before).length > 2 ? opens : 0
 }
 
 function scorePhone(text: string, before: string, after: string, region: string | null): number {
@@ -54,7 +59,9 @@ function scorePhone(text: string, before: string, after: string, region: string 
         : groups.length >= 3
           ? 1
           : groups.length === 2
-            ? 0.4
+            ? text.startsWith('0')
+              ? 0.8
+              : 0.4
             : 0
   if (groups.length === 1 && !isLabelled && !isValid && !text.startsWith('+')) return 0
   return shape + (isLabelled ? 2 : 0) + (isValid ? 1.5 : 0) + (digits.length >= 9 ? 0.5 : 0)
@@ -64,7 +71,7 @@ function scorePhone(text: string, before: string, after: string, region: string 
 export function findPhones(text: string, region: string | null): readonly FoundPhone[] {
   const phones: FoundPhone[] = []
   for (const match of text.matchAll(CANDIDATE)) {
-    const cut = balance(match[0])
+    const cut = findBeginning(match[0])
     const start = match.index + cut
     const raw = match[0].slice(cut).replace(/^[\s./–-]+/, (lead) => ' '.repeat(lead.length))
     const printed = raw.trim()

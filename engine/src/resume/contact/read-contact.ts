@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import { findDates } from '../dates/find-dates.ts'
 import { type Field, type ResumeDraft, toField } from '../draft.ts'
 import { readHeading } from '../headings.ts'
 import { cutPiece, type Piece, splitPiece, trimPiece } from '../pieces.ts'
@@ -123,6 +124,7 @@ function findLabel(name: FoundName, head: readonly Row[], contact: ReadonlyMap<n
       readHeading(label.text)
     )
       return []
+    if (findDates(label.text).some(({ range }) => range)) return []
     if (placeScore(label) >= 0.6 || (/[.!?]$/.test(label.text) && label.text.length > 60)) return []
     return [
       {
@@ -154,7 +156,10 @@ export function readContact(
   const contactRows = country === language ? draftRows : readContactRows(document, rows, sections, country)
   const zone = contactRows.filter(({ inZone }) => inZone)
   const byLine = new Map(contactRows.map((found) => [found.row.line, found]))
-  const head = rows.filter((row) => !row.running)
+  const headLines = new Set(
+    sections.flatMap(({ kind, rows: content }) => (kind === 'contact' ? content.map(({ line }) => line) : [])),
+  )
+  const head = rows.filter((row) => !row.running && (headLines.has(row.line) || row.line === name?.row.line))
   const label = name && findLabel(name, head, byLine)
   const email = pickEmail(contactRows, name?.text ?? '')
   const phone = pickPhone(contactRows)

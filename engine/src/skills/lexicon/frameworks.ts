@@ -3,22 +3,28 @@ import type { LexiconTable } from '../rows.ts'
 /** Back-end, mobile, desktop and game frameworks; testing; the developer's tools. */
 export const frameworks: LexiconTable = `
 == framework .75 < back-end-development
-Node.js #nodejs = node js, nodejs, Node? @ .7 < javascript ~ deno when javascript, typescript, express, npm, react, backend unless ^lymph, ^sentinel, ^each, ^every
+Node.js #nodejs = nodejs, Node? @ .7 < javascript ~ deno when javascript, typescript, express, npm, react, backend unless ^lymph, ^sentinel,
+    ^each, ^every
 Deno; Bun runtime #bun = bun.js @ .85 < javascript
-Express.js #express = expressjs, express js, express? @ .65 < nodejs ~ fastify, koa, nestjs when node, nodejs, javascript, mongodb, react unless delivery, lane, train, your, oneself, yourself, mail, ideas, train, shipping, ^american, ^federal, ^oriental, ^to
+Express.js #express = expressjs, express? @ .65 < nodejs ~ fastify, koa, nestjs when node, nodejs, javascript, mongodb,
+    react unless delivery, lane, train, your, oneself, yourself, mail, ideas, train, shipping, ^american, ^federal, ^oriental, ^to
 Fastify < nodejs
 Koa.js #koa = koajs, koa? < nodejs when node, express, javascript
-NestJS = nest.js, nest js < nodejs, typescript
+NestJS = nest.js < nodejs, typescript
 Hapi.js #hapi = hapijs < nodejs
 Meteor.js = meteorjs; AdonisJS; Sails.js = sailsjs; Strapi; KeystoneJS < nodejs
-Django? = Django REST framework, DRF, python django < python ~ flask, fastapi when python, flask, rest, web, orm, postgresql unless reinhardt, unchained
-Flask? = flask python, Flask-RESTful @ .7 < python ~ fastapi when python, django, api, jinja, sqlalchemy unless culture, cultures, ^volumetric, ^hip, ^vacuum
+Django? = Django REST framework, DRF, python django < python ~ flask, fastapi when python, flask, rest, web, orm,
+    postgresql unless reinhardt, unchained
+Flask? = flask python, Flask-RESTful @ .7 < python ~ fastapi when python, django, api, jinja, sqlalchemy unless culture, cultures,
+    ^volumetric, ^hip, ^vacuum
 FastAPI = fast api; Starlette < python
 Pyramid framework #pyramid; Tornado framework #tornado; Bottle framework #bottle; aiohttp @ .75 < python
 SQLAlchemy = alembic migrations @ .75 < python
 Celery? = python celery @ .75 < python when python, django, flask, redis, rabbitmq, queue, tasks unless salt, stick, sticks
 Pydantic @ .75 < python
-Spring? #spring = spring framework, Java Spring, Spring MVC, spring core @ .7 < java ~ jakarta-ee when java, hibernate, boot, mvc, jpa, maven, j2ee, microservices unless break, semester, season, term, water, cleaning, festival, collection, campaign, harbor, of, board, loaded, quarter, street, mattress, ^palm, ^coil, ^gas, ^this, ^last, ^next, ^in, ^during, ^early, ^late, ^winter, ^hot
+Spring? #spring = spring framework, Spring MVC, spring core @ .7 < java ~ jakarta-ee when java, hibernate, boot, mvc, jpa, maven, j2ee,
+    microservices unless break, semester, season, term, water, cleaning, festival, collection, campaign, harbor, of, board, loaded, quarter,
+    street, mattress, <year>, ^palm, ^coil, ^gas, ^this, ^last, ^next, ^in, ^during, ^early, ^late, ^winter, ^hot
 Spring Boot = springboot @ .75 < spring ~ quarkus, micronaut
 Spring Security @ .75 < spring
 Spring Cloud @ .8 < spring
@@ -36,14 +42,16 @@ Vert.x = vertx @ .85 < java
 Grails @ .8 < groovy
 Vaadin; Google Web Toolkit = GWT @ .75 < java
 Apache Camel; MuleSoft = Mule ESB, Anypoint, Mule 4 @ .75 < application-integration
-.NET #dotnet = dotnet, .net framework, .NET Core, dot net, NET Core, NET Framework, .NET 6, .NET 8, .net 5, .NET 7, Microsoft .NET, .NET programming, dotnet core @ .6
+.NET #dotnet = dotnet, .net framework, .NET Core, dot net, NET Core, NET Framework, .NET 6, .NET 8, .net 5, .NET 7, Microsoft .NET,
+    .NET programming, dotnet core @ .6
 ASP.NET = ASP.NET Core, asp.net mvc, ASP.NET Web API, ASP .NET, classic ASP, ASP.NET Web Forms @ .65 < dotnet
 Entity Framework = EF Core, Entity Framework Core; NHibernate; Dapper ORM #dapper @ .7 < dotnet
 LINQ @ .7 < dotnet
 Blazor = Blazor WebAssembly, Blazor Server @ .8 < dotnet
 WCF = Windows Communication Foundation @ .7 < dotnet
 SignalR @ .75 < dotnet
-Ruby on Rails #rails = rails?, RoR, rails API @ .75 < ruby when ruby, gem, rspec, activerecord unless network, infrastructure, ^hand, ^guard, ^curtain
+Ruby on Rails #rails = rails?, RoR, rails API @ .75 < ruby when ruby, gem, rspec, activerecord unless network, infrastructure, ^hand,
+    ^guard, ^curtain
 Sinatra? @ .75 < ruby when ruby, rails unless frank, ^frank
 Sidekiq @ .8 < rails
 ActiveRecord = Rails Active Record @ .75 < rails
@@ -57,14 +65,16 @@ Composer dependency manager #composer = PHP Composer @ .5 < php
 Phoenix Framework #phoenix = phoenix liveview, elixir phoenix @ .85 < elixir
 Gin framework #gin = gin-gonic; Go Fiber; Echo framework #echo @ .8 < go
 gRPC; Protocol Buffers = protobuf @ .8 < api-development
-REST APIs #rest = REST?, RESTful, RESTful APIs, REST API, RESTful web services, RESTful services, REST web services, restful api design, API REST, REST services @ .5 < api-development ~ soap, graphql when api, apis, json, soap, graphql, web unless of, assured, day, the
-SOAP? = SOAP web services, WSDL, SOAP APIs, SOAP/XML @ .55 < api-development when wsdl, xml, rest, api, soapui, web unless making, dispenser, ^hand, ^liquid
+REST APIs #rest = REST?, RESTful, RESTful APIs, REST API, RESTful web services, RESTful services, REST web services, restful api design,
+    API REST, REST services @ .5 < api-development ~ soap, graphql when api, apis, json, soap, graphql, web unless of, assured, day, the
+SOAP? = SOAP web services, WSDL, SOAP APIs @ .55 < api-development when wsdl, xml, rest, api, soapui, web unless making, dispenser, ^hand,
+    ^liquid
 OpenAPI = swagger?, OpenAPI specification, Swagger UI @ .6 < api-development when api, apis, rest, openapi
 OData = open data protocol @ .7 < api-development
 Webhooks @ .55 < api-development
 JSON Web Tokens = JWT, JWTs @ .6 < api-development
 OAuth = OAuth2, OAuth 2.0, OpenID Connect, OIDC @ .65
-MVC = model-view-controller, model view controller, MVVM, MVP pattern @ .55 < software-architecture
+MVC = model-view-controller, MVVM, MVP pattern @ .55 < software-architecture
 Prisma? = Prisma ORM @ .75 < nodejs when typescript, orm, node, postgresql; TypeORM; Sequelize; Drizzle ORM; Knex.js = knex @ .75 < nodejs
 Object-relational mapping = ORM, ORMs, object relational mappers @ .55 < back-end-development
 Mongoose? @ .7 < nodejs when mongodb, node, express
@@ -95,14 +105,17 @@ MQTT; CoAP @ .75 < internet-of-things
 Ethereum = web3.js, ethers.js; Hyperledger = Hyperledger Fabric; Hardhat; Truffle Suite @ .85 < blockchain-development
 
 == framework .75 < mobile-development
-Android development = Android SDK, Android Studio, android apps, Android app development, Android? @ .65 when kotlin, java, ios, mobile, sdk, app, apps unless phone, phones, users, devices
-iOS development = iOS?, iOS SDK, iOS apps, iOS app development, iPhone development @ .7 when swift, xcode, android, mobile, app, apps, swiftui
+Android development = Android SDK, Android Studio, android apps, Android app development, Android? @ .65 when kotlin, java, ios, mobile,
+    sdk, app, apps unless phone, phones, users, devices
+iOS development = iOS?, iOS SDK, iOS apps, iOS app development, iPhone development @ .7 when swift, xcode, android, mobile, app, apps,
+    swiftui
 SwiftUI; UIKit = Cocoa Touch < ios-development
 Jetpack Compose = android jetpack < android-development
-React Native = react-native, Expo framework, ReactNative ~ flutter < react
+React Native = Expo framework, ReactNative ~ flutter < react
 Flutter? = flutter framework when dart, mobile, ios, android, react unless ^atrial
 Xamarin = Xamarin.Forms; .NET MAUI < c#
-Ionic Framework = ionic?, Ionic 4 @ .65 when angular, cordova, mobile, hybrid, app unless bonding, liquids, strength, compounds; Apache Cordova = Cordova, PhoneGap; Capacitor.js @ .65
+Ionic Framework = ionic?, Ionic 4 @ .65 when angular, cordova, mobile, hybrid, app unless bonding, liquids, strength, compounds;
+    Apache Cordova = Cordova, PhoneGap; Capacitor.js @ .65
 Core Data = CoreData; Core ML; ARKit @ .8 < ios-development
 Xcode; CocoaPods; TestFlight @ .65 < ios-development
 Firebase = google firebase, Firestore @ .65
@@ -110,17 +123,19 @@ App Store publishing = App Store, Google Play Store, app store submission, Play 
 Push notifications = Firebase Cloud Messaging, Apple Push Notification service @ .5
 
 == framework .75
-Qt = Qt5, Qt6, QML, Qt framework; PyQt = PySide @ .8 < desktop-development
+Qt? = Qt5, Qt6, QML, Qt framework; PyQt = PySide @ .8 < desktop-development
 WPF = Windows Presentation Foundation, XAML; UWP = Universal Windows Platform; WinUI @ .7 < desktop-development, dotnet
 Windows Forms = WinForms @ .6 < desktop-development, dotnet
 JavaFX; Java Swing = AWT/Swing @ .65 < desktop-development, java
-Electron.js = electronjs, ElectronJS, electron?? @ .7 < desktop-development when javascript, node, desktop, react, app unless microscope, microscopy, beam, diffraction, transport, density
+Electron.js = electronjs, electron?? @ .7 < desktop-development when javascript, node, desktop, react, app unless microscope, microscopy,
+    beam, diffraction, transport, density
 Tauri @ .85 < desktop-development
 Tkinter; wxPython; Kivy @ .6 < desktop-development, python
 GTK = GTK+; wxWidgets @ .75 < desktop-development
 
 == tool .75 < game-development
-Unity?? #unity = Unity3D, Unity 3D, Unity engine, Unity game engine @ .75 < c# ~ unreal-engine when game, games, unreal, c#, 3d, vr, ar unless of, and, in, day, church, hospital, catalog
+Unity?? #unity = Unity3D, Unity 3D, Unity engine, Unity game engine @ .75 < c# ~ unreal-engine when game, games, unreal, c#, 3d, vr,
+    ar unless of, in, day, church, hospital, catalog
 Unreal Engine = UE4, UE5, unreal?, Unreal Engine 5, Unreal Engine 4 < c++ when unity, game, engine, blueprints
 Godot = godot engine, GDScript; GameMaker = GameMaker Studio
 Game design = level design, game mechanics, game balancing @ .65
@@ -131,10 +146,12 @@ DirectX = Direct3D, DirectX 12 < computer-graphics
 Physics engines = physics engine, game physics, PhysX @ .8
 
 == method .5
-Software testing = software tests, test logiciel, Softwaretest, application testing, pruebas de software @ .4
-Test automation = automated testing, test automatisation, QA automation, automation testing, automated tests, automated test @ .6 < software-testing
-Quality assurance software #software-qa = software QA, software quality assurance, QA testing, QA engineering, QA/testing @ .45 < software-testing
-Unit testing = unit tests, unit test, tests unitaires, unittest, Unit-Tests < software-testing
+Software testing = software tests, test logiciel, Softwaretest, application testing, pruebas de software, testing? @ .4 when software, qa,
+    code, developers, debugging, test, automation, unit unless services, centre, center, ground, lab, kit
+Test automation = automated testing, test automatisation, QA automation, automation testing, automated tests,
+    automated test @ .6 < software-testing
+Quality assurance software #software-qa = software QA, software quality assurance, QA testing, QA engineering @ .45 < software-testing
+Unit testing = unit tests, unit test, tests unitaires, unittest < software-testing
 Integration testing = integration tests, system integration testing < software-testing
 Functional testing = functional tests, black-box testing, white-box testing < software-testing
 End-to-end testing = e2e testing, end-to-end tests, e2e tests < software-testing
@@ -144,27 +161,34 @@ Performance testing = load testing, stress testing, load tests, performance test
 User acceptance testing = UAT, acceptance testing, user acceptance tests, acceptance tests @ .45 < software-testing
 API testing = API tests, contract testing, web service testing @ .6 < software-testing
 Usability testing software #mobile-testing = mobile testing, mobile app testing @ .55 < software-testing
-Test planning = test plans, test plan, test strategy, test strategies, test cases, test case design, test design, test scenarios, test management @ .45 < software-testing
+Test planning = test plans, test plan, test strategy, test strategies, test cases, test case design, test design, test scenarios,
+    test management @ .45 < software-testing
 Test-driven development = TDD, test driven design @ .6 < software-testing ~ behaviour-driven-development
-Behaviour-driven development = BDD, behavior-driven development @ .65 < software-testing
+Behaviour-driven development = BDD @ .65 < software-testing
 Defect tracking = bug tracking, bug reporting, defect management, issue tracking @ .4 < software-testing
 Debugging = software debugging, debug, bug fixing, débogage, root cause debugging, debugging skills @ .35 < software-development
 Code review = code reviews, peer code review, pull request reviews, peer reviews of code @ .45 < software-development
 Refactoring = code refactoring, code cleanup @ .5 < software-development
-Clean code = SOLID principles, SOLID design principles, software craftsmanship, clean architecture, coding standards, code quality, coding best practices @ .5 < software-development
+Clean code = SOLID principles, SOLID design principles, software craftsmanship, clean architecture, coding standards, code quality,
+    coding best practices @ .5 < software-development
 Design patterns = software design patterns, Gang of Four patterns, design pattern @ .55 < software-architecture
-Object-oriented programming = OOP, object-oriented, object oriented design, OOD, object-oriented development, programmation orientée objet, OO programming, OOAD, object-oriented analysis and design, OO design, objektorientierte programmierung, programación orientada a objetos @ .45 < software-development
+Object-oriented programming = OOP, object-oriented, object oriented design, OOD, object-oriented development, programmation orientée objet,
+    OO programming, OOAD, object-oriented analysis and design, OO design, objektorientierte programmierung,
+    programación orientada a objetos @ .45 < software-development
 Functional programming = FP paradigm, programmation fonctionnelle, reactive programming @ .65 < software-development
 Pair programming = mob programming; Extreme programming @ .5 < software-development
-Microservices = micro-services, microservice architecture, microservices architecture, micro services @ .65 < software-architecture
+Microservices = micro-services, microservice architecture, microservices architecture @ .65 < software-architecture
 Domain-driven design = DDD, hexagonal architecture @ .75 < software-architecture
 Event-driven architecture = event-driven systems, event sourcing, CQRS, event driven design @ .75 < software-architecture
 Service-oriented architecture = SOA, service oriented architectures, enterprise service bus @ .65 < software-architecture
 Serverless architecture = serverless, serverless computing, function as a service, FaaS @ .7 < software-architecture
 UML = unified modelling language, UML diagrams, SysML, sequence diagrams, class diagrams @ .5 < software-architecture
-Version control = source control, revision control, source code management, contrôle de version, versionskontrolle, SCM version control @ .35 < software-development
-Software development life cycle = SDLC, software lifecycle, software development lifecycle, application lifecycle management, ALM @ .4 < software-development
-Performance optimisation #performance-tuning = performance tuning, code optimisation, application performance, profiling, performance engineering, application performance tuning @ .55 < software-development
+Version control = source control, revision control, source code management, contrôle de version, versionskontrolle,
+    SCM version control @ .35 < software-development
+Software development life cycle = SDLC, software lifecycle, software development lifecycle, application lifecycle management,
+    ALM @ .4 < software-development
+Performance optimisation #performance-tuning = performance tuning, code optimisation, application performance, profiling?,
+    performance engineering, application performance tuning @ .55 < software-development
 Software maintenance = code maintenance, bug fixes @ .3 < software-development
 Memory management = garbage collection, memory optimisation @ .7 < systems-programming
 Socket programming = network programming, TCP sockets @ .7
@@ -177,7 +201,7 @@ Web scraping = web crawling, data scraping, web crawler, screen scraping @ .55
 == tool .65 < test-automation
 Selenium = selenium webdriver, Selenium IDE, selenium grid, WebDriver ~ cypress, playwright
 Cypress? = cypress.io when selenium, testing, e2e, javascript, playwright, automation unless tree, semiconductor
-Playwright? = playwright tests @ .7 when testing, e2e, cypress, selenium, automation unless and, of
+Playwright? = playwright tests @ .7 when testing, e2e, cypress, selenium, automation unless of
 Puppeteer? @ .7 ~ playwright when chrome, node, javascript, testing, scraping
 Appium @ .75
 Jest? = jest tests when javascript, react, mocha, testing, unit, enzyme, typescript; Vitest; React Testing Library < unit-testing
@@ -193,14 +217,15 @@ Cucumber? = cucumber framework < behaviour-driven-development when gherkin, bdd,
 Robot Framework @ .7
 SpecFlow; Behat @ .75 < behaviour-driven-development
 Katalon Studio = Katalon; TestComplete; Ranorex; Tricentis Tosca @ .75
-JMeter = Apache JMeter; Gatling load testing #gatling = Gatling.io; LoadRunner; k6 load testing #k6 = Grafana k6; Locust load testing #locust; NeoLoad @ .7 < performance-testing
+JMeter = Apache JMeter; Gatling load testing #gatling = Gatling.io; LoadRunner; k6 load testing #k6 = Grafana k6;
+    Locust load testing #locust; NeoLoad @ .7 < performance-testing
 Postman? = Postman API @ .5 < api-testing when api, apis, rest, soapui, swagger, testing unless ^delivery
-SoapUI = ReadyAPI; REST Assured = rest-assured @ .65 < api-testing
+SoapUI = ReadyAPI; REST Assured @ .65 < api-testing
 TestRail; Zephyr for Jira; HP ALM = HP Quality Center, Quality Center; Xray test management; qTest @ .6 < test-planning
 UFT = QTP, Unified Functional Testing @ .7
 
 == tool .5 < software-development
-Git = git version control, git flow, gitflow, Git/GitHub, GIT SCM < version-control
+Git = git version control, git flow, gitflow, GIT SCM < version-control
 GitHub = git hub < version-control ~ gitlab, bitbucket @ .45
 GitLab = git lab < version-control ~ bitbucket
 Bitbucket = bit bucket < version-control
@@ -225,7 +250,8 @@ NuGet; MSBuild @ .45 < dotnet
 pip package manager #pip = python packaging; Conda = Miniconda; virtualenv @ .45 < python
 Jira = Atlassian Jira, JIRA Software, Jira Service Management @ .35
 Confluence? = Atlassian Confluence, Atlassian suite, Atlassian tools @ .3 when jira, documentation, wiki, atlassian unless of
-Trello; Asana; Monday.com; ClickUp; Basecamp; Wrike; Smartsheet; Notion? @ .3 when notes, wiki, confluence, jira, trello, asana unless of, that, is
+Trello; Asana; Monday.com; ClickUp; Basecamp; Wrike; Smartsheet; Notion? @ .3 when notes, wiki, confluence, jira, trello, asana unless of,
+    that, is
 Redmine; YouTrack; Bugzilla; MantisBT = Mantis Bug Tracker @ .4 < defect-tracking
 Doxygen; Javadoc; Sphinx documentation; JSDoc @ .5 < technical-documentation
 
@@ -246,10 +272,12 @@ Webflow; Wix; Squarespace @ .4
 SharePoint development = SharePoint Framework, SPFx @ .65
 Nginx = nginx reverse proxy @ .6
 Apache HTTP Server = Apache web server, Apache httpd, Apache2 @ .5 ~ nginx
-Apache Tomcat = tomcat; JBoss = WildFly, JBoss EAP; WebLogic = Oracle WebLogic; WebSphere = IBM WebSphere, WebSphere Application Server; GlassFish; Jetty server @ .6 < java
+Apache Tomcat = tomcat; JBoss = WildFly, JBoss EAP; WebLogic = Oracle WebLogic; WebSphere = IBM WebSphere, WebSphere Application Server;
+    GlassFish; Jetty server @ .6 < java
 IIS = Internet Information Services, Microsoft IIS @ .55
 Liferay = Liferay Portal; Alfresco? @ .75 < java when liferay, documentum, cms, ecm unless dining
-Payment gateway integration = Stripe API, Stripe integration, PayPal API, payment gateways, payment integration @ .65 < e-commerce-development
+Payment gateway integration = Stripe API, Stripe integration, PayPal API, payment gateways,
+    payment integration @ .65 < e-commerce-development
 Power Apps = PowerApps, Microsoft Power Platform, Power Platform @ .6 < low-code-development
 OutSystems; Mendix; Appian; Pega = Pegasystems, PRPC; Bubble.io @ .75 < low-code-development
 `

@@ -3,24 +3,27 @@ import type { LexiconTable } from '../rows.ts'
 /** Human languages, with their own names and those in French, German and Spanish. Sign languages belong here too. */
 export const spoken: LexiconTable = `
 == spoken .45
-English = anglais, Englisch, inglés, inglese, business English, English language, fluent English, ingles, engels, language English, angielski @ .2
-French = français, Französisch, francés, francese, French language, fluent French, francais, langue française
-German = allemand, Deutsch, alemán, tedesco, German language, Deutschkenntnisse, fluent German, aleman
+English = anglais, Englisch, inglés, inglese, business English, English language, fluent English, engels, language English, angielski @ .2
+French = français, Französisch, francés, francese, French language, fluent French, langue française
+German = allemand, Deutsch, alemán, tedesco, German language, Deutschkenntnisse, fluent German
 Spanish = espagnol, Spanisch, español, castellano, spagnolo, Spanish language, fluent Spanish, Castilian
 Italian = italien, Italienisch, italiano, Italian language
-Portuguese = portugais, Portugiesisch, portugués, português, Brazilian Portuguese, portoghese, Portuguese language
+Portuguese = portugais, Portugiesisch, portugués, Brazilian Portuguese, portoghese, Portuguese language
 Dutch = néerlandais, Niederländisch, holandés, Nederlands, olandese, Dutch language
-Mandarin Chinese #chinese = Chinese, Mandarin?, chinois, Chinesisch, chino mandarín, Putonghua, 中文, 普通话, 汉语, Chinese Mandarin, simplified Chinese, Traditional Chinese when chinese, language, languages, english, cantonese, fluent, speaking, speaker unless orange, oranges, oriental, duck @ .6
+Mandarin Chinese #chinese = Chinese, Mandarin?, chinois, Chinesisch, chino mandarín, Putonghua, 中文, 普通话, 汉语, Chinese Mandarin,
+    simplified Chinese, Traditional Chinese when chinese, language, languages, english, cantonese, fluent, speaking, speaker unless orange,
+    oranges, oriental, duck @ .6
 Cantonese = Kantonesisch, cantonais, 粤语, 廣東話 @ .7
 Japanese = japonais, Japanisch, japonés, 日本語, Nihongo, JLPT @ .65
 Korean = coréen, Koreanisch, coreano, 한국어, Hangul @ .65
-Arabic = arabe, Arabisch, árabe, العربية, modern standard Arabic, arabo @ .6
+Arabic = arabe, Arabisch, العربية, modern standard Arabic, arabo @ .6
 Russian = russe, Russisch, ruso, русский, русский язык, russo @ .6
 Ukrainian = ukrainien, Ukrainisch, ucraniano, українська @ .65
-Polish? = polonais, Polnisch, polaco, polski, Polish language, język polski @ .6 when language, languages, english, german, fluent, native, speaker, russian, czech, speaking, bilingual unless remover, and, the, off, up, nails, ^nail, ^shoe, ^to, ^floor, ^metal, ^furniture, ^spit
+Polish? = polonais, Polnisch, polaco, polski, Polish language, język polski @ .6 when language, languages, english, german, fluent, native,
+    speaker, russian, czech, speaking, bilingual unless remover, the, off, up, nails, ^nail, ^shoe, ^to, ^floor, ^metal, ^furniture, ^spit
 Czech = tchèque, Tschechisch, checo, čeština @ .65 ~ slovak
 Slovak = slovaque, Slowakisch, slovenčina @ .65
-Slovenian = slovène, Slowenisch, slovenščina, Slovene @ .7
+Slovenian = slovène, Slowenisch, slovenščina @ .7
 Croatian = croate, Kroatisch, hrvatski @ .7 ~ serbian, bosnian
 Serbian = serbe, Serbisch, srpski, Serbo-Croatian @ .7 ~ bosnian
 Bosnian = bosniaque, Bosnisch, bosanski @ .7
@@ -33,9 +36,9 @@ Turkish = turc, Türkisch, turco, Türkçe @ .6
 Hebrew = hébreu, Hebräisch, hebreo, עברית @ .7
 Persian = Farsi, persan, Persisch, persa, Dari, فارسی @ .7
 Kurdish = kurde, Kurdisch, Kurmanji, Sorani @ .75
-Hindi = hindī, हिन्दी, Hindustani @ .6 ~ urdu
+Hindi = हिन्दी, Hindustani @ .6 ~ urdu
 Urdu = ourdou, اردو @ .65
-Bengali = Bangla, bengalî, বাংলা @ .65
+Bengali = Bangla, বাংলা @ .65
 Punjabi = Panjabi, pendjabi @ .65
 Gujarati = goudjarati @ .7
 Marathi @ .7
@@ -45,7 +48,7 @@ Kannada @ .7
 Malayalam @ .7
 Nepali = népalais @ .7
 Sinhala = Sinhalese, cingalais @ .75
-Thai = thaï, thaïlandais, Thailändisch, ภาษาไทย @ .7
+Thai = thaïlandais, Thailändisch, ภาษาไทย @ .7
 Vietnamese = vietnamien, Vietnamesisch, tiếng Việt @ .7
 Indonesian = indonésien, Bahasa Indonesia, Indonesisch @ .7 ~ malay
 Malay = Bahasa Melayu, malais, Malaiisch, Bahasa Malaysia @ .7
@@ -84,7 +87,7 @@ Wolof @ .8
 Lingala @ .8
 Malagasy = malgache @ .8
 Haitian Creole = créole haïtien, Kreyòl, Haitian Kreyol @ .75
-Catalan = català, Katalanisch, catalán @ .65 ~ spanish
+Catalan = català, Katalanisch @ .65 ~ spanish
 Basque = Euskara, euskera, Baskisch @ .75
 Galician = galego, gallego @ .7 ~ portuguese
 Irish Gaelic = Gaeilge, Irish language @ .75
@@ -94,8 +97,9 @@ Breton = brezhoneg @ .8
 Luxembourgish = luxembourgeois, Luxemburgisch, Lëtzebuergesch @ .75 ~ german
 Maltese = maltais @ .75
 Yiddish = Jiddisch @ .8
-Esperanto = espéranto @ .7
-Latin? = latin language, Latein @ .6 when greek, language, languages, classical, english, ancient, teaching unless america, american, dance, music, square, market, markets, americas
+Esperanto @ .7
+Latin? = latin language, Latein @ .6 when greek, language, languages, classical, english, ancient, teaching unless america, american, dance,
+    music, square, market, markets, americas
 Sanskrit @ .75
 British Sign Language = BSL @ .7
 American Sign Language = ASL, sign language, langue des signes, LSF, Gebärdensprache, lengua de señas @ .65
@@ -107,9 +111,10 @@ Samoan @ .8
 
 == method .55
 Translation = translating, traduction, Übersetzung, traducción, document translation, translation services, Übersetzungen
-Interpreting = simultaneous interpretation, interprétation, Dolmetschen, interpretación, consecutive interpreting, conference interpreting, language interpreting, interpretation services @ .65 ~ translation
+Interpreting = simultaneous interpretation, interprétation, Dolmetschen, interpretación, consecutive interpreting, conference interpreting,
+    language interpreting, interpretation services @ .65 ~ translation
 Localisation = content localisation, website localisation, transcreation @ .6 ~ translation
-Proofreading = proof-reading, relecture, Korrekturlesen, corrección de textos, proof reading @ .4
+Proofreading = proof-reading, relecture, Korrekturlesen, corrección de textos @ .4
 Transcription = audio transcription, transcribing, subtitling, closed captioning @ .4
 Linguistics = linguistique, Linguistik, phonetics, sociolinguistics, lingüística @ .6
 Computer-assisted translation #cat-tools = CAT tools, SDL Trados, Trados, MemoQ, Wordfast, translation memory @ .7 < translation

@@ -54,7 +54,7 @@ interface LibraryLink {
  * (`--ignore-scripts`). Makes the missing ones: beside the libraries, or in DATA_DIR when the package is read-only.
  * Answers the library path needed in the second case.
  */
-function linkLibraries(native: string, dataDir: string): string | undefined {
+export function linkLibraries(native: string, dataDir: string): string | undefined {
   const folder = join(native, 'lib')
   const missing = libraryLinks(native).filter(({ name }) => !existsSync(join(folder, name)))
   if (missing.length === 0) return undefined

@@ -1,3 +1,5 @@
+import type { IConfiguration } from 'dependency-cruiser'
+
 /*
  * What each part may touch, after docs/architecture.md. Run by architecture.test.ts, which also proves that these
  * rules see the modules and catch what they are meant to catch.
@@ -6,8 +8,7 @@ const PLATFORM = 'database|queue|storage|http|documents|identity'
 const DOMAINS = 'auth|users|jobs|resume-analysis|operations'
 const TESTS = '[.]test[.]ts$|^server/test/'
 
-/** @type {import('dependency-cruiser').IConfiguration} */
-export default {
+export const architecture = {
   forbidden: [
     {
       name: 'no-cycles',
@@ -48,7 +49,10 @@ export default {
       name: 'sql-in-queries-only',
       comment: 'SQL has one place per domain.',
       severity: 'error',
-      from: { path: `^server/src/(${DOMAINS})/`, pathNot: `${TESTS}|/queries[.]ts$|^server/src/operations/health[.]ts$` },
+      from: {
+        path: `^server/src/(${DOMAINS})/`,
+        pathNot: `${TESTS}|/queries[.]ts$|^server/src/operations/health[.]ts$`,
+      },
       to: { path: '^node_modules/(kysely|pg)/', dependencyTypesNot: ['type-only'] },
     },
     {
@@ -63,7 +67,10 @@ export default {
       comment: 'Rules decide on what they are given.',
       severity: 'error',
       from: { path: `^server/src/(${DOMAINS})/rules[.]ts$` },
-      to: { path: `/(queries|commands|routes|tasks)[.]ts$|^server/src/(${PLATFORM})/|^node:`, dependencyTypesNot: ['type-only'] },
+      to: {
+        path: `/(queries|commands|routes|tasks)[.]ts$|^server/src/(${PLATFORM})/|^node:`,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'sdk-stands-alone',
@@ -83,7 +90,14 @@ export default {
       name: 'no-test-code-in-the-product',
       severity: 'error',
       from: { pathNot: `${TESTS}|^fixtures/|^eval/|[.]config[.]ts$` },
-      to: { path: `${TESTS}|^fixtures/|^eval/|^node_modules/(vitest|fast-check|pdfkit|docx)/` },
+      to: { path: `${TESTS}|^eval/|^node_modules/(vitest|fast-check|pdfkit|docx)/` },
+    },
+    {
+      name: 'invented-people-for-seed-only',
+      comment: '`zodie seed` fills a database with the invented people of the fixtures; nothing else in the product may.',
+      severity: 'error',
+      from: { pathNot: `${TESTS}|^fixtures/|^eval/|^server/src/seed/` },
+      to: { path: '^fixtures/' },
     },
     {
       name: 'nothing-unresolved',
@@ -98,4 +112,4 @@ export default {
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },
   },
-}
+} satisfies IConfiguration

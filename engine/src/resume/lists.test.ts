@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest'
+import { composeText } from '../document/compose-text.ts'
+import { readInterests, readLanguages, readNamedItems, readReferences } from './lists.ts'
+import { readRows } from './rows.ts'
+import { readSections } from './sections.ts'
+import { readSkillGroups } from './skill-groups.ts'
+
+const rowsOf = (text: string) => readRows(composeText(text))
+
+describe('readLanguages', () => {
+  it.each([
+    [
+      'English (Native), Spanish (B2)',
+      [
+        ['English', 'Native'],
+        ['Spanish', 'B2'],
+      ],
+    ],
+    [
+      'English: Native\nFrench: Fluent',
+      [
+        ['English', 'Native'],
+        ['French', 'Fluent'],
+      ],
+    ],
+    [
+      'English – C2\nGerman – A1',
+      [
+        ['English', 'C2'],
+        ['German', 'A1'],
+      ],
+    ],
+    [
+      'English\nNative Speaker\nSpanish\nIntermediate',
+      [
+        ['English', 'Native Speaker'],
+        ['Spanish', 'Intermediate'],
+      ],
+    ],
+    [
+      'Deutsch\tMuttersprache\nEnglisch\tverhandlungssicher',
+      [
+        ['Deutsch', 'Muttersprache'],
+        ['Englisch', 'verhandlungssicher'],
+      ],
+    ],
+    [
+      'English, French, Arabic',
+      [
+        ['English', null],
+        ['French', null],
+        ['Arabic', null],
+      ],
+    ],
+    ['Fluent English', [['English', 'Fluent']]],
+    [
+      '英语：流利\n日语：一般',
+      [
+        ['英语', '流利'],
+        ['日语', '一般'],
+      ],
+    ],
+  ])('%j', (text, expected) => {
+    expect(
+      readLanguages(rowsOf(text)).map(({ language, fluency }) => [language.value, fluency?.value ?? null]),
+    ).toEqual(expected)
+  })
+})
+
+describe('readNamedItems', () => {
+  it.each([
+    ['• AWS Certified Developer – Amazon (2019)', [['AWS Certified Developer', 'Amazon', '2019']]],
+    ['First prize, City of Porto, 2018', [['First prize', 'City of Porto', '2018']]],
+    ['Basic Life Support | Red Cross | Mar 2020', [['Basic Life Support', 'Red Cross', '2020-03']]],
+    [
+      'Forklift licence\nFirst aid',
+      [
+        ['Forklift licence', null, null],
+        ['First aid', null, null],
+      ],
+    ],
+    [
+      'Scrum Master\nScrum Alliance\n2020\nCloud Basics\nCode Academy\n2019',
+      [
+        ['Scrum Master', 'Scrum Alliance', '2020'],
+        ['Cloud Basics', 'Code Academy', '2019'],
+      ],
+    ],
+    ['Certified Public Accountant (CPA)', [['Certified Public Accountant (CPA)', null, null]]],
+  ])('%j', (text, expected) => {
+    expect(
+      readNamedItems(rowsOf(text), false).map(({ name, by, date }) => [
+        name.value,
+        by?.value ?? null,
+        date?.value ?? null,
+      ]),
+    ).toEqual(expected)
+  })
+})
+
+describe('readInterests, readReferences', () => {
+  it('splits interests', () => {
+    expect(readInterests(rowsOf('Hiking, chess, the cello')).map(({ name }) => name.value)).toEqual([
+      'Hiking',
+      'chess',
+      'the cello',
+    ])
+  })
+  it('keeps the sentence', () => {
+    expect(readReferences(rowsOf('Available upon request'))).toMatchObject([
+      { reference: { value: 'Available upon request' } },
+    ])
+  })
+  it('reads referees', () => {
+    expect(readReferences(rowsOf('Prof. Ann Lee\nElm University\nann@elm.edu'))).toMatchObject([
+      { name: { value: 'Prof. Ann Lee' } },
+    ])
+  })
+})
+
+const groupsOf = (text: string) => {
+  const document = composeText(`Jane Roe\n\nSKILLS\n${text}`)
+  const section = readSections(document, readRows(document)).find(({ kind }) => kind === 'skills')
+  return section
+    ? readSkillGroups(section).map(({ name, level, keywords }) => [
+        name.value,
+        level?.value ?? null,
+        keywords.map(({ value }) => value),
+      ])
+    : []
+}
+
+describe('readSkillGroups', () => {
+  it.each([
+    ['Python, Go, SQL', [['SKILLS', null, ['Python', 'Go', 'SQL']]]],
+    ['• Python\n• Go', [['SKILLS', null, ['Python', 'Go']]]],
+    [
+      'Languages: Python, Go\nTools: Git, Docker',
+      [
+        ['Languages', null, ['Python', 'Go']],
+        ['Tools', null, ['Git', 'Docker']],
+      ],
+    ],
+    [
+      'OS\tLinux, Unix\tData\tMySQL, Redis',
+      [
+        ['OS', null, ['Linux', 'Unix']],
+        ['Data', null, ['MySQL', 'Redis']],
+      ],
+    ],
+    ['Web\nAdvanced\nHTML, CSS', [['Web', 'Advanced', ['HTML', 'CSS']]]],
+    [
+      'Web\tBack end\nAdvanced\tIntermediate\nHTML, CSS\tGo, SQL',
+      [
+        ['Web', null, ['HTML', 'CSS']],
+        ['Back end', null, ['Go', 'SQL']],
+      ],
+    ],
+    ['Python | Go · SQL; R', [['SKILLS', null, ['Python', 'Go', 'SQL', 'R']]]],
+    ['Node.js (Express, Koa), Go', [['SKILLS', null, ['Node.js (Express, Koa)', 'Go']]]],
+    ['Tools: Git, Docker,\nTerraform, Linux', [['Tools', null, ['Git', 'Docker', 'Terraform', 'Linux']]]],
+  ])('%j', (text, expected) => {
+    expect(groupsOf(text)).toEqual(expected)
+  })
+})

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { type Running, serve } from '../../server/src/serve.ts'
+import { describeEachDatabase, type TestDatabase } from '../../server/test/databases.ts'
+import { type Client, type ClientOptions, createClient, type JobInput, ZodieProblem } from './index.ts'
+
+const POSTING: JobInput = {
+  title: 'Night nurse',
+  company: 'Ward of Echoes',
+  requirements: 'Required:\n- 2+ years of nursing\n- Patient care\nPreferred:\n- Triage',
+  status: 'active',
+}
+
+const RESUME = `Ada Example
+ada@example.com
+
+EXPERIENCE
+Nurse, Hill Clinic
+January 2019 - December 2023
+- Patient care for 24 beds at night; halved the waiting time at triage
+`
+
+/** What a call was refused with. */
+const problemOf = async (call: Promise<unknown>): Promise<ZodieProblem> => {
+  const error = await call.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  )
+  expect(error).toBeInstanceOf(ZodieProblem)
+  if (error instanceof ZodieProblem) return error
+  throw error
+}
+
+describeEachDatabase('the client against a running server', (makeDatabase) => {
+  let database: TestDatabase
+  let server: Running
+  let dataDir: string
+  let baseUrl: string
+  const newClient = (options: Omit<ClientOptions, 'baseUrl'> = {}): Client => createClient({ baseUrl, ...options })
+  const signedIn = async (email: string): Promise<Client> => {
+    const client = newClient()
+    await client.signIn.development({ email })
+    return client
+  }
+
+  beforeAll(async () => {
+    database = await makeDatabase()
+    dataDir = await mkdtemp(join(tmpdir(), 'zodie-sdk-'))
+    server = await serve(
+      { ENVIRONMENT: 'testing', PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: 'silent' },
+      { api: true, worker: true, migrateFirst: true },
+    )
+    baseUrl = server.url ?? ''
+  })
+
+  afterAll(async () => {
+    await server?.stop()
+    await database?.drop()
+    await rm(dataDir, { recursive: true, force: true })
+  })
+
+  it('says what it talks to', async () => {
+    expect(await newClient().about()).toMatchObject({ name: 'ZODIE', sign_in: 'development' })
+  })
+
+  it('signs in, acts for that user, and signs out', async () => {
+    const client = newClient()
+    const token = await client.signIn.development({ email: 'ada@example.com', fullName: 'Ada Example' })
+    expect(token).toMatchObject({ email: 'ada@example.com', full_name: 'Ada Example', token_type: 'bearer' })
+    expect(await client.signIn.whoAmI()).toMatchObject({ id: token.user_id, is_superuser: false })
+    expect(client.token()).toEqual(token)
+    await client.signIn.out()
+    expect(client.token()).toBeUndefined()
+    expect(await problemOf(client.signIn.whoAmI())).toMatchObject({ status: 401, slug: 'not-signed-in' })
+  })
+
+  it('refuses a session token that nobody signed', async () => {
+    const problem = await problemOf(newClient().signIn.withClerk('not.a.token'))
+    expect(problem).toMatchObject({ status: 401, slug: 'clerk-token-invalid' })
+  })
+
+  it('posts, lists, reads, replaces and removes jobs', async () => {
+    const client = await signedIn('employer@example.com')
+    const job = await client.jobs.post(POSTING)
+    expect(job).toMatchObject({ title: 'Night nurse', status: 'active', revision: 1 })
+
+    const others = await client.jobs.post({ ...POSTING, title: 'Day nurse' })
+    const page = await newClient().jobs.list({ limit: 1 })
+    expect(page.items.map(({ id }) => id)).toEqual([others.id])
+    expect(page.total).toBeGreaterThanOrEqual(2)
+    expect((await client.jobs.mine({ skip: 1 })).items.map(({ id }) => id)).toEqual([job.id])
+
+    const replaced = await client.jobs.replace(job.id, { ...POSTING, requirements: 'Patience' })
+    expect(replaced).toMatchObject({ id: job.id, revision: 2, requirements: 'Patience' })
+    expect(await newClient().jobs.get(job.id)).toEqual(replaced)
+
+    await client.jobs.remove(job.id)
+    expect(await problemOf(client.jobs.get(job.id))).toMatchObject({ status: 404, slug: 'job-not-found' })
+  })
+
+  it('gives a refusal with the sentence and each fault of the request', async () => {
+    const client = await signedIn('hasty@example.com')
+    const problem = await problemOf(client.jobs.post({ title: ' ', salary_min: -1 }))
+    expect(problem).toMatchObject({ status: 422, slug: 'validation-failed', name: 'ZodieProblem' })
+    expect(problem.errors.map(({ pointer }) => pointer).sort()).toEqual(['/salary_min', '/title'])
+    expect(problem.message).toBe(problem.detail)
+    expect(problem.requestId).toMatch(/^[\w-]{8,}$/)
+  })
+
+  it('analyses a text, and the same resume again from what is stored', async () => {
+    const client = await signedIn('nurse@example.com')
+    const { id: jobId } = await client.jobs.post(POSTING)
+    const analysis = await client.analyses.analyze({ text: RESUME, jobId })
+    expect(analysis).toMatchObject({ status: 'done', job_id: jobId, failure: null })
+    expect(analysis.overall_score).toBeGreaterThan(0)
+    expect(analysis.items.length).toBeGreaterThan(0)
+
+    const again = await client.analyses.analyze({ resumeId: analysis.resume_id, jobId })
+    expect(again.id).toBe(analysis.id)
+
+    expect(await client.analyses.status(analysis.id)).toMatchObject({ status: 'done', progress: 100 })
+    expect((await client.analyses.results(jobId)).certificate).toEqual(analysis.certificate)
+    expect((await client.analyses.summary(jobId)).overall_score).toBe(analysis.overall_score)
+    expect((await client.analyses.recommendations(jobId)).recommendations).toEqual(analysis.recommendations)
+  })
+
+  it('analyses a file', async () => {
+    const client = await signedIn('file@example.com')
+    const { id: jobId } = await client.jobs.post(POSTING)
+    const file = new File([RESUME], 'ada.txt', { type: 'text/plain' })
+    const analysis = await client.analyses.analyze({ file, jobId })
+    expect(analysis.certificate?.file_sha256).toBe(createHash('sha256').update(RESUME).digest('hex'))
+  })
+
+  it('gives each refusal of a resume as the service says it', async () => {
+    const client = await signedIn('refused@example.com')
+    const { id: jobId } = await client.jobs.post(POSTING)
+    const program = new Blob([new Uint8Array([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0])])
+    const calls = [
+      [() => client.analyses.analyze({ text: ' ', jobId }), 422, 'resume-empty'],
+      [() => client.analyses.analyze({ text: RESUME, jobId: 999_999 }), 404, 'job-not-found'],
+      [() => client.analyses.analyze({ file: program, fileName: 'resume.pdf', jobId }), 415, 'resume-type-mismatch'],
+      [() => client.analyses.results(jobId), 404, 'analysis-not-found'],
+    ] as const
+    for (const [call, status, slug] of calls) expect(await problemOf(call())).toMatchObject({ status, slug })
+  })
+
+  it('renews an access token that is no longer taken, once for all calls that wait for it', async () => {
+    const { refresh_token } = await newClient().signIn.development({ email: 'late@example.com' })
+    let renewals = 0
+    const countingFetch = (url: string, init: RequestInit) => {
+      if (url.endsWith('/refresh-token')) renewals += 1
+      return fetch(url, init)
+    }
+    const client = newClient({ token: { access_token: 'expired', refresh_token }, fetch: countingFetch })
+    const answers = await Promise.all([client.jobs.mine(), client.jobs.mine(), client.signIn.whoAmI()])
+    expect(answers[2].email).toBe('late@example.com')
+    expect(renewals).toBe(1)
+    expect(client.token()?.refresh_token).not.toBe(refresh_token)
+  })
+
+  it('forgets a sign-in whose refresh token was spent by somebody else', async () => {
+    const { refresh_token } = await newClient().signIn.development({ email: 'twice@example.com' })
+    const token = { access_token: 'expired', refresh_token }
+    await newClient({ token }).jobs.mine()
+    const second = newClient({ token })
+    expect(await problemOf(second.jobs.mine())).toMatchObject({ status: 401, slug: 'refresh-token-invalid' })
+    expect(second.token()).toBeUndefined()
+  })
+})

@@ -1,0 +1,122 @@
+import { statfs } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import type { Config, SignInConfig } from '../config.ts'
+import type { ConnectedDatabase } from '../database/connect.ts'
+import { schemaState } from '../database/migrate.ts'
+import { createLogger } from '../http/logging.ts'
+import { startQueue } from '../queue/queue.ts'
+import { createLocalStorage } from '../storage/local.ts'
+import { UsageError } from './failure.ts'
+
+/** One line of `zodie doctor`: answers what is well, throws what is wrong and what to do. */
+export interface Check<Subject> {
+  readonly part: string
+  readonly examine: (subject: Subject) => Promise<string> | string
+}
+
+const wrong = (sentence: string): never => {
+  throw new UsageError(sentence)
+}
+
+const NEEDED_NODE = 24
+
+const examineNode = (): string =>
+  Number(process.versions.node.split('.')[0]) >= NEEDED_NODE
+    ? process.versions.node
+    : wrong(`${process.versions.node} is too old, ${NEEDED_NODE} is needed. Start with npm start or npx zodie.`)
+
+const GIGABYTE = 1024 ** 3
+// The database alone needs a tenth of it when it is new; a full disk stops it.
+const LEAST_FREE_GIGABYTES = 1
+
+/** Of the file system on which `path` is, or will be. */
+const freeGigabytes = async (path: string): Promise<number> => {
+  try {
+    const { bavail, bsize } = await statfs(path)
+    return (bavail * bsize) / GIGABYTE
+  } catch (error) {
+    if (dirname(path) === path) throw error
+    return freeGigabytes(dirname(path))
+  }
+}
+
+const examineDisk = async ({ dataDir }: Config): Promise<string> => {
+  const free = await freeGigabytes(dataDir)
+  const finding = `${free.toFixed(1)} GB free under ${dataDir}`
+  return free >= LEAST_FREE_GIGABYTES
+    ? finding
+    : wrong(`${finding}, and the database stops when there is none. Make room, or move DATA_DIR.`)
+}
+
+const examineStorage = async ({ dataDir }: Config): Promise<string> => {
+  const folder = join(dataDir, 'files')
+  await createLocalStorage(folder)
+    .check()
+    .catch((error: Error) => wrong(`${folder} cannot be written to (${error.message}).`))
+  return `files under ${folder}`
+}
+
+const CLERK_TIMEOUT_MS = 5000
+
+const askClerk = async (apiUrl: string, secretKey: string): Promise<string> => {
+  const headers = { authorization: `Bearer ${secretKey}` }
+  const response = await fetch(`${apiUrl}/v1/jwks`, { headers, signal: AbortSignal.timeout(CLERK_TIMEOUT_MS) }).catch(
+    () => wrong(`${apiUrl} does not answer. Check the network and CLERK_API_URL.`),
+  )
+  if (response.status === 401 || response.status === 403)
+    return wrong(`${apiUrl} refuses the key (${response.status}). Check CLERK_SECRET_KEY.`)
+  if (!response.ok) return wrong(`${apiUrl} answers ${response.status} instead of its keys. Check CLERK_API_URL.`)
+  return `with Clerk, which answers at ${apiUrl}`
+}
+
+const examineSignIn = ({ signIn }: { readonly signIn: SignInConfig }): Promise<string> | string => {
+  if (signIn.kind === 'none') return wrong('switched off: nobody can sign in. Set CLERK_SECRET_KEY or CLERK_JWT_KEY.')
+  if (signIn.kind === 'development')
+    return 'without Clerk (development sign-in: anyone who reaches this address can be anyone)'
+  return signIn.secretKey === undefined
+    ? 'with Clerk, by CLERK_JWT_KEY alone (no network needed)'
+    : askClerk(signIn.apiUrl, signIn.secretKey)
+}
+
+/** What can be looked at without the database. */
+export const installationChecks: readonly Check<Config>[] = [
+  { part: 'node', examine: examineNode },
+  { part: 'disk', examine: examineDisk },
+  { part: 'storage', examine: examineStorage },
+  { part: 'sign-in', examine: examineSignIn },
+  { part: 'cache', examine: () => 'in process' },
+]
+
+interface Connected {
+  readonly config: Config
+  readonly database: ConnectedDatabase
+}
+
+const examineSchema = async ({ database }: Connected): Promise<string> => {
+  const { pending, unknown } = await schemaState(database.pool)
+  if (pending.length > 0) return wrong(`${pending.length} migration(s) missing. Run: zodie migrate`)
+  return unknown.length === 0
+    ? 'up to date'
+    : `newer than this release by ${unknown.length} migration(s), which is fine`
+}
+
+const examineQueue = async ({ database }: Connected): Promise<string> => {
+  const { pending } = await schemaState(database.pool)
+  if (pending.length > 0) return wrong('not looked at before the schema is up to date')
+  const queue = await startQueue(database.connection, [], createLogger('silent'))
+  await queue.check().finally(() => queue.stop(1000))
+  return 'answers'
+}
+
+/** What the open database tells. */
+export const databaseChecks: readonly Check<Connected>[] = [
+  {
+    part: 'database',
+    examine: ({ config, database }) =>
+      database.kind === 'embedded'
+        ? `embedded PostgreSQL under ${config.dataDir}`
+        : 'the PostgreSQL of DATABASE_URL answers',
+  },
+  { part: 'schema', examine: examineSchema },
+  { part: 'queue', examine: examineQueue },
+]

@@ -1,0 +1,187 @@
+import { once } from 'node:events'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { jsonLines, runCli, startCli } from '../../test/cli.ts'
+import { buildProgram } from './program.ts'
+
+const fixture = (path: string) => fileURLToPath(new URL(`../../../fixtures/${path}`, import.meta.url))
+const RESUME = fixture('resumes/maren-okafor-lindqvist.pdf')
+const JOB = fixture('jobs/senior-backend-engineer.json')
+const AS_OF = ['--as-of', '2026-10-01']
+
+describe.concurrent('what makes no sense', () => {
+  it.each<[string[], string]>([
+    [['parse'], "missing required argument 'file'"],
+    [['analyze', RESUME], "required option '--job <file>' not specified"],
+    [['analyze', RESUME, '--job', JOB, '--format', 'html'], 'Allowed choices are text, json'],
+    [['match', '--as-of', '2026-02-30'], 'It must be a day such as 2026-01-31.'],
+    [['seed', '--users', '-3'], 'It must be a whole number from 0 to'],
+    [['sedd'], 'Did you mean seed?'],
+  ])('%j ends with 2 and says why', async (args, sentence) => {
+    const { exitCode, stdout, stderr } = await runCli(args)
+    expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
+    expect(stderr).toContain(sentence)
+  })
+})
+
+describe.concurrent('what fails', () => {
+  it.each<[string[], string, string]>([
+    [['analyze', '/nowhere.pdf', '--job', JOB], '', '/nowhere.pdf: There is no such file.\n'],
+    [['analyze', RESUME, '--job', '/nowhere.json'], '', 'There is no file /nowhere.json.\n'],
+    [
+      ['analyze', RESUME, '--job', '-'],
+      '{"title": ',
+      'Standard input: The job begins like JSON but is not valid JSON.\n',
+    ],
+    [
+      ['analyze', RESUME, '--job', '-'],
+      '{"name": "x"}',
+      'Standard input: The job has no title, description, requirements or skills.\n',
+    ],
+    [['skills'], '{"id":1,"text":"Go","kind":"cv"}\n', 'Line 1: The kind must be sentence, resume, job, not "cv".\n'],
+    [['skills'], '[1]\n', 'Line 1: This is not a JSON object.\n'],
+    [['match'], '{"id":1,"resume_text":"A"}\n', 'Line 1: There is no text in the field "job_text".\n'],
+  ])('%j ends with 1 and one sentence', async (args, stdin, stderr) => {
+    expect(await runCli(args, { stdin })).toEqual({ exitCode: 1, stdout: '', stderr })
+  })
+})
+
+describe('help', () => {
+  it('of every command has an example, or needs none', () => {
+    for (const command of buildProgram().commands) {
+      let help = ''
+      command.configureOutput({
+        writeOut: (text) => {
+          help += text
+        },
+      })
+      command.outputHelp()
+      if (!['api', 'worker'].includes(command.name()))
+        expect(help).toMatch(new RegExp(`Example:\\n  \\$ .*zodie ${command.name()}`))
+    }
+  })
+
+  it('of all says what exit codes mean, and ends well', async () => {
+    const { exitCode, stdout, stderr } = await runCli(['--help'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toContain('Exit codes: 0 all is well, 1 something failed')
+  })
+})
+
+describe.concurrent('parse', () => {
+  it('prints a line per file in the order given, goes on after a bad one, and ends with 1', async () => {
+    const files = [RESUME, '/nowhere.pdf', fixture('resumes'), fixture('resumes/tamsin-adeyinka.docx')]
+    const { exitCode, stdout, stderr } = await runCli(['parse', ...files, ...AS_OF])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+    expect(jsonLines(stdout)).toMatchObject([
+      {
+        file: files[0],
+        resume: { basics: { name: 'Maren Okafor-Lindqvist' } },
+        provenance: { '/basics/name': { confidence: expect.any(Number), place: { page: 1 } } },
+        findings: [],
+        document: { pages: expect.any(Number), language: 'en', ocr: false, hidden_text: [] },
+      },
+      { file: files[1], error: { slug: 'file-not-readable', detail: 'There is no such file.' } },
+      { file: files[2], error: { slug: 'file-not-readable', detail: expect.stringContaining('folder') } },
+      { file: files[3], resume: { basics: { name: 'Tamsin Adeyinka' } } },
+    ])
+  })
+
+  it('says of what is no resume that it is none', async () => {
+    const { exitCode, stdout } = await runCli(['parse', fixture('places.ts')])
+    expect(exitCode).toBe(0)
+    expect(jsonLines(stdout)).toMatchObject([{ findings: [{ rule: 'not-a-resume', severity: 'critical' }] }])
+  })
+
+  it('ends quietly when nobody reads on', async () => {
+    const child = startCli(['parse', ...Array.from({ length: 40 }, () => RESUME)])
+    let complaints = ''
+    child.stderr.on('data', (chunk) => {
+      complaints += chunk
+    })
+    await once(child.stdout, 'data')
+    child.stdout.destroy()
+    const [exitCode] = await once(child, 'close')
+    expect({ exitCode, complaints }).toEqual({ exitCode: 0, complaints: '' })
+  })
+})
+
+describe.concurrent('analyze', () => {
+  it('prints the whole analysis as JSON, the same bytes every time', async () => {
+    const args = ['analyze', RESUME, '--job', JOB, ...AS_OF, '--format', 'json']
+    const [one, two] = await Promise.all([runCli(args), runCli(args)])
+    expect(one).toEqual(two)
+    expect({ exitCode: one.exitCode, stderr: one.stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(JSON.parse(one.stdout)).toMatchObject({
+      overall: expect.any(Number),
+      missingSkills: expect.arrayContaining(['Kubernetes']),
+      certificate: { asOf: '2026-10-01', fileSha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    })
+  })
+
+  it('takes the job from standard input and prints a page without colours', async () => {
+    const stdin = 'Backend Engineer\nRequired:\n- PostgreSQL\n- Kubernetes\n'
+    const { exitCode, stdout, stderr } = await runCli(['analyze', RESUME, '--job', '-', ...AS_OF], { stdin })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    expect(stdout).toMatch(/^Backend Engineer\nmaren-okafor-lindqvist\.pdf, as of 2026-10-01\n/)
+    expect(stdout).toMatch(/● PostgreSQL .*shown in use\n {6}asked {3}“PostgreSQL”\n {6}resume {2}“.*PostgreSQL/)
+    expect(stdout).not.toContain('\u001b')
+  })
+})
+
+describe.concurrent('skills', () => {
+  it('searches the lists of a resume as lists, and sentences as sentences, with exact places', async () => {
+    const text = 'Tools: R, Excel\nWe go to the river.'
+    const rows = ['resume', 'sentence'].map((kind, id) => JSON.stringify({ id, text, kind }))
+    const { exitCode, stdout } = await runCli(['skills'], { stdin: `\ufeff${rows.join('\n\n')}` })
+    expect(exitCode).toBe(0)
+    const [resume, sentence] = jsonLines(stdout)
+    expect(resume).toMatchObject({
+      id: 0,
+      skills: [
+        { id: 'r', start: 7, end: 8, text: 'R' },
+        { start: 10, end: 15, text: 'Excel' },
+      ],
+    })
+    expect(sentence).toMatchObject({
+      id: 1,
+      skills: expect.not.arrayContaining([expect.objectContaining({ id: 'go' })]),
+    })
+  })
+})
+
+describe.concurrent('criteria', () => {
+  it('reads JSON, text from standard input, and names what cannot be read', async () => {
+    const { exitCode, stdout } = await runCli(['criteria', JOB, '/nowhere', '-'], { stdin: 'Nurse\nRequired: triage' })
+    expect(exitCode).toBe(1)
+    expect(jsonLines(stdout)).toMatchObject([
+      {
+        file: JOB,
+        seniority: 'senior',
+        criteria: expect.arrayContaining([expect.objectContaining({ id: 'skill:kubernetes', importance: 'required' })]),
+      },
+      { file: '/nowhere', error: { detail: 'There is no file /nowhere.' } },
+      { file: '-', criteria: expect.arrayContaining([expect.objectContaining({ label: 'Triage' })]) },
+    ])
+  })
+})
+
+describe.concurrent('match', () => {
+  it('scores each pair, and the lines before a broken one are answered', async () => {
+    const pair = {
+      resume_text: 'Ann Example\nExperience\nNurse, Jan 2019 – Present\n- Triage of patients',
+      job_text: 'Nurse\nRequired: triage, Python',
+    }
+    const stdin = `${JSON.stringify({ id: 'a', ...pair })}\n${JSON.stringify({ id: 'b', ...pair })}\nno JSON\n`
+    const { exitCode, stdout, stderr } = await runCli(['match', ...AS_OF], { stdin })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: 'Line 3: This is not a JSON object.\n' })
+    const [a, b] = jsonLines(stdout)
+    expect(a).toMatchObject({
+      id: 'a',
+      overall_score: expect.any(Number),
+      matched_skills: expect.arrayContaining(['Triage']),
+      missing_skills: expect.arrayContaining(['Python']),
+    })
+    expect(b).toEqual({ ...(a as object), id: 'b' }) // matched as an object just before
+  })
+})

@@ -1,0 +1,76 @@
+/** What stands below the help of each command: an example with the shape of its output. */
+
+export const PROGRAM_EPILOGUE = `
+Exit codes: 0 all is well, 1 something failed (it is said on standard error), 2 the command makes no sense.
+Settings come from the environment and from .env; .env.example lists them all.
+
+Try:
+  zodie start
+  zodie analyze resume.pdf --job job.json
+  zodie parse *.pdf > resumes.jsonl`
+
+export const EXAMPLES = {
+  start: `
+Example:
+  $ PORT=8001 zodie start
+  ZODIE is at http://127.0.0.1:8001   the API reference at http://127.0.0.1:8001/docs   stop with Ctrl-C`,
+  migrate: `
+Example:
+  $ DATABASE_URL=postgres://zodie@db.example.com/zodie zodie migrate
+  The schema is up to date.`,
+  seed: `
+The same options give the same rows; what is there already stays. Not in production.
+
+Example:
+  $ zodie seed --users 1000 --jobs 2000 --analyses 500
+  Seeded as of 2026-01-31 in 9.4 s
+    users         1000 added
+    jobs          2000 added
+    resumes        100 added
+    analyses       500 added`,
+  doctor: `
+Example:
+  $ zodie doctor
+  ok     configuration  development, listens on 127.0.0.1:8000
+  WRONG  schema         1 migration(s) missing. Run: zodie migrate`,
+  parse: `
+A file that cannot be read gives {"file", "error": {"slug", "detail"}}, the rest go on, and the exit code is 1.
+
+Example:
+  $ zodie parse maren.pdf
+  {"file":"maren.pdf","resume":{"basics":{"name":"Maren Okafor-Lindqvist", …}, "work":[…], …},
+   "provenance":{"/basics/name":{"confidence":0.98,"place":{"start":0,"end":22,"page":1, …}}, …},
+   "findings":[],"document":{"pages":2,"language":"en","ocr":false,"hidden_text":[]}}`,
+  analyze: `
+Example:
+  $ zodie analyze maren.pdf --job senior-backend-engineer.json
+  Senior Backend Engineer, Payments
+  maren.pdf, as of 2026-01-31
+
+    overall          ██████████████████░░  88.2
+    skills           ██████████████░░░░░░  71.4   counts 40 %
+    …
+  Required by the job
+    ● TypeScript  shown in use
+    ○ Database design  not found
+    …`,
+  skills: `
+kind says how a text is searched (sentence when left out): in the lists of a resume every item is meant, in sentences
+a word like "go" or "excel" needs its context. start and end count UTF-16 units of the text, end not included.
+
+Example:
+  $ echo '{"id":1,"text":"Five years of Go and PostgreSQL","kind":"sentence"}' | zodie skills
+  {"id":1,"skills":[{"id":"go","name":"Go","kind":"language","start":14,"end":16,"text":"Go"}, …]}`,
+  criteria: `
+Example:
+  $ zodie criteria senior-backend-engineer.json
+  {"file":"senior-backend-engineer.json","occupation":"backend engineer","seniority":"senior",
+   "criteria":[{"kind":"skill","id":"skill:typescript","label":"TypeScript","importance":"required", …}, …],"duties":[…]}`,
+  match: `
+job_text is an ad as text (a short first line is its title) or as JSON with title, description, requirements, skills.
+
+Example:
+  $ echo '{"id":1,"resume_text":"…","job_text":"…"}' | zodie match
+  {"id":1,"overall_score":71.3,"skill_alignment_score":64,"experience_score":88.1, …,
+   "matched_skills":["PostgreSQL"],"missing_skills":["Kubernetes"]}`,
+} as const satisfies Record<string, string>

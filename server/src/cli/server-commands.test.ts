@@ -1,0 +1,111 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { runCli } from '../../test/cli.ts'
+import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+
+/** Speaks enough of Clerk's API to have keys, for those who know the secret. */
+const startClerk = async (): Promise<{ url: string; stop: () => void }> => {
+  const server = createServer((request, response) => {
+    const isKnown = request.url === '/v1/jwks' && request.headers.authorization === 'Bearer sk_test_right'
+    response.writeHead(isKnown ? 200 : 401, { 'content-type': 'application/json' }).end('{"keys":[]}')
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  const port = typeof address === 'object' && address !== null ? address.port : 0
+  return { url: `http://127.0.0.1:${port}`, stop: () => server.close() }
+}
+
+describe.concurrent('before any database is looked for', () => {
+  it.each<[string, string[], Record<string, string>, string]>([
+    [
+      'in production',
+      [],
+      { ENVIRONMENT: 'production' },
+      'ENVIRONMENT is production: invented people do not belong there.',
+    ],
+    ['jobs without employers', ['--users', '0'], {}, 'Jobs need somebody who posts them'],
+    ['analyses without candidates', ['--users', '1'], {}, 'Analyses need a candidate and a job'],
+    ['a wrong configuration', [], { PORT: 'many' }, 'PORT must be a whole number'],
+  ])('does not seed: %s', async (_, args, env, sentence) => {
+    const { exitCode, stdout, stderr } = await runCli(['seed', ...args], { env })
+    expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
+    expect(stderr).toContain(sentence)
+  })
+
+  it('names every fault of a configuration', async () => {
+    const { exitCode, stdout } = await runCli(['doctor'], { env: { PORT: 'many', LOG_LEVEL: 'loud' } })
+    expect(exitCode).toBe(1)
+    expect(stdout.match(/^WRONG {2}configuration .*$/gm)).toHaveLength(2)
+  })
+})
+
+describeEachDatabase('the command line', (makeDatabase) => {
+  let database: TestDatabase
+  let old: TestDatabase
+  let dataDir: string
+  beforeAll(async () => {
+    database = await makeDatabase()
+    old = await makeDatabase({ isEmpty: true })
+    dataDir = await mkdtemp(join(tmpdir(), 'zodie-cli-'))
+  })
+  afterAll(async () => {
+    await database.drop()
+    await old.drop()
+    await rm(dataDir, { recursive: true })
+  })
+  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
+    runCli(args, { env: { DATA_DIR: dataDir, DATABASE_URL: database.url, ...env } })
+
+  it('seeds, and says what it did', async () => {
+    const args = ['seed', '--users', '12', '--jobs', '6', '--analyses', '4', '--as-of', '2026-10-01']
+    const first = await run(args)
+    expect({ ...first, stdout: first.stdout.replace(/\d+\.\d s/, '0.0 s') }).toEqual({
+      exitCode: 0,
+      stderr: '',
+      stdout:
+        'Seeded as of 2026-10-01 in 0.0 s\n  users           12 added\n  jobs             6 added\n  resumes          1 added\n  analyses         4 added\n',
+    })
+    expect((await run(args)).stdout).toContain('analyses         0 added, 4 there before')
+  })
+
+  it('does not seed an older schema; migrate brings it up to date', async () => {
+    const env = { DATABASE_URL: old.url }
+    const refused = await run(['seed'], env)
+    expect(refused).toMatchObject({ exitCode: 1, stdout: '', stderr: expect.stringContaining('Run "zodie migrate"') })
+    const examined = await run(['doctor'], env)
+    expect(examined).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringMatching(/WRONG {2}schema .*Run: zodie migrate/),
+    })
+    expect(await run(['migrate'], env)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Applied 0001-/) })
+    expect(await run(['migrate'], env)).toMatchObject({ exitCode: 0, stdout: 'The schema is up to date.\n' })
+  })
+
+  it('examines what is there and finds it well', async () => {
+    const { exitCode, stdout, stderr } = await run(['doctor'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
+    const parts = ['configuration', 'node', 'disk', 'storage', 'sign-in', 'cache', 'database', 'schema', 'queue']
+    expect(
+      stdout
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => line.split(/ +/).slice(0, 2)),
+    ).toEqual(parts.map((part) => ['ok', part]))
+  })
+
+  it.each([
+    ['sk_test_right', 0, /^ok {5}sign-in +with Clerk, which answers at/m],
+    ['sk_test_wrong', 1, /^WRONG {2}sign-in +.* refuses the key \(401\)\. Check CLERK_SECRET_KEY\.$/m],
+  ])('asks Clerk with the key %s', async (key, exitCode, line) => {
+    const clerk = await startClerk()
+    try {
+      const answer = await run(['doctor'], { CLERK_SECRET_KEY: key, CLERK_API_URL: clerk.url })
+      expect(answer).toMatchObject({ exitCode, stdout: expect.stringMatching(line) })
+    } finally {
+      clerk.stop()
+    }
+  })
+})
