@@ -6,7 +6,7 @@ import type { IConfiguration } from 'dependency-cruiser'
  */
 const PLATFORM = 'database|queue|storage|http|documents|identity'
 const DOMAINS = 'auth|users|jobs|resume-analysis|operations'
-const TESTS = '[.]test[.]ts$|^server/test/'
+const TESTS = '[.]test[.]ts$|^(server|engine)/test/'
 
 export const architecture = {
   forbidden: [
@@ -94,7 +94,8 @@ export const architecture = {
     },
     {
       name: 'invented-people-for-seed-only',
-      comment: '`zodie seed` fills a database with the invented people of the fixtures; nothing else in the product may.',
+      comment:
+        '`zodie seed` fills a database with the invented people of the fixtures; nothing else in the product may.',
       severity: 'error',
       from: { pathNot: `${TESTS}|^fixtures/|^eval/|^server/src/seed/` },
       to: { path: '^fixtures/' },

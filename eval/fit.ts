@@ -3,9 +3,9 @@ import { gunzipSync } from 'node:zlib'
 import { analyzeResume } from '../engine/src/advice/analyze.ts'
 import { composeText } from '../engine/src/document/compose-text.ts'
 import type { JobPosting } from '../engine/src/job/types.ts'
-import { tellingStems } from '../engine/src/match/words.ts'
 import { parseResume } from '../engine/src/resume/parse.ts'
 import { findSkills } from '../engine/src/skills/find.ts'
+import { tellingStems } from '../engine/src/text/words.ts'
 import { mean, ndcg, spearman } from './ranking.ts'
 
 /** One line of the table that `npm run eval` prints; `aim` null where there is none (baselines). */

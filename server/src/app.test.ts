@@ -9,7 +9,9 @@ describeEachDatabase('the application', (makeDatabase) => {
   let open: TestApp
   beforeAll(async () => {
     database = await makeDatabase()
-    open = await openTestApp(database, { environment: { BACKEND_CORS_ORIGINS: `${FRONT_END}/, http://localhost:3000` } })
+    open = await openTestApp(database, {
+      environment: { BACKEND_CORS_ORIGINS: `${FRONT_END}/, http://localhost:3000` },
+    })
   })
   afterAll(async () => {
     await open.close()
@@ -22,13 +24,18 @@ describeEachDatabase('the application', (makeDatabase) => {
       expect(answer.headers['x-request-id']).toBe(id)
     })
 
-    it.each(['', 'short', 'x'.repeat(65), 'with space in it', '{"level":60}xx', 'ünïcödé-id', '<script>alert(1)</script>'])(
-      '%j is replaced',
-      async (id) => {
-        const answer = await open.app.inject({ url: '/health/live', headers: { 'x-request-id': id } })
-        expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/)
-      },
-    )
+    it.each([
+      '',
+      'short',
+      'x'.repeat(65),
+      'with space in it',
+      '{"level":60}xx',
+      'ünïcödé-id',
+      '<script>alert(1)</script>',
+    ])('%j is replaced', async (id) => {
+      const answer = await open.app.inject({ url: '/health/live', headers: { 'x-request-id': id } })
+      expect(answer.headers['x-request-id']).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/)
+    })
   })
 
   describe('pages of other origins', () => {
@@ -87,7 +94,11 @@ describeEachDatabase('the application', (makeDatabase) => {
 
     it('of one address are refused with when to come back; other addresses are not', async () => {
       const first = await get('192.0.2.1', '/api/v1/jobs')
-      expect(first.headers).toMatchObject({ 'ratelimit-limit': '3', 'ratelimit-remaining': '2', 'ratelimit-reset': '40' })
+      expect(first.headers).toMatchObject({
+        'ratelimit-limit': '3',
+        'ratelimit-remaining': '2',
+        'ratelimit-reset': '40',
+      })
       for (let n = 0; n < 2; n += 1) expect((await get('192.0.2.1', '/api/v1/jobs')).statusCode).toBe(200)
       const refused = await get('192.0.2.1', '/api/v1/jobs')
       expect(refused.statusCode).toBe(429)

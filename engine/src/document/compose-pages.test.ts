@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { column, pageOf, type Setting, WHITE } from '../../test/typeset.ts'
 import { composePages } from './compose-pages.ts'
-import { column, pageOf, type Setting, WHITE } from './pages/typeset.ts'
 import type { PageGlyphs } from './types.ts'
 
 const textOf = (settings: readonly Setting[], rest: Partial<PageGlyphs> = {}): string =>

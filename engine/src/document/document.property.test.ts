@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { pageOf, typeset } from '../../test/typeset.ts'
 import { composePages } from './compose-pages.ts'
 import { composeText } from './compose-text.ts'
-import { pageOf, typeset } from './pages/typeset.ts'
 import type { Document, PageGlyphs } from './types.ts'
 
 /** What types.ts promises of every Document. */

@@ -1,5 +1,5 @@
+import { fold } from '../text/fold.ts'
 import { type Demand, findCue, isDemanding } from './cues.ts'
-import { fold } from './fold.ts'
 import { type Block, blockOfExactHeading, blockOfHeading } from './headings.ts'
 import type { PostingPlace } from './types.ts'
 

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 import type { DegreeLevel } from './types.ts'
 
 export const DEGREE_LEVELS: readonly DegreeLevel[] = [

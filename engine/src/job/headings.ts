@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** What a stretch of a posting is about. Criteria are not taken from `ignored` stretches. */
 export type Block = 'required' | 'preferred' | 'duties' | 'ignored' | 'neutral'

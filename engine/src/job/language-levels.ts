@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** Words for how well a language is spoken → CEFR level, 1 (A1) – 6 (C2), 7 native. The first that fits decides. */
 const LEVELS: readonly { readonly level: number; readonly words: readonly string[] }[] = [

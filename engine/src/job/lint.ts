@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 import { parseJob } from './parse.ts'
 import { fieldText, placeIn } from './places.ts'
 import type { JobPosting, PostingPlace } from './types.ts'

@@ -1,4 +1,4 @@
-import { tellingStems } from '../match/words.ts'
+import { tellingStems } from '../text/words.ts'
 import { splitSentences } from './clauses.ts'
 import { mergeCriteria } from './merge.ts'
 import { placeIn } from './places.ts'

@@ -1,7 +1,7 @@
-import { stem, tellingStems } from '../match/words.ts'
 import { allSkills } from '../skills/load.ts'
 import type { SkillMention } from '../skills/types.ts'
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
+import { stem, tellingStems } from '../text/words.ts'
 
 // Stems of one word agree in at least this many letters: "analys" (analysis) and "analyst".
 const AGREEING_LETTERS = 5

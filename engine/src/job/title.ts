@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { fold } from '../text/fold.ts'
 import type { SeniorityLevel } from './types.ts'
 
 export const SENIORITY_LEVELS: readonly SeniorityLevel[] = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive']

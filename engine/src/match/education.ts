@@ -1,9 +1,9 @@
 import { degreeRank } from '../job/degrees.ts'
 import type { CertificationCriterion, EducationCriterion, LanguageCriterion } from '../job/types.ts'
 import { skillById } from '../skills/load.ts'
+import { tellingStems } from '../text/words.ts'
 import type { PreparedCandidate } from './prepare.ts'
 import type { Candidate, LineItem } from './types.ts'
-import { tellingStems } from './words.ts'
 
 type Judged = Omit<LineItem, 'weight'>
 

@@ -1,5 +1,5 @@
+import { stem, titleWords } from '../text/words.ts'
 import { OCCUPATION_FAMILIES } from './occupation-families.ts'
-import { stem, titleWords } from './words.ts'
 
 /** Families by phrase; some phrases belong to two ("data scientist"). */
 const FAMILIES_OF_PHRASE: ReadonlyMap<string, readonly string[]> = (() => {

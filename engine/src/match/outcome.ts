@@ -1,4 +1,4 @@
-import { fold } from '../job/fold.ts'
+import { fold } from '../text/fold.ts'
 
 /** Verbs and nouns of a result, folded word beginnings: "reduc" finds reduced, reducing, reduction. English, French, German, Spanish. */
 const OUTCOME_STEMS = [

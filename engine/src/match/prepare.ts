@@ -9,10 +9,10 @@ import type {
 } from '../job/types.ts'
 import { allSkills, skillById } from '../skills/load.ts'
 import { relatedness } from '../skills/relatedness.ts'
+import { stem, tellingStems } from '../text/words.ts'
 import { type TitleForm, titleForm } from './occupations.ts'
 import type { Candidate, CandidateSkill } from './types.ts'
 import { IMPORTANCE_WEIGHT } from './weights.ts'
-import { stem, tellingStems } from './words.ts'
 
 /** A candidate in the form that matching reads: lookups instead of lists, words cut once. */
 export interface PreparedCandidate {

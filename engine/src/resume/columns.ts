@@ -8,28 +8,46 @@ export interface Growing {
   lines: number[]
 }
 
-/** Where a row stood, and the section it fell to. */
-export interface ColumnRow {
+/** A region of a page, and the section its last row fell to. */
+export interface Column {
   readonly page: number
+  readonly region: number
   readonly x: number
+  readonly top: number
+  readonly bottom: number
   readonly growing: Growing
 }
 
 // Points: rows of one column begin within an indent of each other.
 const SAME_COLUMN = 24
 
+/** The column with one more row at its foot. */
+export function growColumn(column: Column | undefined, row: Row, growing: Growing): Column | undefined {
+  if (row.box === null) return column
+  const { x, y, height } = row.box
+  return {
+    page: row.page,
+    region: row.region,
+    x: Math.min(x, column?.x ?? x),
+    top: Math.min(y, column?.top ?? y),
+    bottom: Math.max(y + height, column?.bottom ?? 0),
+    growing,
+  }
+}
+
+const isBeside = (one: Column, two: Column): boolean =>
+  Math.abs(one.x - two.x) >= SAME_COLUMN && one.top < two.bottom && two.top < one.bottom
+
 /**
- * The section that a column goes on with at the top of a new page: the last one of the column at the same x on the page before,
- * so that a sidebar's second page does not fall to the main column. Undefined when there is no such column.
+ * The section that a column goes on with at the top of a new page: the last one of the column at the same x on the page
+ * before, so that a sidebar's second page does not fall to the main column. Undefined when that page had no columns.
  */
-export function findColumn(row: Row, columns: readonly ColumnRow[]): Growing | undefined {
-  if (row.box === null) return undefined
-  const x = row.box.x
-  const above = columns.filter((column) => column.page === row.page - 1)
-  if (new Set(above.map((column) => Math.round(column.x / 40))).size < 2) return undefined
-  const nearest = above.toSorted((a, b) => Math.abs(a.x - x) - Math.abs(b.x - x))[0]
-  if (nearest === undefined || Math.abs(nearest.x - x) >= SAME_COLUMN) return undefined
-  return above.filter((column) => Math.abs(column.x - nearest.x) < SAME_COLUMN).at(-1)?.growing
+export function findColumn(row: Row, columns: readonly Column[]): Growing | undefined {
+  const x = row.box?.x
+  if (x === undefined) return undefined
+  const above = columns.filter(({ page }) => page === row.page - 1)
+  const side = above.filter((column) => above.some((other) => isBeside(column, other)))
+  return side.filter((column) => Math.abs(column.x - x) < SAME_COLUMN).at(-1)?.growing
 }
 
 const headingBox = (growing: Growing | undefined) => growing?.heading?.row.box ?? null

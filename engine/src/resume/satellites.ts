@@ -14,7 +14,8 @@ const isOnBaselineOf = (row: Row, other: Row): boolean =>
   row.page === other.page &&
   row.region !== other.region &&
   other.box.x + other.box.width <= row.box.x &&
-  Math.abs(row.box.y + row.box.height - other.box.y - other.box.height) <= Math.min(row.box.height, other.box.height) * 0.45
+  Math.abs(row.box.y + row.box.height - other.box.y - other.box.height) <=
+    Math.min(row.box.height, other.box.height) * 0.45
 
 const saysWhenOrWhere = (row: Row): boolean =>
   findDates(row.text).length > 0 || placeScore(row) >= 0.8 || degreeScore(row.text) >= 0.8
@@ -25,9 +26,15 @@ const saysWhenOrWhere = (row: Row): boolean =>
  */
 export function findSatellites(rows: readonly Row[]): ReadonlyMap<number, Row> {
   const partners = new Map<number, Row>()
-  const regions = [...Map.groupBy(rows.filter(({ running }) => !running), ({ page, region }) => `${page}.${region}`).values()]
+  const regions = [
+    ...Map.groupBy(
+      rows.filter(({ running }) => !running),
+      ({ page, region }) => `${page}.${region}`,
+    ).values(),
+  ]
   regions.forEach((region, index) => {
-    if (region.length > MOST_ROWS || region.some(({ text, box }) => box === null || text.length > LONGEST_SATELLITE)) return
+    if (region.length > MOST_ROWS || region.some(({ text, box }) => box === null || text.length > LONGEST_SATELLITE))
+      return
     const before = regions.slice(Math.max(0, index - 6), index).flat()
     const found = region.map((row) => before.findLast((other) => isOnBaselineOf(row, other)))
     if (found.some((partner) => partner === undefined)) return

@@ -1,9 +1,10 @@
 import type { Document } from '../document/types.ts'
-import { type ColumnRow, findBeside, findColumn, type Growing, isStackedUnder } from './columns.ts'
+import { type Column, findBeside, findColumn, type Growing, growColumn, isStackedUnder } from './columns.ts'
 import { findHeadings, type Heading, isRule } from './find-headings.ts'
 import { stripDecoration } from './headings.ts'
 import { placeOf, slicePiece } from './pieces.ts'
 import { bodySize, type Row } from './rows.ts'
+import { findSatellites } from './satellites.ts'
 import type { Section, SectionKind } from './types.ts'
 
 /** A section and the rows of its content (heading, rules and running heads left out). */
@@ -24,42 +25,74 @@ function restRow(heading: Heading): Row | undefined {
   return { ...row, ...rest, bullet: false, cells: cells.length > 0 ? cells : [rest] }
 }
 
+/** Collects the lines of a document into sections, one after the other. */
+class SectionGrower {
+  readonly head: Growing = { heading: null, rows: [], lines: [] }
+  readonly sections: Growing[] = [this.head]
+  private readonly columns = new Map<string, Column>()
+  private readonly satellites: ReadonlyMap<number, Row>
+  private readonly top: number
+  private readonly firstPage: number
+  private stack: Growing[] = []
+  private current: Growing = this.head
+  private above: Row | undefined
+
+  constructor(rows: readonly Row[], headings: readonly Heading[]) {
+    this.satellites = findSatellites(rows)
+    this.firstPage = rows[0]?.page ?? 1
+    this.top = Math.min(...headings.flatMap(({ row }) => (row.page === this.firstPage && row.box ? [row.box.y] : [])))
+  }
+
+  add(line: number, row: Row | undefined, heading: Heading | undefined): void {
+    if (heading !== undefined) this.open(heading)
+    const home = row && heading === undefined && !row.running ? this.findHome(row) : this.current
+    home.lines.push(line)
+    if (row === undefined || row.running) return
+    if (heading === undefined && !isRule(row.text)) this.place(row, home)
+    this.above = row
+    const key = `${row.page}.${row.region}`
+    const column = home === this.current ? growColumn(this.columns.get(key), row, home) : undefined
+    if (column) this.columns.set(key, column)
+  }
+
+  private open(heading: Heading): void {
+    const rest = restRow(heading)
+    this.current = { heading, rows: rest ? [rest] : [], lines: [] }
+    this.sections.push(this.current)
+    this.stack = isStackedUnder(this.stack.at(-1), this.current) ? [...this.stack, this.current] : [this.current]
+  }
+
+  /** The section a row belongs to: the one being read, but for rows that the page shows elsewhere. */
+  private findHome(row: Row): Growing {
+    // Above every heading of the first page: part of the resume's head, whichever column is read first.
+    if (row.box && row.page === this.firstPage && row.box.y + row.box.height <= this.top) return this.head
+    const partner = this.satellites.get(row.line)
+    const beside = partner && this.sections.findLast(({ rows }) => rows.includes(partner))
+    if (beside) return beside
+    const isNewRegion = this.above?.page !== row.page || this.above.region !== row.region
+    if (isNewRegion && !this.columns.has(`${row.page}.${row.region}`)) {
+      this.current = findColumn(row, [...this.columns.values()]) ?? this.current
+    }
+    this.current = findBeside(row, this.stack) ?? this.current
+    return this.current
+  }
+
+  private place(row: Row, home: Growing): void {
+    const partner = this.satellites.get(row.line)
+    const at = partner === undefined ? -1 : home.rows.indexOf(partner)
+    if (at < 0) home.rows.push(row)
+    else home.rows.splice(at + 1, 0, { ...row, gap: 0 })
+  }
+}
+
 function growSections(document: Document, rows: readonly Row[], headings: readonly Heading[]): readonly Growing[] {
-  const byRow = new Map(headings.map((heading) => [heading.row.line, heading]))
+  const headingOf = new Map(headings.map((heading) => [heading.row.line, heading]))
   const rowOf = new Map(rows.map((row) => [row.line, row]))
-  const sections: Growing[] = [{ heading: null, rows: [], lines: [] }]
-  const columns: ColumnRow[] = []
-  let stack: Growing[] = []
-  let current = sections[0] as Growing // the list was just made with one section in it
-  let above: Row | undefined
-  const firstPage = document.lines[0]?.page ?? 1
-  const top = Math.min(...headings.flatMap(({ row }) => (row.page === firstPage && row.box ? [row.box.y] : [])))
+  const grower = new SectionGrower(rows, headings)
   document.lines.forEach((_, line) => {
-    const row = rowOf.get(line)
-    const heading = byRow.get(line)
-    if (heading === undefined && row?.box && row.page === firstPage && row.box.y + row.box.height <= top) {
-      // Above every heading of the first page: part of the resume's head, whichever column is read first.
-      sections[0]?.lines.push(line)
-      if (!row.running && !isRule(row.text)) sections[0]?.rows.push(row)
-      return
-    }
-    if (heading !== undefined) {
-      const rest = restRow(heading)
-      current = { heading, rows: rest ? [rest] : [], lines: [] }
-      sections.push(current)
-      stack = isStackedUnder(stack.at(-1), current) ? [...stack, current] : [current]
-    } else if (row !== undefined && !row.running) {
-      if (above !== undefined && row.page !== above.page) current = findColumn(row, columns) ?? current
-      current = findBeside(row, stack) ?? current
-      if (!isRule(row.text)) current.rows.push(row)
-    }
-    current.lines.push(line)
-    if (row !== undefined && !row.running) {
-      above = row
-      if (row.box !== null && !row.bullet) columns.push({ page: row.page, x: row.box.x, growing: current })
-    }
+    grower.add(line, rowOf.get(line), headingOf.get(line))
   })
-  return sections
+  return grower.sections
 }
 
 /** All lines of a document in sections, in the order in which the sections begin. The first one has no heading. */

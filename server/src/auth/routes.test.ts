@@ -14,7 +14,10 @@ let personCount = 0
 const newPerson = (claims: object = {}) => {
   personCount += 1
   const id = `user_${personCount}`
-  return { id, claims: { email: `person${personCount}@example.org`, email_verified: true, full_name: 'Nour Halabi', ...claims } }
+  return {
+    id,
+    claims: { email: `person${personCount}@example.org`, email_verified: true, full_name: 'Nour Halabi', ...claims },
+  }
 }
 type Person = ReturnType<typeof newPerson>
 
@@ -263,17 +266,22 @@ describeEachDatabase('signing in with Clerk', (makeDatabase) => {
       expect(answer.headers['www-authenticate']).toBe('Bearer')
     })
 
-    it.each([undefined, 'Basic dXNlcjpwYXNz', 'Bearer', 'Bearer ', 'Bearer a b', `Bearer ${'x'.repeat(5000)}`, 'Token x'])(
-      'without a proper one (%s) the answer is 401',
-      async (authorization) => {
-        const answer = await open.app.inject({
-          method: 'POST',
-          url: '/api/v1/login/test-token',
-          headers: authorization === undefined ? {} : { authorization },
-        })
-        expect([answer.statusCode, answer.headers['www-authenticate']]).toEqual([401, 'Bearer'])
-      },
-    )
+    it.each([
+      undefined,
+      'Basic dXNlcjpwYXNz',
+      'Bearer',
+      'Bearer ',
+      'Bearer a b',
+      `Bearer ${'x'.repeat(5000)}`,
+      'Token x',
+    ])('without a proper one (%s) the answer is 401', async (authorization) => {
+      const answer = await open.app.inject({
+        method: 'POST',
+        url: '/api/v1/login/test-token',
+        headers: authorization === undefined ? {} : { authorization },
+      })
+      expect([answer.statusCode, answer.headers['www-authenticate']]).toEqual([401, 'Bearer'])
+    })
 
     it('may be sent as "bearer", in any case', async () => {
       const headers = { authorization: `bEaReR ${token.access_token}` }
@@ -347,7 +355,9 @@ describeEachDatabase('signing in with Clerk', (makeDatabase) => {
 
     it('keeps no token in the database, only its hash', async () => {
       const { refresh_token } = await signIn(newPerson())
-      const { rows } = await sql<{ row: string }>`select refresh_token::text as row from refresh_token`.execute(database.db)
+      const { rows } = await sql<{ row: string }>`select refresh_token::text as row from refresh_token`.execute(
+        database.db,
+      )
       const hex = Buffer.from(refresh_token, 'base64url').toString('hex')
       expect(rows.some(({ row }) => row.includes(refresh_token) || row.includes(hex))).toBe(false)
       expect(rows.some(({ row }) => row.includes(createHash('sha256').update(refresh_token).digest('hex')))).toBe(true)
@@ -416,15 +426,20 @@ describeEachDatabase('the development sign-in', (makeDatabase) => {
       const headers = bearer(await open.signIn(email))
       return (await open.app.inject({ method: 'POST', url: '/api/v1/login/test-token', headers })).json().is_superuser
     }
-    expect([await isAdministrator('admin@zodie.local'), await isAdministrator('user@zodie.local')]).toEqual([true, false])
+    expect([await isAdministrator('admin@zodie.local'), await isAdministrator('user@zodie.local')]).toEqual([
+      true,
+      false,
+    ])
   })
 
-  it.each([[{}], [{ email: 'nobody' }], [{ email: 'a@example.org', full_name: '' }], [{ email: 'a@example.org', admin: true }]])(
-    '422 for %o',
-    async (payload) => {
-      expect((await session(payload)).statusCode).toBe(422)
-    },
-  )
+  it.each([
+    [{}],
+    [{ email: 'nobody' }],
+    [{ email: 'a@example.org', full_name: '' }],
+    [{ email: 'a@example.org', admin: true }],
+  ])('422 for %o', async (payload) => {
+    expect((await session(payload)).statusCode).toBe(422)
+  })
 
   it('takes no token of the Clerk instance, nor of another machine', async () => {
     const clerk = await startClerkServer()
@@ -433,14 +448,11 @@ describeEachDatabase('the development sign-in', (makeDatabase) => {
     await clerk.close()
   })
 
-  it.each([
-    ['in production', { ENVIRONMENT: 'production', DEVELOPMENT_SIGN_IN: 'off', ACCESS_TOKEN_PRIVATE_KEY: '' }],
-    ['where it is switched off', { DEVELOPMENT_SIGN_IN: 'off' }],
-  ])('does not exist %s', async (_where, { ACCESS_TOKEN_PRIVATE_KEY, ...environment }) => {
+  it.each(['production', 'testing'])('does not exist where it is switched off (%s)', async (ENVIRONMENT) => {
     const key = await loadOrMakeKey(`${open.dataDir}/keys/access-token.pem`, 'ed25519')
-    const pem = key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
-    const withKey = ACCESS_TOKEN_PRIVATE_KEY === undefined ? {} : { ACCESS_TOKEN_PRIVATE_KEY: pem }
-    const off = await openTestApp(database, { environment: { ...environment, ...withKey } })
+    const ACCESS_TOKEN_PRIVATE_KEY = key.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+    const environment = { ENVIRONMENT, DEVELOPMENT_SIGN_IN: 'off', ACCESS_TOKEN_PRIVATE_KEY }
+    const off = await openTestApp(database, { environment })
     const payload = { email: 'admin@zodie.local' }
     expect((await off.app.inject({ method: 'POST', url: '/api/v1/dev/clerk-session', payload })).statusCode).toBe(404)
     const ofHere = (await session(payload)).json()

@@ -50,9 +50,11 @@ Example:
     overall          ██████████████████░░  88.2
     skills           ██████████████░░░░░░  71.4   counts 40 %
     …
+
   Required by the job
-    ● TypeScript  shown in use
-    ○ Database design  not found
+    ● RabbitMQ                  shown in use
+        asked   “Experience with message queues such as RabbitMQ or Kafka”
+        resume  “…pays 3,400 shops a night, with RabbitMQ and a double-entry ledger in PostgreSQL.”
     …`,
   skills: `
 kind says how a text is searched (sentence when left out): in the lists of a resume every item is meant, in sentences

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import { makeDocx, makeZip } from '../../test/make-files.ts'
 import { disagreement, judgeKind } from './kind.ts'
-import { makeDocx, makeZip } from './make-files.ts'
 
 const bytes = (text: string) => new Uint8Array(Buffer.from(text, 'latin1'))
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makePdf } from '../../test/make-files.ts'
 import { UnreadableError } from './errors.ts'
-import { makePdf } from './make-files.ts'
 import { createReaderPool, type ReaderPool } from './pool.ts'
 
 const resume = () =>

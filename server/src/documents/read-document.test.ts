@@ -10,8 +10,8 @@ import {
   TextRun,
 } from 'docx'
 import { describe, expect, test } from 'vitest'
+import { type Drawing, makeDocx, makePdf, makeZip } from '../../test/make-files.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
-import { type Drawing, makeDocx, makePdf, makeZip } from './make-files.ts'
 import { readDocument } from './read-document.ts'
 
 const PROSE = [

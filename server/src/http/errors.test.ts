@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { type AddressInfo, connect } from 'node:net'
+import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
@@ -33,7 +34,7 @@ describeEachDatabase('an error', (makeDatabase) => {
     failure = new Error(SECRET)
   })
 
-  type Request = Parameters<TestApp['app']['inject']>[0]
+  type Request = InjectOptions | string
   const JSON_TYPE = { 'content-type': 'application/json' }
   const post = (payload: string | Buffer, headers: Record<string, string> = JSON_TYPE): Request => ({
     method: 'POST',
@@ -53,11 +54,23 @@ describeEachDatabase('an error', (makeDatabase) => {
     ['an invalid query', () => '/api/v1/jobs?limit=0', 'validation-failed'],
     ['a body that is not JSON', () => post('{"title": '), 'malformed-request'],
     ['an empty body where one is needed', () => post(''), 'malformed-request'],
-    ['a body that would poison objects', () => post('{"title":"x","__proto__":{"is_admin":true}}'), 'malformed-request'],
+    [
+      'a body that would poison objects',
+      () => post('{"title":"x","__proto__":{"is_admin":true}}'),
+      'malformed-request',
+    ],
     ['no body where one is needed', () => ({ ...Object(post('')), headers: bearer(token) }), 'validation-failed'],
-    ['a body of another type', () => post('title: Cook', { 'content-type': 'application/yaml' }), 'media-type-unsupported'],
+    [
+      'a body of another type',
+      () => post('title: Cook', { 'content-type': 'application/yaml' }),
+      'media-type-unsupported',
+    ],
     ['plain text', () => post('Cook', { 'content-type': 'text/plain' }), 'media-type-unsupported'],
-    ['a form of fields', () => post('title=Cook', { 'content-type': 'application/x-www-form-urlencoded' }), 'media-type-unsupported'],
+    [
+      'a form of fields',
+      () => post('title=Cook', { 'content-type': 'application/x-www-form-urlencoded' }),
+      'media-type-unsupported',
+    ],
     ['a body without a type', () => post(Buffer.from('{}'), {}), 'media-type-unsupported'],
     ['a body of a megabyte', () => post(JSON.stringify({ title: 'x'.repeat(1_048_576) })), 'body-too-large'],
     ['a failure of ours', () => '/api/v1/broken', 'internal-error'],

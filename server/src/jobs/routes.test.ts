@@ -46,7 +46,7 @@ describeEachDatabase('jobs', (makeDatabase) => {
     })
   const post = async (changes: object = {}) => (await call('owner', 'POST', '', { ...JOB, ...changes })).json()
   const revisionsOf = async (jobId: number) =>
-    (await database.db.selectFrom('job_revision').selectAll().where('job_id', '=', jobId).orderBy('revision').execute())
+    await database.db.selectFrom('job_revision').selectAll().where('job_id', '=', jobId).orderBy('revision').execute()
 
   describe('POST /jobs', () => {
     it('201 with the job and where it is', async () => {
@@ -191,7 +191,15 @@ describeEachDatabase('jobs', (makeDatabase) => {
     it('replaces the whole, but for the status', async () => {
       const { id, created_at, user_id } = await post({ status: 'draft' })
       const changed = (await call('owner', 'PUT', `/${id}`, { title: 'Cook' })).json()
-      expect(changed).toMatchObject({ id, user_id, created_at, title: 'Cook', company: null, skills: [], status: 'draft' })
+      expect(changed).toMatchObject({
+        id,
+        user_id,
+        created_at,
+        title: 'Cook',
+        company: null,
+        skills: [],
+        status: 'draft',
+      })
       expect(Date.parse(changed.updated_at)).toBeGreaterThan(Date.parse(created_at))
     })
 
@@ -246,7 +254,12 @@ describeEachDatabase('jobs', (makeDatabase) => {
       await Promise.all(titles.map((title) => call('owner', 'PUT', `/${id}`, { ...JOB, title })))
       const kept = await revisionsOf(id)
       expect(kept.map(({ revision }) => revision)).toEqual([1, 2, 3, 4, 5])
-      expect(kept.slice(1).map(({ title }) => title).sort()).toEqual(titles)
+      expect(
+        kept
+          .slice(1)
+          .map(({ title }) => title)
+          .sort(),
+      ).toEqual(titles)
     })
   })
 
@@ -285,7 +298,8 @@ describeEachDatabase('jobs', (makeDatabase) => {
     it('my jobs in every state, nobody else’s', async () => {
       tokens['third'] = await open.signIn('third@example.org')
       const titles = ['One', 'Two', 'Three']
-      for (const title of titles) await call('third', 'POST', '', { title, status: title === 'Two' ? 'draft' : 'closed' })
+      for (const title of titles)
+        await call('third', 'POST', '', { title, status: title === 'Two' ? 'draft' : 'closed' })
       const answer = await call('third', 'GET', '/my-jobs')
       expect(answer.json().map(({ title }: { title: string }) => title)).toEqual(['Three', 'Two', 'One'])
       expect(answer.headers['x-total-count']).toBe('3')
@@ -305,7 +319,14 @@ describeEachDatabase('the list of jobs', (makeDatabase) => {
       .returning('id')
       .executeTakeFirstOrThrow()
     const job = (number: number) => ({ user_id: id, title: `Job ${number}`, company: null, location: null })
-    const rest = { salary_min: null, salary_max: null, salary_currency: null, job_type: null, experience_level: null, remote: null }
+    const rest = {
+      salary_min: null,
+      salary_max: null,
+      salary_currency: null,
+      job_type: null,
+      experience_level: null,
+      remote: null,
+    }
     const closed = { status: 'closed', closes_at: null } as const
     const past = { status: 'active', closes_at: new Date('2020-01-01') } as const
     const future = { status: 'active', closes_at: new Date('2999-01-01') } as const

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { contextOf, INVENTED_POSTING, INVENTED_RESUME, posting } from '../../../test/invented-resume.ts'
 import type { Document } from '../../document/types.ts'
 import type { JobPosting } from '../../job/types.ts'
-import { contextOf, INVENTED_POSTING, INVENTED_RESUME, posting } from '../invented-resume.ts'
 import { RULES } from './registry.ts'
 
 interface Case {

@@ -1,4 +1,4 @@
-import { fold } from '../../job/fold.ts'
+import { fold } from '../../text/fold.ts'
 import { listPoints, shortQuote } from '../places.ts'
 import type { Rule } from '../rule.ts'
 

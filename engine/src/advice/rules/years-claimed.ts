@@ -1,5 +1,5 @@
-import { fold } from '../../job/fold.ts'
 import { findYears } from '../../job/years.ts'
+import { fold } from '../../text/fold.ts'
 import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 

@@ -1,14 +1,8 @@
 import type { DocxContext } from './context.ts'
-import { readGround } from './looks.ts'
 import { type DraftLine, readParagraph } from './paragraph.ts'
+import { type DraftRegion, hasText, UNKNOWN_GROUND } from './regions.ts'
 import { readTable } from './table.ts'
 import { childNamed, elementsOf, type XmlElement } from './xml.ts'
-
-/** Lines that one reads together: a text flow, a cell, a text box. */
-export type DraftRegion = readonly DraftLine[]
-
-/** The ground of text boxes and painted tables cannot be known without the layout. */
-export const UNKNOWN_GROUND = 'unknown'
 
 /** Body, cell, text box, header → its regions in reading order. */
 export const readBlocks = (container: XmlElement, context: DocxContext, ground: string): DraftRegion[] => {
@@ -27,7 +21,7 @@ export const readBlocks = (container: XmlElement, context: DocxContext, ground: 
       for (const box of boxes) regions.push(...readBlocks(box, context, UNKNOWN_GROUND))
     } else {
       close()
-      regions.push(...readTable(element, context, ground))
+      regions.push(...readTable(element, context, ground, readBlocks))
     }
   }
   close()
@@ -46,8 +40,3 @@ const blockElements = (container: XmlElement): XmlElement[] =>
   })
 
 const TRANSPARENT = new Set(['w:sdt', 'w:sdtContent', 'w:ins', 'w:moveTo', 'w:customXml', 'w:smartTag'])
-
-export const hasText = (line: DraftLine): boolean => line.pieces.some(({ text }) => text.trim() !== '')
-
-/** What a cell paints behind its text. */
-export const groundOfCell = (cell: XmlElement, outer: string): string => readGround(childNamed(cell, 'w:tcPr')) ?? outer

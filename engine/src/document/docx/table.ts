@@ -1,6 +1,6 @@
-import { type DraftRegion, groundOfCell, hasText, readBlocks, UNKNOWN_GROUND } from './blocks.ts'
 import type { DocxContext } from './context.ts'
 import type { DraftLine, DraftPiece } from './paragraph.ts'
+import { type DraftRegion, groundOfCell, hasText, UNKNOWN_GROUND } from './regions.ts'
 import { childNamed, elementsOf, valOf, type XmlElement } from './xml.ts'
 
 /** Characters: a longer cell is text in a column, not a value in a row. */
@@ -11,12 +11,19 @@ const DATE = /\b(?:19|20)\d\d\b/
 
 /** The text of one cell, region by region. */
 type Cell = readonly DraftRegion[]
+/** How the blocks inside a cell are read: cells hold what the page holds, tables included. */
+type ReadCell = (cell: XmlElement, context: DocxContext, ground: string) => DraftRegion[]
 
 /**
  * A table of values is read row by row, TAB between the cells. A table that only arranges the page is read cell by
  * cell, but a date in a narrow cell stays in one line with the first line of the text beside it.
  */
-export const readTable = (table: XmlElement, context: DocxContext, ground: string): DraftRegion[] => {
+export const readTable = (
+  table: XmlElement,
+  context: DocxContext,
+  ground: string,
+  readCell: ReadCell,
+): DraftRegion[] => {
   const painted = context.styles.named(valOf(childNamed(table, 'w:tblPr'), 'w:tblStyle')).paints
   const outer = painted ? UNKNOWN_GROUND : ground
   const regions: DraftRegion[] = []
@@ -27,7 +34,7 @@ export const readTable = (table: XmlElement, context: DocxContext, ground: strin
   }
   for (const row of rowElements(table)) {
     const cells = cellElements(row)
-      .map((cell): Cell => readBlocks(cell, context, groundOfCell(cell, outer)).map(withText))
+      .map((cell): Cell => readCell(cell, context, groundOfCell(cell, outer)).map(withText))
       .filter((cell) => cell.length > 0)
     if (cells.length > 0 && cells.every(isValue)) rows.push(joinCells(cells))
     else {

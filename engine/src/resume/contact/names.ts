@@ -60,7 +60,7 @@ function shapeScore(text: string): number {
   if (isUnspaced(text)) return /^[\p{L}·\s]{2,12}$/u.test(text) && text.replace(/\s/g, '').length <= 6 ? 0.8 : 0
   const words = text.split(/[\s,]+/).filter((word) => word !== '')
   if (words.length > 6 || words.length === 0) return 0
-  if (text.includes(',') && words.length > 3) return 0
+  if (text.includes(',') && words.length > 2) return 0
   const names = words.filter((word) => CAPITALISED.test(word))
   const particles = words.filter((word) => PARTICLE.has(word))
   if (names.length + particles.length < words.length)

@@ -1,4 +1,4 @@
-import { fold } from '../job/fold.ts'
+import { fold } from './fold.ts'
 
 // Words that say nothing about a trade, in postings and resumes, folded; English, French, German, Spanish.
 const EMPTY = new Set(

@@ -1,4 +1,4 @@
-import type { Glyph, PageGlyphs } from '../types.ts'
+import type { Glyph, PageGlyphs } from '../src/document/types.ts'
 
 /** A run of text to set on a test page: left edge and baseline in points. */
 export interface Setting extends Partial<Omit<Glyph, 'text' | 'box' | 'baseline' | 'generated'>> {

@@ -1,12 +1,13 @@
 // For tests: a resume of an invented person, as plain text, and the way from text to a finding's context.
-import { composeText } from '../document/compose-text.ts'
-import type { Document } from '../document/types.ts'
-import { parseJob } from '../job/parse.ts'
-import type { JobPosting } from '../job/types.ts'
-import { toCandidate } from '../match/candidate.ts'
-import { matchResume } from '../match/match.ts'
-import { parseResume } from '../resume/parse.ts'
-import type { ReviewContext } from './rule.ts'
+
+import type { ReviewContext } from '../src/advice/rule.ts'
+import { composeText } from '../src/document/compose-text.ts'
+import type { Document } from '../src/document/types.ts'
+import { parseJob } from '../src/job/parse.ts'
+import type { JobPosting } from '../src/job/types.ts'
+import { toCandidate } from '../src/match/candidate.ts'
+import { matchResume } from '../src/match/match.ts'
+import { parseResume } from '../src/resume/parse.ts'
 
 export const AS_OF = '2026-06-01'
 
