@@ -22,7 +22,7 @@ function printMeasures(measures: readonly Measure[]): void {
     const isMet = aim === null ? ' ' : (isTime ? value <= aim : value >= aim) ? '✓' : '·'
     const shown = isTime ? value.toFixed(1) : value.toFixed(3)
     console.log(
-      `${isMet} ${measure.padEnd(52)} ${shown.padStart(8)}  ${aim === null ? '' : `aim ${isTime ? '≤' : '≥'} ${aim}`.padEnd(11)} n ${n}`,
+      `${isMet} ${measure.padEnd(52)} ${shown.padStart(8)}  ${aim === null ? '' : `aim ${isTime ? '≤' : '≥'} ${Math.round(aim * 1000) / 1000}`.padEnd(11)} n ${n}`,
     )
   }
 }

@@ -8,46 +8,58 @@ export interface Growing {
   lines: number[]
 }
 
-/** A region of a page, and the section its last row fell to. */
-export interface Column {
+/** The extent of one region of a page. */
+interface Column {
   readonly page: number
   readonly region: number
+  readonly firstLine: number
+  readonly lastLine: number
   readonly x: number
   readonly top: number
   readonly bottom: number
-  readonly growing: Growing
 }
 
 // Points: rows of one column begin within an indent of each other.
 const SAME_COLUMN = 24
 
-/** The column with one more row at its foot. */
-export function growColumn(column: Column | undefined, row: Row, growing: Growing): Column | undefined {
-  if (row.box === null) return column
-  const { x, y, height } = row.box
+function toColumn(rows: readonly Row[]): Column | undefined {
+  const [first] = rows
+  const boxes = rows.flatMap(({ box }) => (box ? [box] : []))
+  if (first === undefined || boxes.length === 0) return undefined
   return {
-    page: row.page,
-    region: row.region,
-    x: Math.min(x, column?.x ?? x),
-    top: Math.min(y, column?.top ?? y),
-    bottom: Math.max(y + height, column?.bottom ?? 0),
-    growing,
+    page: first.page,
+    region: first.region,
+    firstLine: first.line,
+    lastLine: rows.at(-1)?.line ?? first.line,
+    x: Math.min(...boxes.map(({ x }) => x)),
+    top: Math.min(...boxes.map(({ y }) => y)),
+    bottom: Math.max(...boxes.map(({ y, height }) => y + height)),
   }
 }
 
+const isSameColumn = (one: Column, two: Column): boolean => Math.abs(one.x - two.x) < SAME_COLUMN
 const isBeside = (one: Column, two: Column): boolean =>
-  Math.abs(one.x - two.x) >= SAME_COLUMN && one.top < two.bottom && two.top < one.bottom
+  one.page === two.page && !isSameColumn(one, two) && one.top < two.bottom && two.top < one.bottom
 
 /**
- * The section that a column goes on with at the top of a new page: the last one of the column at the same x on the page
- * before, so that a sidebar's second page does not fall to the main column. Undefined when that page had no columns.
+ * Where columns go on at the top of a new page: first line of such a column → last line of the one it continues, at the same
+ * x on the page before. Only between pages that both have columns side by side, so that a sidebar's second page does not
+ * fall to the main column.
  */
-export function findColumn(row: Row, columns: readonly Column[]): Growing | undefined {
-  const x = row.box?.x
-  if (x === undefined) return undefined
-  const above = columns.filter(({ page }) => page === row.page - 1)
-  const side = above.filter((column) => above.some((other) => isBeside(column, other)))
-  return side.filter((column) => Math.abs(column.x - x) < SAME_COLUMN).at(-1)?.growing
+export function findContinuations(rows: readonly Row[]): ReadonlyMap<number, number> {
+  const regions = Map.groupBy(
+    rows.filter(({ running }) => !running),
+    ({ page, region }) => `${page}.${region}`,
+  )
+  const columns = [...regions.values()].map(toColumn).filter((column) => column !== undefined)
+  const sideBySide = columns.filter((column) => columns.some((other) => isBeside(column, other)))
+  const continuations = new Map<number, number>()
+  for (const column of sideBySide) {
+    const isTopmost = !columns.some((other) => other.page === column.page && other.bottom <= column.top)
+    const before = sideBySide.findLast((other) => other.page === column.page - 1 && isSameColumn(other, column))
+    if (isTopmost && before) continuations.set(column.firstLine, before.lastLine)
+  }
+  return continuations
 }
 
 const headingBox = (growing: Growing | undefined) => growing?.heading?.row.box ?? null

@@ -43,7 +43,7 @@ export function parseResume(document: Document, { asOf }: ParseOptions): Resume 
   const contact = readContact(document, rows, sections, size)
   const hasWork = sections.some(({ kind }) => kind === 'work')
   const head = readHeadSections(sections[0], contact, hasWork)
-  const content = readContent(document, [...head, ...sections], contact, writesDayFirst(document.language))
+  const content = readContent([...head, ...sections], contact, writesDayFirst(document.language))
   const { json, provenance } = assemble(document, content.draft)
   const month = asOf.slice(0, 7)
   return {

@@ -1,4 +1,3 @@
-import type { Document } from '../document/types.ts'
 import type { ContactReading } from './contact/read-contact.ts'
 import { findDates } from './dates/find-dates.ts'
 import type { ResumeDraft } from './draft.ts'
@@ -174,12 +173,7 @@ const READERS: Readonly<Partial<Record<SectionKind, (reading: Reading, section: 
 }
 
 /** Everything but contact: each section by the reader of its kind. Contact lines in a section (a foot) are left out. */
-export function readContent(
-  _document: Document,
-  sections: readonly SectionRows[],
-  contact: ContactReading,
-  dayFirst: boolean,
-): Content {
+export function readContent(sections: readonly SectionRows[], contact: ContactReading, dayFirst: boolean): Content {
   const reading = new Reading(contact, dayFirst)
   const hasWork = sections.some(({ kind }) => kind === 'work')
   for (const section of sections) {

@@ -1,5 +1,5 @@
 import type { Document } from '../document/types.ts'
-import { type Column, findBeside, findColumn, type Growing, growColumn, isStackedUnder } from './columns.ts'
+import { findBeside, findContinuations, type Growing, isStackedUnder } from './columns.ts'
 import { findHeadings, type Heading, isRule } from './find-headings.ts'
 import { stripDecoration } from './headings.ts'
 import { placeOf, slicePiece } from './pieces.ts'
@@ -29,16 +29,17 @@ function restRow(heading: Heading): Row | undefined {
 class SectionGrower {
   readonly head: Growing = { heading: null, rows: [], lines: [] }
   readonly sections: Growing[] = [this.head]
-  private readonly columns = new Map<string, Column>()
+  private readonly homes = new Map<number, Growing>()
+  private readonly continuations: ReadonlyMap<number, number>
   private readonly satellites: ReadonlyMap<number, Row>
   private readonly top: number
   private readonly firstPage: number
   private stack: Growing[] = []
   private current: Growing = this.head
-  private above: Row | undefined
 
   constructor(rows: readonly Row[], headings: readonly Heading[]) {
     this.satellites = findSatellites(rows)
+    this.continuations = findContinuations(rows)
     this.firstPage = rows[0]?.page ?? 1
     this.top = Math.min(...headings.flatMap(({ row }) => (row.page === this.firstPage && row.box ? [row.box.y] : [])))
   }
@@ -47,12 +48,8 @@ class SectionGrower {
     if (heading !== undefined) this.open(heading)
     const home = row && heading === undefined && !row.running ? this.findHome(row) : this.current
     home.lines.push(line)
-    if (row === undefined || row.running) return
-    if (heading === undefined && !isRule(row.text)) this.place(row, home)
-    this.above = row
-    const key = `${row.page}.${row.region}`
-    const column = home === this.current ? growColumn(this.columns.get(key), row, home) : undefined
-    if (column) this.columns.set(key, column)
+    this.homes.set(line, home)
+    if (row && !row.running && heading === undefined && !isRule(row.text)) this.place(row, home)
   }
 
   private open(heading: Heading): void {
@@ -69,10 +66,8 @@ class SectionGrower {
     const partner = this.satellites.get(row.line)
     const beside = partner && this.sections.findLast(({ rows }) => rows.includes(partner))
     if (beside) return beside
-    const isNewRegion = this.above?.page !== row.page || this.above.region !== row.region
-    if (isNewRegion && !this.columns.has(`${row.page}.${row.region}`)) {
-      this.current = findColumn(row, [...this.columns.values()]) ?? this.current
-    }
+    const continued = this.continuations.get(row.line)
+    if (continued !== undefined) this.current = this.homes.get(continued) ?? this.current
     this.current = findBeside(row, this.stack) ?? this.current
     return this.current
   }

@@ -66,6 +66,8 @@ function shapeScore(text: string): number {
   if (names.length + particles.length < words.length)
     return words.length >= 2 && words.length <= 3 && words.every((word) => LOWER_NAME.test(word)) ? 0.25 : 0
   if (names.length === 1 && words.length === 1) return (words[0]?.length ?? 0) >= 3 ? 0.35 : 0
+  // "Roe, Jane" is a name at the top of a page, and a list of two anywhere else.
+  if (text.includes(',')) return 0.3
   return names.length >= 2 && names.length <= 5 ? 1 : 0.3
 }
 
