@@ -81,7 +81,8 @@ function findTown(part: Piece): Piece | undefined {
 
 /** "Drawing University." → without the full stop, "Acme Inc." with it. */
 function withoutStop(piece: Piece): Piece {
-  const word = /(\S+)\.$/.exec(piece.text)?.[1]
+  // Only the end is looked at: on a line without spaces the search would begin again at each of its characters.
+  const word = /(\S+)\.$/.exec(piece.text.slice(-40))?.[1]
   if (
     word === undefined ||
     word.length <= 2 ||

@@ -102,6 +102,7 @@ describe('parseResume', () => {
   it('ends on texts made to hold it up', () => {
     const steps = [
       'a-'.repeat(4000),
+      'a:'.repeat(100_000),
       '('.repeat(8000),
       '1 '.repeat(4000),
       'a.'.repeat(4000),

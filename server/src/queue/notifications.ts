@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import pg, { type PoolConfig } from 'pg'
@@ -42,9 +41,12 @@ class TopicWatch implements Watch {
   async changed(signal: AbortSignal): Promise<void> {
     if (!this.#hasChanged && !signal.aborted) {
       const { promise, resolve } = Promise.withResolvers<void>()
+      const stopWaiting = () => resolve()
       this.#wake = resolve
-      signal.addEventListener('abort', () => resolve(), { once: true })
+      signal.addEventListener('abort', stopWaiting)
       await promise
+      // One signal outlives many waits.
+      signal.removeEventListener('abort', stopWaiting)
     }
     this.#hasChanged = false
   }
@@ -62,27 +64,19 @@ export const startNotifications = async (connection: PoolConfig, log: Logger): P
   const hearAll = () => {
     for (const topic of watches.keys()) hear(topic)
   }
-  let isStopping = false
+  const stopping = new AbortController()
   let client = await listen(connection, hear)
 
   const keepListening = async (): Promise<void> => {
-    while (!isStopping) {
-      await once(client, 'end')
-      if (isStopping) return
+    for (;;) {
+      await endOf(client)
+      if (stopping.signal.aborted) return
       log.warn('lost the connection that hears notifications; reconnecting')
-      await reconnect()
+      const renewed = await reconnect(connection, hear, stopping.signal)
+      if (renewed === undefined) return
+      client = renewed
       // Announcements may have been missed meanwhile: everybody looks again.
       hearAll()
-    }
-  }
-  const reconnect = async (): Promise<void> => {
-    while (!isStopping) {
-      await sleep(RECONNECT_MS)
-      const next = await listen(connection, hear).catch(() => undefined)
-      if (next !== undefined) {
-        client = next
-        return
-      }
     }
   }
   const kept = keepListening()
@@ -98,12 +92,30 @@ export const startNotifications = async (connection: PoolConfig, log: Logger): P
       return watch
     },
     stop: async () => {
-      isStopping = true
+      stopping.abort()
       await client.end().catch(() => undefined)
       await kept
     },
   }
 }
+
+/** Tries until it is connected; `undefined` once it has to stop. */
+const reconnect = async (
+  connection: PoolConfig,
+  hear: (topic: string) => void,
+  stopping: AbortSignal,
+): Promise<pg.Client | undefined> => {
+  while (!stopping.aborted) {
+    await sleep(RECONNECT_MS, undefined, { signal: stopping }).catch(() => undefined)
+    const client = stopping.aborted ? undefined : await listen(connection, hear).catch(() => undefined)
+    if (client !== undefined && !stopping.aborted) return client
+    await client?.end().catch(() => undefined)
+  }
+  return undefined
+}
+
+/** Not `once` of node:events: that rejects on the error which comes before the end, and nobody would reconnect. */
+const endOf = (client: pg.Client): Promise<void> => new Promise((resolve) => client.once('end', () => resolve()))
 
 const listen = async (connection: PoolConfig, hear: (topic: string) => void): Promise<pg.Client> => {
   const client = new pg.Client({
@@ -115,7 +127,12 @@ const listen = async (connection: PoolConfig, hear: (topic: string) => void): Pr
   // The end of the connection follows each error and is what reconnects.
   client.on('error', () => undefined)
   client.on('notification', ({ payload }) => hear(payload ?? ''))
-  await client.connect()
-  await client.query(`listen ${CHANNEL}`)
-  return client
+  try {
+    await client.connect()
+    await client.query(`listen ${CHANNEL}`)
+    return client
+  } catch (error) {
+    await client.end().catch(() => undefined)
+    throw error
+  }
 }

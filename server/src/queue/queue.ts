@@ -53,6 +53,7 @@ export const startQueue = async (connection: PoolConfig, taskNames: readonly str
   })
   boss.on('error', (error) => log.error({ err: error }, 'queue error'))
   await boss.start()
+  const stopping = new AbortController()
   for (const name of taskNames) {
     await boss.createQueue(deadLettersOf(name), { notify: true })
     await boss.createQueue(name, { ...QUEUE_OPTIONS, deadLetter: deadLettersOf(name) })
@@ -63,14 +64,17 @@ export const startQueue = async (connection: PoolConfig, taskNames: readonly str
       if (id === null) throw new Error(`The queue did not take a ${taskName} task.`)
     },
     work: async (task, concurrency) => {
-      await Promise.all(Array.from({ length: concurrency }, () => workOn(boss, task.name, task.run)))
-      await workOn(boss, deadLettersOf(task.name), task.giveUp)
+      await Promise.all(Array.from({ length: concurrency }, () => workOn(boss, task.name, task.run, stopping.signal)))
+      await workOn(boss, deadLettersOf(task.name), task.giveUp, stopping.signal)
     },
     check: async () => {
       if (!(await boss.isInstalled()))
         throw new Error('The queue is not installed in this database. Run: zodie migrate')
     },
-    stop: (timeoutMs) => boss.stop({ graceful: true, timeout: timeoutMs, close: true }),
+    stop: (timeoutMs) => {
+      stopping.abort()
+      return boss.stop({ graceful: true, timeout: timeoutMs, close: true })
+    },
   }
 }
 
@@ -90,6 +94,7 @@ const workOn = async <Payload extends object>(
   boss: PgBoss,
   queue: string,
   run: (payload: Payload) => Promise<void>,
+  stopping: AbortSignal,
 ) => {
   const workerId: string = await boss.work<Payload>(
     queue,
@@ -98,7 +103,7 @@ const workOn = async <Payload extends object>(
       try {
         if (job !== undefined) await run(job.data)
       } finally {
-        boss.notifyWorker(workerId)
+        if (!stopping.aborted) boss.notifyWorker(workerId)
       }
     },
   )

@@ -1,0 +1,146 @@
+import { pino } from 'pino'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { type Queue, startQueue, type Task } from './queue.ts'
+
+interface Payload {
+  readonly number: number
+}
+
+const log = pino({ level: 'silent' })
+const STOP_TIMEOUT_MS = 5000
+
+/** A task that remembers what it was given, and fails as `fails` says. */
+const recordingTask = (name: string, fails: (payload: Payload) => boolean = () => false) => {
+  const ran: number[] = []
+  const givenUp: number[] = []
+  const task: Task<Payload> = {
+    name,
+    run: async (payload) => {
+      ran.push(payload.number)
+      if (fails(payload)) throw new Error('as asked')
+    },
+    giveUp: async ({ number }) => void givenUp.push(number),
+  }
+  return { task, ran, givenUp }
+}
+
+describeEachDatabase('the queue', (makeDatabase) => {
+  let database: TestDatabase
+  let queue: Queue
+  beforeAll(async () => {
+    database = await makeDatabase()
+    queue = await startQueue(database.connection, ['ordinary', 'rolled-back', 'stubborn', 'later', 'parallel'], log)
+  })
+  afterAll(async () => {
+    await queue.stop(STOP_TIMEOUT_MS)
+    await database.drop()
+  })
+
+  const enqueue = (name: string, ...numbers: number[]) =>
+    database.db.transaction().execute(async (trx) => {
+      for (const number of numbers) await queue.enqueue<Payload>(trx, name, { number })
+    })
+
+  it('answers a check', async () => {
+    await queue.check()
+  })
+
+  it('runs each task that was enqueued, once', async () => {
+    const { task, ran, givenUp } = recordingTask('ordinary')
+    await queue.work(task, 2)
+    await enqueue('ordinary', 1, 2, 3, 4, 5)
+    await expect.poll(() => ran.length, { timeout: 10_000 }).toBe(5)
+    expect([...ran].sort()).toEqual([1, 2, 3, 4, 5])
+    expect(givenUp).toEqual([])
+  })
+
+  it('runs tasks enqueued before anybody worked', async () => {
+    await enqueue('later', 1)
+    const { task, ran } = recordingTask('later')
+    await queue.work(task, 1)
+    await expect.poll(() => ran, { timeout: 10_000 }).toEqual([1])
+  })
+
+  it('has no task of a transaction that was rolled back', async () => {
+    const { task, ran } = recordingTask('rolled-back')
+    await queue.work(task, 1)
+    await expect(
+      database.db.transaction().execute(async (trx) => {
+        await queue.enqueue<Payload>(trx, 'rolled-back', { number: 1 })
+        throw new Error('rolled back')
+      }),
+    ).rejects.toThrow('rolled back')
+    // The next one is behind it in the queue.
+    await enqueue('rolled-back', 2)
+    await expect.poll(() => ran, { timeout: 10_000 }).toEqual([2])
+  })
+
+  it('does as many at a time as it was told', async () => {
+    let running = 0
+    let most = 0
+    const gate = Promise.withResolvers<void>()
+    const task: Task<Payload> = {
+      name: 'parallel',
+      run: async () => {
+        running += 1
+        most = Math.max(most, running)
+        await gate.promise
+        running -= 1
+      },
+      giveUp: async () => undefined,
+    }
+    await queue.work(task, 3)
+    await enqueue('parallel', 1, 2, 3, 4, 5, 6)
+    await expect.poll(() => running, { timeout: 10_000 }).toBe(3)
+    gate.resolve()
+    await expect.poll(() => running, { timeout: 10_000 }).toBe(0)
+    expect(most).toBe(3)
+  })
+
+  it('refuses a task that nobody knows', async () => {
+    await expect(enqueue('unheard-of', 1)).rejects.toThrow()
+  })
+
+  it('tries a failing task three times, then gives up once', async () => {
+    const { task, ran, givenUp } = recordingTask('stubborn', ({ number }) => number === 7)
+    await queue.work(task, 1)
+    await enqueue('stubborn', 7, 8)
+    await expect.poll(() => givenUp, { timeout: 25_000 }).toEqual([7])
+    expect([...ran].sort()).toEqual([7, 7, 7, 8])
+  })
+
+  describe('stopped', () => {
+    it('has finished what was in flight, and leaves the rest to others', async () => {
+      const name = 'ordinary-while-stopping'
+      const first = await startQueue(database.connection, [name], log)
+      const started = Promise.withResolvers<void>()
+      const finish = Promise.withResolvers<void>()
+      let finished = 0
+      const slow: Task<Payload> = {
+        name,
+        run: async () => {
+          started.resolve()
+          await finish.promise
+          finished += 1
+        },
+        giveUp: async () => undefined,
+      }
+      await first.work(slow, 1)
+      await database.db.transaction().execute(async (trx) => {
+        for (const number of [1, 2]) await first.enqueue<Payload>(trx, name, { number })
+      })
+      await started.promise
+      const stopped = first.stop(STOP_TIMEOUT_MS)
+      finish.resolve()
+      await stopped
+      expect(finished).toBe(1)
+
+      const second = await startQueue(database.connection, [name], log)
+      const { task, ran } = recordingTask(name)
+      await second.work(task, 1)
+      await expect.poll(() => ran, { timeout: 10_000 }).toEqual([2])
+      await second.stop(STOP_TIMEOUT_MS)
+    })
+  })
+})
