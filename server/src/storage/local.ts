@@ -67,6 +67,8 @@ export const createLocalStorage = (folder: string): Storage => ({
   },
   get: (sha256) => readFile(pathOf(folder, sha256)),
   check: async () => {
+    // The folder around it is shared with the embedded database, whose own account has to pass through.
+    await mkdir(dirname(folder), { recursive: true, mode: 0o711 })
     await mkdir(folder, { recursive: true, mode: 0o700 })
     const probe = join(folder, `.probe-${randomUUID()}`)
     const file = await open(probe, 'wx', 0o600)
