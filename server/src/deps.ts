@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type pg from 'pg'
 import type { Logger } from 'pino'
 import { createGuards, type Guards } from './auth/guards.ts'
 import type { Config, SignInConfig } from './config.ts'
@@ -84,6 +85,19 @@ const openAccessTokens = async ({
   return createAccessTokens(key, accessTokenLifeSeconds)
 }
 
+/**
+ * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends
+ * the process. (Idle connections are heard by the pool.)
+ */
+const surviveBrokenConnections = (pool: pg.Pool): void => {
+  const heard = new WeakSet<pg.PoolClient>()
+  pool.on('acquire', (client) => {
+    if (heard.has(client)) return
+    heard.add(client)
+    client.on('error', () => undefined)
+  })
+}
+
 /** Opens what every role needs. With `migrateFirst` the schema is brought up to date; without, an older one is refused. */
 export const openDeps = async (
   config: Config,
@@ -96,6 +110,7 @@ export const openDeps = async (
     poolSize: config.databasePoolSize,
     log,
   })
+  surviveBrokenConnections(database.pool)
   const closers: (() => Promise<unknown>)[] = [() => database.close()]
   const close = async () => {
     for (const closeNext of closers.splice(0).reverse()) await closeNext()

@@ -23,8 +23,8 @@ export const serve = async (environment: NodeJS.ProcessEnv, roles: Roles): Promi
   const config = readConfig(environment)
   const log = createLogger(config.logLevel)
   const { deps, beginStopping, close } = await openDeps(config, log, roles)
-  const app = roles.api ? await buildApp(deps) : undefined
   try {
+    const app = roles.api ? await buildApp(deps) : undefined
     if (roles.worker) await startWorker(deps)
     const url = await app?.listen({ host: config.host, port: config.port })
     return {

@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import type { Logger } from 'pino'
 import type { Db } from '../database/connect.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { Storage } from '../storage/local.ts'
@@ -8,6 +9,7 @@ export interface HealthDeps {
   readonly db: Db
   readonly storage: Storage
   readonly queue: Pick<Queue, 'check'>
+  readonly log: Pick<Logger, 'warn'>
 }
 
 type Component = Health['components']['database']
@@ -15,12 +17,15 @@ type Component = Health['components']['database']
 const CHECK_TIMEOUT_MS = 2000
 
 /** The reason is for the log; the answer says only which part is down. */
-const check = async (work: () => Promise<unknown>, detail: string): Promise<Component> => {
+const check = async (log: HealthDeps['log'], work: () => Promise<unknown>, detail: string): Promise<Component> => {
   const timeout = Promise.withResolvers<Component>()
   const timer = setTimeout(() => timeout.resolve({ status: 'down', detail }), CHECK_TIMEOUT_MS)
   const checked = work().then(
     (): Component => ({ status: 'ok' }),
-    (): Component => ({ status: 'down', detail }),
+    (err: unknown): Component => {
+      log.warn({ err }, detail)
+      return { status: 'down', detail }
+    },
   )
   return Promise.race([checked, timeout.promise]).finally(() => clearTimeout(timer))
 }
@@ -33,9 +38,9 @@ const overall = ({ database, storage, queue }: Health['components']): Health['st
 
 export const checkHealth = async (deps: HealthDeps): Promise<Pick<Health, 'status' | 'components'>> => {
   const [database, storage, queue] = await Promise.all([
-    check(() => sql`select 1`.execute(deps.db), 'The database does not answer.'),
-    check(() => deps.storage.check(), 'Files cannot be stored.'),
-    check(() => deps.queue.check(), 'Tasks cannot be queued.'),
+    check(deps.log, () => sql`select 1`.execute(deps.db), 'The database does not answer.'),
+    check(deps.log, () => deps.storage.check(), 'Files cannot be stored.'),
+    check(deps.log, () => deps.queue.check(), 'Tasks cannot be queued.'),
   ])
   // Without a shared cache each process has its own, which cannot be away.
   const components = { database, storage, queue, cache: { status: 'ok' as const } }
