@@ -174,3 +174,8 @@ export const lockSeeding = async (db: Connection): Promise<boolean> => {
   const { rows } = await db.query<{ locked: boolean }>('select pg_try_advisory_lock($1) as locked', [SEED_LOCK])
   return rows[0]?.locked === true
 }
+
+/** A lock that ends with its session ends a moment after the session was closed here; a seed that follows at once must not meet it. */
+export const unlockSeeding = async (db: Connection): Promise<void> => {
+  await db.query('select pg_advisory_unlock($1)', [SEED_LOCK])
+}

@@ -41,9 +41,11 @@ export const seed = async (deps: SeedDeps, options: SeedOptions): Promise<SeedRe
   try {
     if (!(await queries.lockSeeding(client)))
       throw new SeedingInProgressError('Another zodie seed is at work on this database. Wait until it is done.')
-    return await fill({ ...deps, client }, planSeed(options), new Date(`${options.asOf}T00:00:00Z`))
+    const report = await fill({ ...deps, client }, planSeed(options), new Date(`${options.asOf}T00:00:00Z`))
+    await queries.unlockSeeding(client)
+    return report
   } finally {
-    // Ends the session, and the lock with it.
+    // Ends the session, and after a failure the lock with it.
     client.release(true)
   }
 }
