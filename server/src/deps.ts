@@ -98,32 +98,11 @@ const surviveBrokenConnections = (pool: pg.Pool): void => {
   })
 }
 
-/** A process that works on no tasks reads no files: its threads, about 100 MB each, start only if one has to after all. */
-const openReaders = (config: Config, isNeededNow: boolean): ReaderPool => {
-  const open = () =>
-    createReaderPool({
-      threads: config.workerConcurrency,
-      timeoutMs: config.analysisTimeoutMs,
-      maxMemoryMb: READER_MEMORY_MB,
-    })
-  let pool = isNeededNow ? open() : undefined
-  const use = (): ReaderPool => {
-    pool ??= open()
-    return pool
-  }
-  return {
-    read: (bytes) => use().read(bytes),
-    parse: (request) => use().parse(request),
-    analyze: (request) => use().analyze(request),
-    close: async () => pool?.close(),
-  }
-}
-
 /** Opens what every role needs. With `migrateFirst` the schema is brought up to date; without, an older one is refused. */
 export const openDeps = async (
   config: Config,
   log: Logger,
-  roles: { readonly migrateFirst: boolean; readonly worker: boolean },
+  { migrateFirst }: { readonly migrateFirst: boolean },
 ): Promise<OpenDeps> => {
   const database = await connectDatabase({
     databaseUrl: config.databaseUrl,
@@ -137,9 +116,13 @@ export const openDeps = async (
     for (const closeNext of closers.splice(0).reverse()) await closeNext()
   }
   try {
-    if (roles.migrateFirst) await migrate(database.pool)
+    if (migrateFirst) await migrate(database.pool)
     else await requireCurrentSchema(database.pool)
-    const readers = openReaders(config, roles.worker)
+    const readers = createReaderPool({
+      threads: config.workerConcurrency,
+      timeoutMs: config.analysisTimeoutMs,
+      maxMemoryMb: READER_MEMORY_MB,
+    })
     closers.push(() => readers.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())

@@ -38,7 +38,7 @@ export const openTestApp = async (
   // Suites send far more requests a minute than one client may.
   const usual = { ENVIRONMENT: 'testing', DATABASE_POOL_SIZE: '5', RATE_LIMIT_MAX_REQUESTS: '100000' }
   const config = readConfig({ ...usual, ...environment, DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
-  const { deps, beginStopping, close } = await openDeps(config, log, { migrateFirst: false, worker: withWorker })
+  const { deps, beginStopping, close } = await openDeps(config, log, { migrateFirst: false })
   const app = await buildApp(deps)
   if (withWorker) await startWorker(deps)
   return {
