@@ -27,7 +27,7 @@ export interface DocumentBuilder {
   addLine(line: NewLine): Line | null
   addLink(link: Link): void
   addHidden(hidden: HiddenText): void
-  build(pages: readonly Page[]): Document
+  build(pages: readonly Page[], ocrPages?: readonly number[]): Document
 }
 
 export const documentBuilder = (format: DocumentFormat): DocumentBuilder => {
@@ -59,7 +59,7 @@ export const documentBuilder = (format: DocumentFormat): DocumentBuilder => {
     },
     addLink: (link) => links.push(link),
     addHidden: (text) => hidden.push(text),
-    build: (pages) => {
+    build: (pages, ocrPages = []) => {
       const text = texts.join('\n')
       return {
         format,
@@ -72,6 +72,7 @@ export const documentBuilder = (format: DocumentFormat): DocumentBuilder => {
           end: Math.min(link.end, text.length),
         })),
         hidden,
+        ocrPages,
         language: detectLanguage(text),
       }
     },

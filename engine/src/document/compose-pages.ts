@@ -15,7 +15,10 @@ export const composePages = (pages: readonly PageGlyphs[]): Document => {
   const builder = documentBuilder('pdf')
   let region = 0
   for (const page of pages) region = composePage(builder, page, region)
-  return builder.build(pages.map(({ number, width, height }) => ({ number, width, height })))
+  return builder.build(
+    pages.map(({ number, width, height }) => ({ number, width, height })),
+    pages.filter(({ recognised }) => recognised === true).map(({ number }) => number),
+  )
 }
 
 /** Returns the number of the next free region. */

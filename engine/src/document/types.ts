@@ -13,7 +13,8 @@ export type HiddenReason =
   | 'transparent' // alpha 0
   | 'tiny' // under 4 pt
   | 'off-page' // outside the page's box
-  | 'vanish' // DOCX <w:vanish/>
+  | 'covered' // a shape or a picture is painted over it
+  | 'vanish' // DOCX <w:vanish/>, RTF \v, HTML display: none and their like
 
 /** One run of glyphs with the same looks. `start` and `end` are a half-open range in `Document.text`. */
 export interface Span {
@@ -69,7 +70,8 @@ export interface HiddenText {
   readonly box: Box | null
 }
 
-export type DocumentFormat = 'pdf' | 'docx' | 'text'
+/** `image`: a PNG or JPEG picture; a PDF of pictures is still a `pdf`, with its recognised pages in `Document.ocrPages`. */
+export type DocumentFormat = 'pdf' | 'docx' | 'doc' | 'odt' | 'rtf' | 'html' | 'markdown' | 'text' | 'image'
 
 /**
  * What a reader of the file sees, in the order in which it is read.
@@ -83,6 +85,8 @@ export interface Document {
   readonly lines: readonly Line[]
   readonly links: readonly Link[]
   readonly hidden: readonly HiddenText[]
+  /** Numbers of the pages whose text was recognised from a picture (OCR): their letters may be wrong. */
+  readonly ocrPages: readonly number[]
   /** ISO 639-1, or `null` when the text is too short to tell. */
   readonly language: string | null
 }
@@ -137,4 +141,6 @@ export interface PageGlyphs {
   /** Filled shapes that are no grounds: icons, bullets, and letters drawn as outlines under transparent text. */
   readonly drawings: readonly FilledBox[]
   readonly links: readonly { readonly href: string; readonly box: Box }[]
+  /** The glyphs were recognised in a picture of the page. */
+  readonly recognised?: boolean
 }

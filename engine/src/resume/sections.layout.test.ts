@@ -27,7 +27,7 @@ function print(lines: readonly Printed[]): Document {
   })
   const text = lines.map((line) => line.text).join('\n')
   const pages = [1, 2].map((number) => ({ number, width: 595, height: 842 }))
-  return { format: 'pdf', text, pages, lines: laid, links: [], hidden: [], language: 'en' }
+  return { format: 'pdf', text, pages, lines: laid, links: [], hidden: [], ocrPages: [], language: 'en' }
 }
 
 const heading = (text: string, x: number, y: number, region = 0, page = 1): Printed => ({

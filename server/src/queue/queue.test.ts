@@ -30,7 +30,7 @@ describeEachDatabase('the queue', (makeDatabase) => {
   let queue: Queue
   beforeAll(async () => {
     database = await makeDatabase()
-    queue = await startQueue(database.connection, ['ordinary', 'rolled-back', 'stubborn', 'later', 'parallel'], log)
+    queue = await startQueue(database.connection, ['ordinary', 'rolled-back', 'later', 'parallel'], log)
   })
   afterAll(async () => {
     await queue.stop(STOP_TIMEOUT_MS)
@@ -102,14 +102,6 @@ describeEachDatabase('the queue', (makeDatabase) => {
     await expect(enqueue('unheard-of', 1)).rejects.toThrow()
   })
 
-  it('tries a failing task three times, then gives up once', async () => {
-    const { task, ran, givenUp } = recordingTask('stubborn', ({ number }) => number === 7)
-    await queue.work(task, 1)
-    await enqueue('stubborn', 7, 8)
-    await expect.poll(() => givenUp, { timeout: 25_000 }).toEqual([7])
-    expect([...ran].sort()).toEqual([7, 7, 7, 8])
-  })
-
   describe('stopped', () => {
     it('has finished what was in flight, and leaves the rest to others', async () => {
       const name = 'ordinary-while-stopping'
@@ -141,6 +133,32 @@ describeEachDatabase('the queue', (makeDatabase) => {
       await second.work(task, 1)
       await expect.poll(() => ran, { timeout: 10_000 }).toEqual([2])
       await second.stop(STOP_TIMEOUT_MS)
+    })
+  })
+})
+
+// At the same time on every server: each waits some seconds between its tries.
+describe.concurrent('a task that fails', () => {
+  describeEachDatabase('again and again', (makeDatabase) => {
+    let database: TestDatabase
+    let queue: Queue
+    beforeAll(async () => {
+      database = await makeDatabase()
+      queue = await startQueue(database.connection, ['stubborn'], log)
+    })
+    afterAll(async () => {
+      await queue.stop(STOP_TIMEOUT_MS)
+      await database.drop()
+    })
+
+    it('is tried three times, then given up once; others go on', async () => {
+      const { task, ran, givenUp } = recordingTask('stubborn', ({ number }) => number === 7)
+      await queue.work(task, 1)
+      await database.db.transaction().execute(async (trx) => {
+        for (const number of [7, 8]) await queue.enqueue<Payload>(trx, 'stubborn', { number })
+      })
+      await expect.poll(() => givenUp, { timeout: 25_000 }).toEqual([7])
+      expect([...ran].sort()).toEqual([7, 7, 7, 8])
     })
   })
 })

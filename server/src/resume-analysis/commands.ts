@@ -29,7 +29,13 @@ export type SubmittedResume =
 const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  doc: 'application/msword',
+  odt: 'application/vnd.oasis.opendocument.text',
+  rtf: 'application/rtf',
+  html: 'text/html',
+  markdown: 'text/markdown',
   text: 'text/plain',
+  image: 'image/png',
 }
 
 /** Judges a file by its bytes; what it is called only has to agree. */

@@ -7,6 +7,7 @@ const REASONS = {
   transparent: 'fully transparent',
   tiny: 'too small to be read',
   'off-page': 'placed off the page',
+  covered: 'covered by something painted over it',
   vanish: 'marked as hidden',
 } as const
 
