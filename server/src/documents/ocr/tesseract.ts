@@ -60,31 +60,34 @@ interface RawBlocks {
 
 const LSTM_ONLY = 1 // OEM_LSTM_ONLY
 const PICTURE = '/input' // where SetImageFile looks
+/** An engine that nobody has asked for so long gives its 60–90 MB back. */
+const IDLE_MS = 60_000
 
-/**
- * Recognises print in this very thread, where the cap on WebAssembly memory holds and the pool's time limit ends it;
- * see docs/adr/0006. One engine holds one set of languages.
- */
+/** Recognises print in this very thread, where the cap on WebAssembly memory holds and the pool's time limit ends it; docs/adr/0006. */
 export interface OcrEngine {
-  readonly languages: readonly OcrLanguage[]
-  /** Radians by which the lines of print slope, counter-clockwise; found without reading them (0.1–0.3 s). */
+  /** Radians by which the lines of print slope; found without reading them (0.1–0.3 s). */
   slopeOf(raster: GreyRaster): number
   /** `radians`: turned by so much before it is read; boxes are those of the turned picture. */
   recognise(raster: GreyRaster, radians: number): Recognised
-  end(): void
 }
 
-/** Throws when tesseract cannot start. About 0.1 s; 60–90 MB of WebAssembly memory once a page has been read. */
-export const startOcr = async (languages: readonly OcrLanguage[]): Promise<OcrEngine> => {
-  const tesseract = await loadCore()
-  for (const language of languages) tesseract.FS.writeFile(`./${language}.traineddata`, languageData(language))
-  const api = new tesseract.TessBaseAPI()
-  if (api.Init(null, languages.join('+'), LSTM_ONLY) !== 0) throw new Error(`tesseract cannot start with ${languages}`)
-  // Words of one person's resume must not make another's likelier.
-  api.SetVariable('tessedit_enable_doc_dict', '0')
-  for (const language of languages) tesseract.FS.unlink(`./${language}.traineddata`)
+interface Started {
+  readonly tesseract: Tesseract
+  readonly api: TessApi
+  readonly languages: string
+}
+
+let core: Promise<Tesseract> | null = null
+let started: Started | null = null
+let idle: NodeJS.Timeout | undefined
+
+/** The thread's one engine, set to these languages (0.1 s when they change). Throws when tesseract cannot start. */
+export const ocrEngine = async (languages: readonly OcrLanguage[]): Promise<OcrEngine> => {
+  clearTimeout(idle)
+  idle = setTimeout(discardOcr, IDLE_MS).unref()
+  core ??= loadCore()
+  const { tesseract, api } = withLanguages(await core, languages)
   return {
-    languages,
     slopeOf: (raster) => {
       load(tesseract, api, raster, 0)
       api.FindLines()
@@ -94,16 +97,39 @@ export const startOcr = async (languages: readonly OcrLanguage[]): Promise<OcrEn
     recognise: (raster, radians) => {
       load(tesseract, api, raster, radians)
       api.Recognize(null)
-      // GetJSONText writes what its published types describe; it is read field by field below.
+      // GetJSONText writes what tesseract.js publishes as its `Page` type; `Recognised` names the part that we use.
       const { blocks } = JSON.parse(api.GetJSONText()) as RawBlocks
-      const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap(({ lines }) => lines))
+      const lines = (blocks ?? []).flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.lines))
       const confidence = api.MeanTextConf()
       api.Clear()
       return { lines, confidence }
     },
-    end: () => api.End(),
   }
 }
+
+/** After a crash inside WebAssembly nothing in its memory can be trusted: the next page gets a new one. */
+export const discardOcr = (): void => {
+  core = null
+  started = null
+}
+
+const withLanguages = (tesseract: Tesseract, wanted: readonly OcrLanguage[]): Started => {
+  const languages = wanted.join('+')
+  if (started?.languages === languages) return started
+  started?.api.End()
+  started = null
+  for (const language of wanted) tesseract.FS.writeFile(dataFile(language), languageData(language))
+  const api = new tesseract.TessBaseAPI()
+  const failed = api.Init(null, languages, LSTM_ONLY)
+  for (const language of wanted) tesseract.FS.unlink(dataFile(language))
+  if (failed !== 0) throw new Error(`tesseract cannot start with ${languages}`)
+  // Words of one person's resume must not make another's likelier.
+  api.SetVariable('tessedit_enable_doc_dict', '0')
+  started = { tesseract, api, languages }
+  return started
+}
+
+const dataFile = (language: OcrLanguage): string => `./${language}.traineddata`
 
 const load = (tesseract: Tesseract, api: TessApi, raster: GreyRaster, radians: number): void => {
   tesseract.FS.writeFile(PICTURE, portableGreymap(raster))
