@@ -91,7 +91,9 @@ function listSigns(document: Document, json: JsonResume, sections: readonly Sect
       'has a dated project',
       projects.some(({ startDate }) => startDate),
     ),
-  ].filter(({ holds }) => holds)
+  ]
+    .filter(({ holds }) => holds)
+    .sort((a, b) => b.weight - a.weight)
 }
 
 interface Contender extends KindScore {
