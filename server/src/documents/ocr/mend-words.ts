@@ -2,7 +2,7 @@ import { baselineAt } from './line-shape.ts'
 import type { OcrLine, OcrSymbol, OcrWord } from './tesseract.ts'
 
 /** What tesseract makes of a list's bullets, none of which begins a line of words: `« Compute taxes`, `© Fit pipes`. */
-const ODD_SIGN = /^[«»*©®¢¥§°¤~=>#¢+¬]$/u
+const ODD_SIGN = /^[«»*©®¢¥§°¤~=>#+¬]{1,2}$/u
 /** Letters that it takes round bullets for: `e Compute taxes`, `o Fit pipes`; the ink's shape tells. */
 const ROUND_LETTER = /^[eoOcaQ0@.,•·]$/u
 /** Ems: a bullet is lower than a low letter (0.5), and floats above the baseline. */
@@ -14,13 +14,15 @@ const BAR_LIKE = /^[Il1|!]$/u
 
 /** A line's words with the confusions undone that the ink or the syntax proves. Nothing is made up: letters stay as read. */
 export const mendWords = (line: OcrLine, size: number): OcrWord[] => {
-  const words = line.words.map((word, index) => {
-    if (index === 0 && line.words.length > 1 && isBullet(line, word, size)) return renamed(word, '•')
-    if (BAR_LIKE.test(word.text) && hangsDown(line, word, size)) return renamed(word, '|')
+  return line.words.map((word, index) => {
+    if (index === 0 && line.words.length > 1 && isBullet(line, word, size)) return sure(renamed(word, '•'))
+    if (BAR_LIKE.test(word.text) && hangsDown(line, word, size)) return sure(renamed(word, '|'))
     return mendWord(word)
   })
-  return words
 }
+
+/** The recogniser doubted the letter that it saw; the sign is certain. */
+const sure = (word: OcrWord): OcrWord => ({ ...word, confidence: 100 })
 
 const isBullet = (line: OcrLine, word: OcrWord, size: number): boolean => {
   const next = line.words[1]?.text ?? ''

@@ -9,6 +9,8 @@ const MIN_CONFIDENCE = 30
 /** A line of so few letters must be surer: stains and icons are read as "a", "| —", "0)". */
 const SHORT_LINE = 3
 const MIN_SHORT_CONFIDENCE = 60
+/** Dots: rules and rims are "read" as rows of zeros one dot high; 9 dots are 3 pt on paper. */
+const MIN_DOTS = 9
 /** Type within this share of the body's size is the body's: heights are measured to a dot, of 20 or 30. */
 const SAME_SIZE = 0.09
 /** Times the stem of the body: regular type varies by 15 %, bold is 50 % and more thicker. */
@@ -43,7 +45,8 @@ const measure = (print: Print, line: OcrLine): MeasuredLine => {
   return { line, words, size, stem }
 }
 
-const isPrint = ({ words }: MeasuredLine): boolean => {
+const isPrint = ({ words, size }: MeasuredLine): boolean => {
+  if (size < MIN_DOTS) return false
   const letters = words.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
   if (letters === 0) return false
   if (letters > SHORT_LINE) return true

@@ -123,6 +123,9 @@ const withLanguages = (tesseract: Tesseract, wanted: readonly OcrLanguage[]): St
   const failed = api.Init(null, languages, LSTM_ONLY)
   for (const language of wanted) tesseract.FS.unlink(dataFile(language))
   if (failed !== 0) throw new Error(`tesseract cannot start with ${languages}`)
+  // "Sparse text": lines wherever they stand. Tesseract's own columns run sidebars into the text beside them and pass over
+  // print on dark grounds; the engine makes columns of lines better.
+  api.SetVariable('tessedit_pageseg_mode', '11')
   // Words of one person's resume must not make another's likelier.
   api.SetVariable('tessedit_enable_doc_dict', '0')
   started = { tesseract, api, languages }
