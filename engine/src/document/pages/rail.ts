@@ -1,5 +1,7 @@
 import { median } from './geometry.ts'
+import type { HeadingLook } from './heading-look.ts'
 import { leftOf, type Row, rightOf, rowText } from './rows.ts'
+import { isHead } from './sections.ts'
 
 /** A rail is a sparse margin: at most this share of the rows beside it, which are at least so many. */
 const SPARSE = 0.65
@@ -46,8 +48,9 @@ const pitchesOf = (rows: readonly Row[]): number[] =>
  * Whether a narrow side is a rail of clusters, dates over a place, each level with the first row of what it belongs to,
  * and white down to the next: `2019–2021 / Lyon` beside a job and its bullets.
  */
-export const isClusterRail = (rail: readonly Row[], text: readonly Row[]): boolean => {
+export const isClusterRail = (rail: readonly Row[], text: readonly Row[], isHeading: HeadingLook): boolean => {
   const clusters = clustersOf(rail)
+  if (rail.some((row) => isHead(row, isHeading))) return false
   if (clusters.length < 2 || clusters.length === rail.length || rail.length > 0.8 * text.length) return false
   if (clusters.some((cluster) => cluster.length > MAX_CLUSTER) || !isNarrow(rail, text)) return false
   if (clusters.some(([top]) => top === undefined || !text.some((row) => isLevel(row, top)))) return false
