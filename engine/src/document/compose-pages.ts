@@ -1,5 +1,4 @@
 import { type DocumentBuilder, documentBuilder } from './builder.ts'
-import { hasDrawnBullet } from './pages/drawn-bullets.ts'
 import { type Fragment, fragmentsOf } from './pages/fragments.ts'
 import { unionOf } from './pages/geometry.ts'
 import { findHeadingLook, type HeadingLook } from './pages/heading-look.ts'
@@ -33,7 +32,7 @@ interface ReadPage {
 
 const readPage = (page: PageGlyphs): ReadPage => {
   const { seen, hidden } = partGlyphs(page)
-  return { page, hidden, texts: byDirection(seen).map(([degrees, glyphs]) => fragmentsOf(inksOf(glyphs, degrees))) }
+  return { page, hidden, texts: byDirection(seen).map(([degrees, glyphs]) => fragmentsOf(inksOf(glyphs, degrees), page.drawings)) }
 }
 
 /** Returns the number of the next free region. */
@@ -83,7 +82,7 @@ const addRow = (builder: DocumentBuilder, row: Row, page: PageGlyphs, region: nu
   const inks = inksOfRow(row)
   const { pieces, offsets } = rowPieces(inks)
   const box = unionOf(inks.map((ink) => ink.box))
-  const bulleted = hasDrawnBullet(inks, page.drawings)
+  const bulleted = row.fragments[0]?.bulleted === true
   const line = builder.addLine({ pieces, page: page.number, box, region, outline: null, bulleted })
   if (line === null) return []
   return offsets.map(({ ink, start, end }) => ({ ink, start: line.start + start, end: line.start + end, line }))

@@ -1,3 +1,6 @@
+import { isBulletSign } from '../characters.ts'
+import type { FilledBox } from '../types.ts'
+import { hasDrawnBullet } from './drawn-bullets.ts'
 import { median } from './geometry.ts'
 import type { Ink } from './ink.ts'
 
@@ -9,12 +12,16 @@ export interface Fragment {
   readonly baseline: number
   /** Median size of its inks, points. */
   readonly size: number
+  /** It begins with the sign of a list item, or one is drawn before it. */
+  readonly bulleted: boolean
 }
 
 /** Ems. Word spaces are 0.2–0.6 em even when justified; column gutters start at about 1 em. */
 const GUTTER = 0.85
 /** Ems: a narrower gap parts cells where the text behind it starts at an edge that other rows share. */
 const CELL_GAP = 0.55
+/** Ems between a list item's sign and its text, at least. */
+const MARKER_GAP = 0.16
 /** Rows that must start text at an edge before it counts. */
 const MIN_ALIGNED = 3
 /** Points by which aligned edges may differ. */
@@ -23,13 +30,18 @@ const EDGE = 0.75
 const LEVEL = 0.08
 
 /** Inks → fragments, from the top of the page to its bottom. */
-export const fragmentsOf = (inks: readonly Ink[]): Fragment[] => {
+export const fragmentsOf = (inks: readonly Ink[], drawings: readonly FilledBox[] = []): Fragment[] => {
   const levels = levelsOf(inks)
   const isEdge = sharedEdges(levels)
-  return levels.flatMap((level) => splitLevel(level, isEdge))
+  const fragmentOf = (run: readonly Ink[]) => toFragment(run, drawings)
+  return levels.flatMap((level) => splitLevel(level, isEdge, fragmentOf))
 }
 
-const splitLevel = (level: readonly Ink[], isEdge: (x: number) => boolean): Fragment[] => {
+const splitLevel = (
+  level: readonly Ink[],
+  isEdge: (x: number) => boolean,
+  fragmentOf: (inks: readonly Ink[]) => Fragment,
+): Fragment[] => {
   const fragments: Fragment[] = []
   let run: Ink[] = []
   let right = Number.NEGATIVE_INFINITY
@@ -72,13 +84,20 @@ const sharedEdges = (levels: readonly (readonly Ink[])[]): ((x: number) => boole
   }
 }
 
-const fragmentOf = (inks: readonly Ink[]): Fragment => ({
+const toFragment = (inks: readonly Ink[], drawings: readonly FilledBox[]): Fragment => ({
   inks,
   left: Math.min(...inks.map((ink) => ink.left)),
   right: Math.max(...inks.map((ink) => ink.right)),
   baseline: median(inks.map((ink) => ink.baseline)),
   size: median(inks.map((ink) => ink.size)),
+  bulleted: startsWithSign(inks) || hasDrawnBullet(inks, drawings),
 })
+
+/** "- Baked", not "-5 °C". */
+const startsWithSign = ([sign, next]: readonly Ink[]): boolean =>
+  sign !== undefined &&
+  isBulletSign(sign.text) &&
+  (next === undefined || next.spaceBefore || next.left - sign.right > MARKER_GAP * next.size)
 
 /** Groups of inks that share a baseline, each sorted from left to right. */
 const levelsOf = (inks: readonly Ink[]): Ink[][] => {

@@ -74,7 +74,7 @@ const cut = (
   right: readonly Row[],
   isHeading: HeadingLook,
 ): readonly Part[] => {
-  if (left.some((row) => isHead(row, isHeading)) && right.some((row) => isHead(row, isHeading))) return cutColumns(fragments, left, right)
+  if (left.some((row) => isHead(row, isHeading)) && right.some((row) => isHead(row, isHeading))) return cutColumns(fragments, left, right, isHeading)
   if (isClusterRail(left, right, isHeading)) return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
   if (isClusterRail(right, left, isHeading)) return around(fragments, [{ kind: 'railed', rail: right, fragments: fragmentsIn(left) }])
   const cards = cardsOf(left, right)
@@ -82,7 +82,7 @@ const cut = (
   const way = readingWay(left, right)
   if (isMargin(left, right) || (way !== 'columns' && isRail(left, right)))
     return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
-  if (way === 'columns') return cutColumns(fragments, left, right)
+  if (way === 'columns') return cutColumns(fragments, left, right, isHeading)
   return way === 'mixed' ? cutBands(fragments, left, right) : []
 }
 
@@ -93,8 +93,13 @@ const textPart = (rows: readonly Row[]): Part => ({ kind: 'text', fragments: fra
 const sectionPart = ({ head, rows }: Section): Part =>
   head.length === 0 ? textPart(rows) : { kind: 'headed', head, fragments: fragmentsIn(rows) }
 
-const cutColumns = (fragments: readonly Fragment[], left: readonly Row[], right: readonly Row[]): readonly Part[] => {
-  const { top, bottom } = besideOf(left, right, firstBelow(fragments, [...left, ...right]))
+const cutColumns = (
+  fragments: readonly Fragment[],
+  left: readonly Row[],
+  right: readonly Row[],
+  isHeading: HeadingLook,
+): readonly Part[] => {
+  const { top, bottom } = besideOf(left, right, firstBelow(fragments, [...left, ...right]), isHeading)
   const beside = (rows: readonly Row[]): Part => ({
     kind: 'text',
     fragments: fragmentsIn(rows.filter(({ baseline }) => baseline >= top && baseline <= bottom)),
