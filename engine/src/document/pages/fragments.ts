@@ -2,6 +2,7 @@ import { isBulletSign } from '../characters.ts'
 import type { FilledBox } from '../types.ts'
 import { hasDrawnBullet } from './drawn-bullets.ts'
 import { median } from './geometry.ts'
+import { letterSpacingOf } from './letter-spacing.ts'
 import type { Ink } from './ink.ts'
 
 /** A run of inks on one baseline without a wide gap: the smallest piece that no column gutter can run through. */
@@ -22,6 +23,9 @@ const GUTTER = 0.85
 const CELL_GAP = 0.55
 /** Ems between a list item's sign and its text, at least. */
 const MARKER_GAP = 0.16
+/** Share of the column's width from which a line is full, and ems to the next line. */
+const FULL = 0.75
+const NEXT_LINE = 1.8
 /** Rows that must start text at an edge before it counts. */
 const MIN_ALIGNED = 3
 /** Points by which aligned edges may differ. */
@@ -34,7 +38,30 @@ export const fragmentsOf = (inks: readonly Ink[], drawings: readonly FilledBox[]
   const levels = levelsOf(inks)
   const isEdge = sharedEdges(levels)
   const fragmentOf = (run: readonly Ink[]) => toFragment(run, drawings)
-  return levels.flatMap((level) => splitLevel(level, isEdge, fragmentOf))
+  return withoutBeads(levels.flatMap((level) => splitLevel(level, isEdge, fragmentOf)))
+}
+
+/**
+ * The dots of a timeline stand before titles, and the next line starts at the same edge without a dot although the title
+ * ends early. Before list items, dots stand one under the other or over lines that were full.
+ */
+const withoutBeads = (fragments: readonly Fragment[]): Fragment[] => {
+  const edges = Map.groupBy(fragments, ({ left }) => Math.round(left))
+  const beads = new Set<Fragment>()
+  for (const atEdge of edges.values()) {
+    const drawn = atEdge.filter((each) => each.bulleted && !startsWithSign(each.inks))
+    const right = Math.max(...atEdge.map((each) => each.right))
+    const titles = drawn.filter((each) => isTitle(each, atEdge, right))
+    if (titles.length > 0.5 * drawn.length) for (const each of drawn) beads.add(each)
+  }
+  return fragments.map((each) => (beads.has(each) ? { ...each, bulleted: false } : each))
+}
+
+const isTitle = (fragment: Fragment, atEdge: readonly Fragment[], right: number): boolean => {
+  const { left, size, baseline } = fragment
+  if (fragment.right - left > FULL * (right - left)) return false
+  const next = atEdge.find((each) => each.baseline > baseline + 0.5 * size)
+  return next !== undefined && !next.bulleted && next.baseline - baseline <= NEXT_LINE * size
 }
 
 const splitLevel = (
@@ -46,7 +73,8 @@ const splitLevel = (
   let run: Ink[] = []
   let right = Number.NEGATIVE_INFINITY
   for (const ink of level) {
-    const gap = (ink.left - right) / ink.size
+    const white = (ink.left - right) / ink.size
+    const gap = white > CELL_GAP && run.length > 0 ? white - 2 * letterSpacingOf(run) : white
     const cell = run.length > 0 && gap > CELL_GAP && isEdge(ink.left) && !isWordSpace(run.at(-1), ink)
     if (run.length > 0 && (gap > GUTTER || cell)) {
       fragments.push(fragmentOf(run))

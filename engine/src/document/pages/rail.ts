@@ -97,6 +97,11 @@ export const weaveRail = (rail: readonly Row[], blocks: readonly (readonly Row[]
   return woven.filter((block) => block.length > 0)
 }
 
+const joinRows = (row: Row, other: Row): Row => ({
+  ...row,
+  fragments: [...row.fragments, ...other.fragments].sort((a, b) => a.left - b.left),
+})
+
 /** "Jan 2019 – Mar" over "2021", wrapped in a rail too narrow for it, is one date. */
 const unwrapDates = (cluster: readonly Row[]): Row[] => {
   const rows: Row[] = []
@@ -140,7 +145,7 @@ const weaveCluster = (cluster: readonly Row[], woven: Row[][]): void => {
     if (level !== null && (anchor === null || !isIndented(level, anchor.left))) {
       const joined = level.block[level.at]
       anchor = { ...level, left: joined === undefined ? 0 : leftOf(joined) }
-      if (joined !== undefined) level.block[level.at] = { ...joined, fragments: [...joined.fragments, ...row.fragments] }
+      if (joined !== undefined) level.block[level.at] = joinRows(joined, row)
     } else if (anchor === null) cutIn(woven, blockOf(row, woven), [row])
     else anchor.block.splice(++anchor.at, 0, row)
   }
