@@ -13,6 +13,8 @@ export interface EntryRules {
   readonly isIncomplete: (head: readonly Unit[]) => boolean
   /** True when the next unit makes the head say clearly more (its employer stands on a line of its own). */
   readonly isBetterWith: (head: readonly Unit[], next: Unit) => boolean
+  /** The same for the unit above a head. */
+  readonly isBetterBelow: (above: Unit, head: readonly Unit[]) => boolean
   /** True for a head unit that may begin an entry although it has no date. */
   readonly canBegin: (unit: Unit) => boolean
 }
@@ -63,7 +65,12 @@ function findStart(units: readonly Unit[], anchor: number, usual: number, floor:
     const head = units.slice(start, anchor + 1)
     // A date and a place alone name nothing: what stands above them must.
     const isNameless = readHeadPieces(head).cells.length === 0
-    if (!isNameless && !(rules.isIncomplete(head) && startsSomething(units, start - 1, rules))) break
+    const above = units[start - 1]
+    const isWanted =
+      isNameless ||
+      (rules.isIncomplete(head) && startsSomething(units, start - 1, rules)) ||
+      (above !== undefined && rules.isBetterBelow(above, head))
+    if (!isWanted) break
     start--
   }
   return start
@@ -223,6 +230,13 @@ function opensUndated(
 
 const LONG_BESIDE_DATE = 24
 
+/** "2019⇥Engineer, Acme", "2019 | Engineer", "Engineer, Acme⇥2019". */
+function standsApart({ start, end }: PlacedDate, { row }: Unit): boolean {
+  const cell = row.cells.find((one) => start >= one.start && end <= one.end) ?? row
+  const isWhole = cell.end - cell.start - (end - start) <= 3
+  return isWhole || (start - row.start <= 1 && /^\s*[|•·:–—]/u.test(row.text.slice(end - row.start)))
+}
+
 /** Among ranges, a lone date beside other words ("graduation expected in June 2006") dates a detail, unless its row can begin an entry. */
 function dropStrayDates(units: readonly Unit[], rules: EntryRules): readonly Unit[] {
   if (!units.some(({ dates }) => dates[0]?.range)) return units
@@ -232,6 +246,7 @@ function dropStrayDates(units: readonly Unit[], rules: EntryRules): readonly Uni
       date !== undefined &&
       !date.range &&
       unit.row.text.length - (date.end - date.start) > LONG_BESIDE_DATE &&
+      !standsApart(date, unit) &&
       !rules.canBegin(unit)
     return isStray ? { ...unit, kind: 'prose' as const, dates: [] } : unit
   })

@@ -2,6 +2,7 @@ import { findPrintedLinks } from './contact/links.ts'
 import { type DateMention, findDates } from './dates/find-dates.ts'
 import { type Field, toField } from './draft.ts'
 import { cutPiece, type Piece, slicePiece } from './pieces.ts'
+import { isAddress } from './head-atoms.ts'
 import type { Row } from './rows.ts'
 
 /** A date mention with document offsets. */
@@ -76,7 +77,7 @@ function looksLikeProse(row: Row): boolean {
 
 const isLink = (row: Row): boolean => {
   const [link] = findPrintedLinks(row.text, row.start)
-  return link !== undefined && link.text.length >= row.text.length - 4 && !row.bullet
+  return link !== undefined && link.text.length >= row.text.length - 4 && !row.bullet && isAddress(link.text)
 }
 
 /** "June 2020 –⇥Developer, Acme" over "Present⇥Built …": a date column too narrow for its range. */

@@ -32,15 +32,15 @@ function entryRules(rules: HeadRules, votes?: Votes): EntryRules {
     },
     isBetterWith: (head, next) =>
       next.dates.length === 0 && label([...head, next]).score > label(head).score + CLEARLY_BETTER,
+    isBetterBelow: (above, head) => label([above, ...head]).score > label(head).score + CLEARLY_BETTER,
     canBegin,
   }
 }
 
 /** A head unit that names a title or an organisation in so many words. */
 function canBegin(unit: Unit): boolean {
-  const first = unit.row.cells[0]?.text ?? unit.row.text
-  const part = first.split(/[,|•·(]|\s[–—-]\s/u)[0] ?? first
-  return titleScore(part) >= 0.9 || organisationScore(part) >= 0.7
+  const [first] = readHeadAtoms([unit])
+  return first !== undefined && (titleScore(first.text) >= 0.9 || organisationScore(first.text) >= 0.7)
 }
 
 interface Reading {
