@@ -73,7 +73,7 @@ export function readProjects(rows: readonly Row[], dayFirst: boolean): readonly 
     ? splitEntries(units, rules)
     : units
         .filter(({ kind }) => kind !== 'link')
-        .map((unit) => ({ head: [unit], body: [], date: unit.dates[0] ?? null }))
+        .map((unit) => ({ head: [unit], body: [], date: unit.dates[0] ?? null, anchor: 0 }))
   return entries
     .map((entry) => (hasHeads ? toReading(entry) : fromSentence(entry.head[0], entry)))
     .filter((reading) => reading !== undefined)

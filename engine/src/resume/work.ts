@@ -1,6 +1,6 @@
 import type { Field, VolunteerDraft, WorkDraft } from './draft.ts'
 import { toField } from './draft.ts'
-import { type Entry, type EntryRules, splitEntries } from './entries.ts'
+import { type Entry, type EntryRules, readShape, splitEntries } from './entries.ts'
 import { readEntryBody, readEntryDates } from './entry-text.ts'
 import { readHeadAtoms } from './head-atoms.ts'
 import { type HeadPart, type HeadRules, type LabelledHead, labelHead, labelHeads, type Role, type Votes } from './label-heads.ts'
@@ -106,7 +106,7 @@ export function readWork(rows: readonly Row[], dayFirst: boolean): readonly Work
   const units = readUnits(rows, dayFirst)
   const rules = workRules()
   const first = labelEntries(splitEntries(units, entryRules(rules)), rules)
-  const { entries, heads } = labelEntries(splitEntries(units, entryRules(rules, first.votes)), rules)
+  const { entries, heads } = labelEntries(splitEntries(units, entryRules(rules, first.votes), readShape(first.entries)), rules)
   const readings = entries.flatMap((entry, index): Reading[] => {
     const head = heads[index]
     return head
