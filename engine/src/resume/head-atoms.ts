@@ -220,7 +220,7 @@ export function readHeadAtoms(head: readonly Unit[]): readonly Atom[] {
         slot++
         inner = 0
       } else inner++
-      return { ...atom, joint: at === 0 ? 'row' : atom.joint, slot: `${row}.${slot}.${Math.min(inner, 2)}` }
+      return { ...atom, joint: at === 0 ? 'row' : atom.joint, slot: `${row}.${slot}.${Math.min(inner, 1)}` }
     })
   })
 }

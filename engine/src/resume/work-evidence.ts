@@ -72,7 +72,7 @@ function companyEvidence(text: string): number {
     (place >= 0.7 ? 0.8 : place > 0 ? 0.2 : 0) -
     (tail !== '' && (isDepartment(tail) || placeEvidence(tail) >= 0.7) ? 0.5 : 0) -
     (parts.length === 1 && isDepartment(text) ? 0.5 : 0) -
-    (isSubject(text) ? 0.35 : 0) -
+    (isSubject(parts[0] ?? text) ? 0.35 : 0) -
     (isUnspaced(text) ? 0 : isDescription(text) ? 0.5 : 0)
   )
 }

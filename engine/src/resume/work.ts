@@ -18,8 +18,13 @@ export interface WorkReading {
   readonly units: readonly Unit[]
 }
 
+// A title's word and a plain name.
+const PLAINLY_A_HEAD = 1.2
+
 // As much as a plain capitalised name in its place is worth.
 const CLEARLY_BETTER = 0.3
+// Where other heads have told what stands in this row.
+const A_LITTLE_BETTER = 0.1
 
 /** What the rows of a section are to its jobs, by the words of titles, employers and places. */
 function entryRules(rules: HeadRules, votes?: Votes): EntryRules {
@@ -31,18 +36,17 @@ function entryRules(rules: HeadRules, votes?: Votes): EntryRules {
       return title === undefined || titleScore(title.text) === 0 || parts.every(({ role }) => role !== 'second')
     },
     isBetterWith: (head, next) =>
-      next.dates.length === 0 && label([...head, next]).score > label(head).score + CLEARLY_BETTER,
+      next.dates.length === 0 && label([...head, next]).score > label(head).score + (votes ? A_LITTLE_BETTER : CLEARLY_BETTER),
     isBetterBelow: (above, head) => label([above, ...head]).score > label(head).score + CLEARLY_BETTER,
-    canBegin,
+    canBegin: (unit) => {
+      const [first] = readHeadAtoms([unit])
+      const isNamed = first !== undefined && (titleScore(first.text) >= 0.9 || organisationScore(first.text) >= 0.7)
+      return isNamed || label([unit]).score >= PLAINLY_A_HEAD
+    },
   }
 }
 
 /** A head unit that names a title or an organisation in so many words. */
-function canBegin(unit: Unit): boolean {
-  const [first] = readHeadAtoms([unit])
-  return first !== undefined && (titleScore(first.text) >= 0.9 || organisationScore(first.text) >= 0.7)
-}
-
 interface Reading {
   readonly entry: Entry
   readonly head: LabelledHead
