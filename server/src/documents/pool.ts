@@ -48,10 +48,11 @@ export interface ReaderPool {
 const MEGABYTE = 1024 * 1024
 const IDLE_MS = 60_000
 /**
- * A thread that holds more than this after a task is replaced: WebAssembly memory never shrinks. The engine with its
- * tables and PDFium hold 60–90 MB; the text recognition, or a PDF full of pictures, two or three times as much.
+ * A thread that holds more than one of these after a task is replaced. Outside the heap: WebAssembly memory never shrinks;
+ * PDFium and its buffers hold 30 MB after ordinary files, text recognition or a PDF full of pictures 100–300 MB. The heap,
+ * garbage included: 70 MB for the engine and its tables, 130–200 MB after a hundred files.
  */
-const RECYCLE_BYTES = 160 * MEGABYTE
+const RECYCLE = { heapBytes: 256 * MEGABYTE, outsideBytes: 96 * MEGABYTE }
 
 const TOO_SLOW =
   'Reading the file took too long. Export it again from the program that made it, as a plain PDF or DOCX, and upload that.'
@@ -117,8 +118,11 @@ const threadsOf = (options: ReaderPoolOptions): Threads => {
 
 const poolClosed = (): Error => new Error('The pool of reading threads is closed')
 
-const mayGoOn = async (thread: ReaderThread, ending: Ending): Promise<boolean> =>
-  ending.as === 'answered' && !ending.answer.spent && (await thread.heldBytes().catch(() => Infinity)) <= RECYCLE_BYTES
+const mayGoOn = async (thread: ReaderThread, ending: Ending): Promise<boolean> => {
+  if (ending.as !== 'answered' || ending.answer.spent) return false
+  const held = await thread.held().catch(() => undefined)
+  return held !== undefined && held.heapBytes <= RECYCLE.heapBytes && held.outsideBytes <= RECYCLE.outsideBytes
+}
 
 /**
  * A thread that has read other files may die of what one of those left behind. Such an end counts only when a thread

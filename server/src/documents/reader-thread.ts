@@ -26,8 +26,8 @@ export interface ReaderThread {
   readonly served: number
   /** Never rejects. The time runs from the moment the thread is ready: starting one takes 0.3 s, more on a busy machine. */
   perform(task: ReaderTask, timeoutMs: number): Promise<Ending>
-  /** Bytes that the thread holds between tasks, of both heaps. */
-  heldBytes(): Promise<number>
+  /** What the thread holds between tasks. */
+  held(): Promise<{ readonly heapBytes: number; readonly outsideBytes: number }>
   /** Resolves when the thread is gone; a task in it ends as `stopped`. */
   stop(): Promise<void>
 }
@@ -64,9 +64,9 @@ export const startThread = ({ file, settings, maxMemoryBytes }: ThreadOptions): 
       worker.unref()
       return ending
     },
-    heldBytes: async () => {
-      const { total_heap_size: heap, external_memory: external } = await worker.getHeapStatistics()
-      return heap + external
+    held: async () => {
+      const { total_heap_size: heapBytes, external_memory: outsideBytes } = await worker.getHeapStatistics()
+      return { heapBytes, outsideBytes }
     },
     stop: async () => void (await worker.terminate()),
   }
