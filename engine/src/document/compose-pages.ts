@@ -1,7 +1,8 @@
 import { type DocumentBuilder, documentBuilder } from './builder.ts'
 import { hasDrawnBullet } from './pages/drawn-bullets.ts'
-import { fragmentsOf } from './pages/fragments.ts'
+import { type Fragment, fragmentsOf } from './pages/fragments.ts'
 import { unionOf } from './pages/geometry.ts'
+import { findHeadingLook, type HeadingLook } from './pages/heading-look.ts'
 import { hiddenReason } from './pages/hidden-glyphs.ts'
 import { degreesOf, inksOf } from './pages/ink.ts'
 import { type PlacedInk, placeLinks } from './pages/place-links.ts'
@@ -13,22 +14,40 @@ import type { Document, Glyph, HiddenReason, PageGlyphs } from './types.ts'
 /** Pages of glyphs, as a PDF reader reports them → the Document that a person reads. */
 export const composePages = (pages: readonly PageGlyphs[]): Document => {
   const builder = documentBuilder('pdf')
+  const read = pages.map(readPage)
+  const isHeading = findHeadingLook(read.flatMap(({ texts }) => texts))
   let region = 0
-  for (const page of pages) region = composePage(builder, page, region)
+  for (const page of read) region = composePage(builder, page, region, isHeading)
   return builder.build(
     pages.map(({ number, width, height }) => ({ number, width, height })),
     pages.filter(({ recognised }) => recognised === true).map(({ number }) => number),
   )
 }
 
-/** Returns the number of the next free region. */
-const composePage = (builder: DocumentBuilder, page: PageGlyphs, firstRegion: number): number => {
+/** What is seen on a page, one list of fragments for each direction of text, upright text first; and what is hidden. */
+interface ReadPage {
+  readonly page: PageGlyphs
+  readonly texts: readonly Fragment[][]
+  readonly hidden: ReadonlyMap<HiddenReason, Glyph[]>
+}
+
+const readPage = (page: PageGlyphs): ReadPage => {
   const { seen, hidden } = partGlyphs(page)
+  return { page, hidden, texts: byDirection(seen).map(([degrees, glyphs]) => fragmentsOf(inksOf(glyphs, degrees))) }
+}
+
+/** Returns the number of the next free region. */
+const composePage = (
+  builder: DocumentBuilder,
+  { page, texts, hidden }: ReadPage,
+  firstRegion: number,
+  isHeading: HeadingLook,
+): number => {
   const placed: PlacedInk[] = []
   let region = firstRegion
-  for (const [degrees, glyphs] of byDirection(seen)) {
-    for (const block of readingOrder(fragmentsOf(inksOf(glyphs, degrees)))) {
-      for (const row of rowsOf(block)) placed.push(...addRow(builder, row, page, region))
+  for (const fragments of texts) {
+    for (const block of readingOrder(fragments, isHeading)) {
+      for (const row of block) placed.push(...addRow(builder, row, page, region))
       region++
     }
   }

@@ -45,6 +45,21 @@ export interface Pdfium {
   _FPDFLink_GetAction(link: Handle): Handle
   _FPDFAction_GetType(action: Handle): number
   _FPDFAction_GetURIPath(document: Handle, action: Handle, buffer: Pointer, size: number): number
+  _FPDFBitmap_CreateEx(width: number, height: number, format: number, buffer: Pointer, stride: number): Handle
+  _FPDFBitmap_FillRect(bitmap: Handle, left: number, top: number, width: number, height: number, color: number): number
+  _FPDFBitmap_GetBuffer(bitmap: Handle): Pointer
+  _FPDFBitmap_GetStride(bitmap: Handle): number
+  _FPDFBitmap_Destroy(bitmap: Handle): void
+  _FPDF_RenderPageBitmap(
+    bitmap: Handle,
+    page: Handle,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ): void
   _malloc(size: number): Pointer
   _free(pointer: Pointer): void
   // Views of the heap are replaced whenever it grows: read them from here, keep none.

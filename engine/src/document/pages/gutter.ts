@@ -1,14 +1,18 @@
 import { bandsOf, readingWay } from './aligned.ts'
 import { besideOf } from './beside.ts'
+import { cardsOf } from './cards.ts'
 import type { Fragment } from './fragments.ts'
 import { median } from './geometry.ts'
-import { isMargin, isRail } from './rail.ts'
+import type { HeadingLook } from './heading-look.ts'
+import { isClusterRail, isMargin, isRail } from './rail.ts'
 import { leftOf, type Row, rightOf, rowsOf } from './rows.ts'
+import { type Section, sectionsOf } from './sections.ts'
 import { extentOf, stretchesOf } from './stretches.ts'
 
-/** A part of the page to be read before the next one. A rail of dates or headings is read along with its text. */
+/** A part of the page to be read before the next one. A heading stands before all of it; a rail of dates or headings is read along with its text. */
 export type Part =
   | { readonly kind: 'text'; readonly fragments: readonly Fragment[] }
+  | { readonly kind: 'headed'; readonly head: readonly Row[]; readonly fragments: readonly Fragment[] }
   | { readonly kind: 'railed'; readonly rail: readonly Row[]; readonly fragments: readonly Fragment[] }
 
 /** Ems between columns, and between columns of less than `FEW_ROWS` rows, which may as well be words far apart. */
@@ -24,13 +28,15 @@ const MAX_STRETCHES = 60
  * Cuts the page at its tallest gutter between two columns: what is above it, the left column, the right column, what is
  * below. `null` when all is read row by row.
  */
-export const cutAtGutter = (fragments: readonly Fragment[]): readonly Part[] | null => {
+export const cutAtGutter = (fragments: readonly Fragment[], isHeading: HeadingLook): readonly Part[] | null => {
   const em = median(fragments.map((fragment) => fragment.size))
   for (const stretch of stretchesOf(fragments, MIN_WIDTH * em).slice(0, MAX_STRETCHES)) {
     const left = rowsOf(stretch.left)
     const right = rowsOf(stretch.right)
     const rows = Math.min(left.length, right.length)
     if (rows < MIN_ROWS || (rows < FEW_ROWS && stretch.width < MIN_WIDTH_OF_FEW * em)) continue
+    const sections = sectionsOf(left, right, isHeading)
+    if (sections.length > 1 || sections[0]?.head.length !== 0) return around(fragments, sections.map(sectionPart))
     if (!isFlush(right)) continue
     const parts = cut(fragments, left, right)
     if (parts.length > 1 || parts[0]?.kind === 'railed') return parts
@@ -54,13 +60,17 @@ const isFlush = (rows: readonly Row[]): boolean => {
   const indent = MAX_INDENT * median(rows.map((row) => row.size))
   const atEdge = share(lefts, edge, edge + FLUSH)
   return (
-    (atEdge * rows.length >= 2 && atEdge >= 0.1 && share(lefts, edge, edge + indent) >= 0.5) ||
+    (atEdge * rows.length >= 2 && share(lefts, edge, edge + indent) >= 0.5) ||
     share(rights, Math.max(...rights) - FLUSH, Number.POSITIVE_INFINITY) >= 0.6 ||
     share(middles, median(middles) - FLUSH, median(middles) + FLUSH) >= 0.6
   )
 }
 
 const cut = (fragments: readonly Fragment[], left: readonly Row[], right: readonly Row[]): readonly Part[] => {
+  if (isClusterRail(left, right)) return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
+  if (isClusterRail(right, left)) return around(fragments, [{ kind: 'railed', rail: right, fragments: fragmentsIn(left) }])
+  const cards = cardsOf(left, right)
+  if (cards !== null) return around(fragments, cards.flatMap((group) => [textPart(group.left), textPart(group.right)]))
   const way = readingWay(left, right)
   if (isMargin(left, right) || (way !== 'columns' && isRail(left, right)))
     return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
@@ -69,6 +79,11 @@ const cut = (fragments: readonly Fragment[], left: readonly Row[], right: readon
 }
 
 const fragmentsIn = (rows: readonly Row[]): Fragment[] => rows.flatMap((row) => row.fragments)
+
+const textPart = (rows: readonly Row[]): Part => ({ kind: 'text', fragments: fragmentsIn(rows) })
+
+const sectionPart = ({ head, rows }: Section): Part =>
+  head.length === 0 ? textPart(rows) : { kind: 'headed', head, fragments: fragmentsIn(rows) }
 
 const cutColumns = (fragments: readonly Fragment[], left: readonly Row[], right: readonly Row[]): readonly Part[] => {
   const { top, bottom } = besideOf(left, right, firstBelow(fragments, [...left, ...right]))
@@ -103,7 +118,7 @@ const cutBands = (fragments: readonly Fragment[], left: readonly Row[], right: r
 /** The given parts between what lies above and below them; empty ones left out, each from top to bottom. */
 const around = (fragments: readonly Fragment[], parts: readonly Part[]): readonly Part[] => {
   const inside = new Set(
-    parts.flatMap((part) => [...part.fragments, ...(part.kind === 'railed' ? fragmentsIn(part.rail) : [])]),
+    parts.flatMap((part) => [...part.fragments, ...extrasOf(part)]),
   )
   const { top, bottom } = extentOf([...inside])
   const outside = fragments.filter((fragment) => !inside.has(fragment))
@@ -111,9 +126,12 @@ const around = (fragments: readonly Fragment[], parts: readonly Part[]): readonl
   const above: Part = { kind: 'text', fragments: outside.filter((fragment) => fragment.baseline <= middle) }
   const below: Part = { kind: 'text', fragments: outside.filter((fragment) => fragment.baseline > middle) }
   return [above, ...parts, below]
-    .filter((part) => part.fragments.length > 0)
+    .filter((part) => part.fragments.length > 0 || extrasOf(part).length > 0)
     .map((part) => ({ ...part, fragments: sortedDown(part.fragments) }))
 }
+
+const extrasOf = (part: Part): Fragment[] =>
+  part.kind === 'railed' ? fragmentsIn(part.rail) : part.kind === 'headed' ? fragmentsIn(part.head) : []
 
 const sortedDown = (fragments: readonly Fragment[]): readonly Fragment[] =>
   [...fragments].sort((a, b) => a.baseline - b.baseline || a.left - b.left)

@@ -1,0 +1,34 @@
+import type { Glyph, PageGlyphs } from '@zodie/engine'
+import { unconfirmed } from './hidden-layer.ts'
+import { glyphsOfPrint } from './print-glyphs.ts'
+import type { Print } from './read-print.ts'
+
+/**
+ * A page and what was recognised in its picture, as one page. Typed text keeps its own letters; of an invisible layer
+ * over the picture only the words are kept, as hidden text, that the picture does not show.
+ */
+export const withPrint = (page: PageGlyphs, print: Print): PageGlyphs => {
+  const printed = glyphsOfPrint(print)
+  const layer = page.glyphs.filter(isUnpainted)
+  const typed = print.quarters === 0 ? page.glyphs.filter((glyph) => !isUnpainted(glyph)) : []
+  const added = printed.filter((glyph) => !typed.some((other) => stands(glyph, other)))
+  return {
+    ...page,
+    ...(print.quarters % 2 === 0 ? {} : { width: page.height, height: page.width }),
+    glyphs: [...typed, ...added, ...unconfirmed(layer, printed, print.quarters === 0)],
+    ...(print.quarters === 0 ? {} : { fills: [], links: [] }),
+    // Outlines of letters and specks of the picture; bullets among them have been read as signs.
+    drawings: [],
+    recognised: added.length > 0,
+  }
+}
+
+const isUnpainted = ({ renderMode, fill }: Glyph): boolean => renderMode === 3 || renderMode === 7 || fill.alpha === 0
+
+/** The picture shows what is also typed there. */
+const stands = ({ box }: Glyph, typed: Glyph): boolean => {
+  const x = box.x + box.width / 2
+  const y = box.y + box.height / 2
+  const other = typed.box
+  return x >= other.x && x <= other.x + other.width && y >= other.y && y <= other.y + other.height
+}
