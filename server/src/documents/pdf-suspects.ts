@@ -3,7 +3,7 @@ import type { PageFrame } from './pdf-frame.ts'
 import type { OwnedGlyphs } from './pdf-glyphs.ts'
 import type { PageObjects } from './pdf-objects.ts'
 import type { Cover } from './pdf-shapes.ts'
-import { annotationBoxes, isInLayer, readClip } from './pdf-veils.ts'
+import { annotationBoxes, isBlank, isInLayer, readClip } from './pdf-veils.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
 
 /** A glyph that may leave no ink, and what will then have hidden it. */
@@ -47,6 +47,8 @@ const suspicion = (
 ): HiddenReason | null => {
   const found = hiddenReason(glyph, ground)
   if (found !== null) return found === 'same-colour' || found === 'transparent' ? found : null
+  // Browsers lay transparent text over letters drawn as outlines; there the outlines are what is seen.
+  if (glyph.fill.alpha === 0) return null
   const x = glyph.box.x + glyph.box.width / 2
   const y = glyph.baseline - 0.3 * glyph.size
   const holds = (box: Box) => x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
@@ -55,7 +57,7 @@ const suspicion = (
   if (looks.clip !== null && !holds(looks.clip)) return 'off-page'
   if (looks.isTransparent) return 'transparent'
   if (looks.isInForm || looks.isInLayer) return 'invisible-mode'
-  return ground.fills.some(({ box, fill }) => fill === null && holds(box)) || looks.isUnnamed || glyph.renderMode !== 0
+  return ground.fills.some(({ box, fill }) => fill === null && holds(box)) || looks.isBlank || glyph.renderMode !== 0
     ? 'same-colour'
     : null
 }
@@ -67,14 +69,13 @@ interface ObjectLooks {
   readonly isTransparent: boolean
   readonly isInForm: boolean
   readonly isInLayer: boolean
-  /** A Type 3 font: its letters are drawings, and may draw nothing. */
-  readonly isUnnamed: boolean
+  /** The font draws nothing for its letters. */
+  readonly isBlank: boolean
 }
 
 const objectLooks = (to: PageToJudge): ((object: number) => ObjectLooks) => {
-  const { runtime, frame, painted, text } = to
+  const { runtime, frame, painted } = to
   const orders = new Map(painted.objects.map(({ object, isInForm }, order) => [object, { order, isInForm }]))
-  const fonts = new Map(text.owners.map((owner, index) => [owner, text.glyphs[index]?.font]))
   const known = new Map<number, ObjectLooks>()
   return (object) => {
     const before = known.get(object)
@@ -86,7 +87,7 @@ const objectLooks = (to: PageToJudge): ((object: number) => ObjectLooks) => {
       clip: object === 0 || isInForm ? null : readClip(runtime, object, frame),
       isTransparent: object !== 0 && runtime.pdfium._FPDFPageObj_HasTransparency(object) !== 0,
       isInLayer: object !== 0 && isInLayer(runtime, object),
-      isUnnamed: fonts.get(object) === '',
+      isBlank: object !== 0 && isBlank(runtime, object),
     }
     known.set(object, looks)
     return looks

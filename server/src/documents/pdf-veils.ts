@@ -73,3 +73,10 @@ export const annotationBoxes = ({ pdfium, scratch }: PdfiumRuntime, page: number
   }
   return boxes
 }
+
+/** The outlines of a text object's letters enclose nothing: fonts can be made whose letters are all blank. */
+export const isBlank = ({ pdfium, scratch }: PdfiumRuntime, object: number): boolean => {
+  if (pdfium._FPDFPageObj_GetBounds(object, scratch, scratch + 4, scratch + 8, scratch + 12) === 0) return true
+  const [left = 0, bottom = 0, right = 0, top = 0] = pdfium.HEAPF32.subarray(scratch >> 2, (scratch >> 2) + 4)
+  return right <= left || top <= bottom
+}
