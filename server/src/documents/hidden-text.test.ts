@@ -8,6 +8,7 @@ describe('text that a reader cannot see', () => {
   it.each(Object.entries(HIDDEN))('is reported and not read: %s', async (_, page) => {
     const document = await readDocument(veiledPdf(page))
     expect(lettersOf(document.hidden.map(({ text }) => text).join(''))).toBe(lettersOf(doubtfulWords))
+    expect(document.hidden.map(({ reason }) => reason)).toEqual([page.reason])
     expect(document.text).not.toContain('Kubernetes')
     expect(document.text).toContain(plainWords)
   })

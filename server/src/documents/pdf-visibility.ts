@@ -14,6 +14,8 @@ const MAX_ROUNDS = 4
 const MIN_RUN = 3
 /** Ems between two paintings of one letter, for a shadow or for weight. */
 const SAME_PLACE = 0.35
+/** Share of a run's letters: of two texts in one place, some letters are the same by chance. */
+const MOST = 0.7
 
 /**
  * Glyphs with what a look at the painted page shows of those that are suspect: a page is painted with and without their
@@ -23,15 +25,12 @@ export const withVisibility = (to: PageToJudge): Glyph[] => {
   const glyphs = [...to.text.glyphs]
   const suspects = suspectsOf(to)
   if (suspects.length === 0) return glyphs
-  const unseen = withoutStragglers(findUnseen(to, suspects), glyphs)
+  const unseen = new Set(hiddenRuns(findUnseen(to, suspects), glyphs).flat())
   for (const { index, reason } of suspects) {
     const glyph = glyphs[index]
-    if (glyph === undefined) continue
-    glyphs[index] = { ...glyph, rendered: unseen.has(index) ? reason : 'seen' }
+    if (glyph !== undefined) glyphs[index] = { ...glyph, rendered: unseen.has(index) ? reason : 'seen' }
   }
-  return glyphs.map((glyph, index) =>
-    unseen.has(index) && isRepeated(glyph, glyphs) ? { ...glyph, rendered: 'seen' } : glyph,
-  )
+  return glyphs
 }
 
 /** Indexes of suspects without whose text the page looks the same. */
@@ -106,29 +105,29 @@ const differs = (a: ColorRaster, b: ColorRaster, glyph: Glyph, dotsPerPoint: num
   return false
 }
 
-/** Without runs of fewer than `MIN_RUN` letters: glyphs beside them that are seen speak for them. */
-const withoutStragglers = (unseen: Set<number>, glyphs: readonly Glyph[]): Set<number> => {
-  const kept = new Set<number>()
-  let run: number[] = []
-  const close = () => {
-    if (run.length >= MIN_RUN) for (const index of run) kept.add(index)
-    run = []
-  }
+/** Runs of glyphs that are not seen, without those that their neighbours or a second painting speak for. */
+const hiddenRuns = (unseen: ReadonlySet<number>, glyphs: readonly Glyph[]): number[][] => {
+  const runs: number[][] = [[]]
   for (const [index, glyph] of glyphs.entries()) {
-    if (unseen.has(index)) run.push(index)
-    else if (!glyph.generated && glyph.text.trim() !== '') close()
+    if (unseen.has(index)) runs.at(-1)?.push(index)
+    else if (!glyph.generated && glyph.text.trim() !== '') runs.push([])
   }
-  close()
-  return kept
+  return runs.filter((run) => {
+    if (run.length < MIN_RUN) return false
+    const repeated = run.filter((index) => isRepeated(index, unseen, glyphs))
+    return repeated.length < MOST * run.length
+  })
 }
 
-/** The same letter is painted in the same place once more, where it is seen: bold by painting twice, or a shadow. */
-const isRepeated = (glyph: Glyph, glyphs: readonly Glyph[]): boolean =>
-  glyphs.some(
-    (other) =>
-      other !== glyph &&
+/** The same letter is painted in the same place once more, where it is seen: for weight, or as a shadow. */
+const isRepeated = (index: number, unseen: ReadonlySet<number>, glyphs: readonly Glyph[]): boolean => {
+  const glyph = glyphs[index]
+  return glyphs.some(
+    (other, at) =>
+      glyph !== undefined &&
+      !unseen.has(at) &&
       other.text === glyph.text &&
-      (other.rendered === undefined || other.rendered === 'seen') &&
       Math.abs(other.baseline - glyph.baseline) <= SAME_PLACE * glyph.size &&
       Math.abs(other.box.x - glyph.box.x) <= SAME_PLACE * glyph.size,
   )
+}
