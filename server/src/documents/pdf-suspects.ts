@@ -33,7 +33,7 @@ export const suspectsOf = (to: PageToJudge): Suspect[] => {
   const looks = objectLooks(to)
   const notes = annotationBoxes(to.runtime, to.page, to.frame)
   return to.text.glyphs.flatMap((glyph, index) => {
-    if (glyph.generated || glyph.text.trim() === '') return []
+    if (glyph.generated || glyph.rendered !== undefined || glyph.text.trim() === '') return []
     const reason = suspicion(glyph, looks(to.text.owners[index] ?? 0), notes, to)
     return reason === null ? [] : [{ index, reason }]
   })

@@ -25,6 +25,14 @@ export interface Pdfium {
   _FPDFPageObj_CountMarks(object: Handle): number
   _FPDFPageObj_GetMark(object: Handle, index: number): Handle
   _FPDFPageObjMark_GetName(mark: Handle, buffer: Pointer, size: number, length: Pointer): number
+  _FPDFPageObjMark_GetParamStringValue(
+    mark: Handle,
+    key: Pointer,
+    buffer: Pointer,
+    size: number,
+    length: Pointer,
+  ): number
+  _FPDFPageObj_RemoveMark(object: Handle, mark: Handle): number
   _FPDFPageObj_GetClipPath(object: Handle): Handle
   _FPDFClipPath_CountPaths(clip: Handle): number
   _FPDFClipPath_CountPathSegments(clip: Handle, path: number): number

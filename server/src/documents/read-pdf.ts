@@ -2,8 +2,8 @@ import type { PageGlyphs } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
 import { wasMemoryRefused } from './memory-cap.ts'
+import { readDrawnGlyphs } from './pdf-actual-text.ts'
 import { type PageFrame, pageFrame } from './pdf-frame.ts'
-import { readGlyphs } from './pdf-glyphs.ts'
 import { readLinks } from './pdf-links.ts'
 import { objectsOf } from './pdf-objects.ts'
 import { isScan, type ScanReader, scanReader } from './pdf-scan.ts'
@@ -120,8 +120,8 @@ const readContent = (
   page: number,
   frame: PageFrame,
 ): PageGlyphs => {
-  const text = readGlyphs(runtime, page, frame, maxGlyphs)
   const painted = objectsOf(runtime, page, limits.maxObjectsPerPage)
+  const text = readDrawnGlyphs(runtime, page, frame, painted, maxGlyphs)
   const { fills, drawings, covers } = readShapes(runtime, painted.objects, frame)
   const ground = { width: frame.width, height: frame.height, fills, drawings }
   return {
