@@ -3,7 +3,7 @@ import { readContact } from './contact/read-contact.ts'
 import type { Period } from './dates/months.ts'
 import { assemble } from './draft.ts'
 import { readHeadSections } from './head-of-resume.ts'
-import { judgeLikelihood } from './likelihood.ts'
+import { judgeKind } from './likelihood.ts'
 import { readContent } from './read-content.ts'
 import { readSkills } from './resume-skills.ts'
 import { countWorkMonths, periodOf, readRoles } from './roles.ts'
@@ -53,7 +53,7 @@ export function parseResume(document: Document, { asOf }: ParseOptions): Resume 
     skills: readSkills(document, content.settings, listPeriods(json, content.current, month), month),
     roles: readRoles(json, content.current, month),
     workMonths: countWorkMonths(json, content.current, month),
-    resumeLikelihood: judgeLikelihood(document, json, sections),
+    ...judgeKind(document, json, sections),
     hidden: document.hidden,
     language: document.language,
   }
