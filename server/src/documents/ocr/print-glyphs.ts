@@ -97,6 +97,7 @@ const glyphsOfLine = ({ line, words }: MeasuredLine, size: number, weight: numbe
     },
     baseline,
     generated: false,
+    rendered: 'seen',
     ...looks,
   })
   return joinAddresses(words, size).flatMap((word, index, all) => {

@@ -1,4 +1,4 @@
-import type { Glyph, PageGlyphs } from '@zodie/engine'
+import { type Glyph, hiddenReason, type PageGlyphs } from '@zodie/engine'
 import { unconfirmed } from './hidden-layer.ts'
 import { glyphsOfPrint } from './print-glyphs.ts'
 import type { Print } from './read-print.ts'
@@ -9,8 +9,9 @@ import type { Print } from './read-print.ts'
  */
 export const withPrint = (page: PageGlyphs, print: Print): PageGlyphs => {
   const { glyphs: printed, bullets } = glyphsOfPrint(print)
-  const layer = page.glyphs.filter(isUnpainted)
-  const typed = print.quarters === 0 ? page.glyphs.filter((glyph) => !isUnpainted(glyph)) : []
+  const layer = page.glyphs.filter((glyph) => LAYER.has(hiddenReason(glyph, page) ?? 'seen'))
+  const other = page.glyphs.filter((glyph) => !layer.includes(glyph))
+  const typed = print.quarters === 0 ? other : []
   const added = printed.filter((glyph) => !typed.some((other) => stands(glyph, other)))
   return {
     ...page,
@@ -23,7 +24,8 @@ export const withPrint = (page: PageGlyphs, print: Print): PageGlyphs => {
   }
 }
 
-const isUnpainted = ({ renderMode, fill }: Glyph): boolean => renderMode === 3 || renderMode === 7 || fill.alpha === 0
+/** How scanners' programs keep the text that they recognised out of sight: unpainted, see-through, or under the picture. */
+const LAYER: ReadonlySet<string> = new Set(['invisible-mode', 'transparent', 'covered'])
 
 /** The picture shows what is also typed there. */
 const stands = ({ box }: Glyph, typed: Glyph): boolean => {
