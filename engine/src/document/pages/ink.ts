@@ -1,5 +1,6 @@
 import type { Box, Glyph } from '../types.ts'
 import { joinAccents } from './accents.ts'
+import { isRightToLeft } from './right-to-left.ts'
 import { readableText } from './glyph-text.ts'
 import { unstack } from './unstack.ts'
 
@@ -34,19 +35,25 @@ export const degreesOf = (glyph: Glyph): number => {
 /** Glyphs of one direction → inks, in the order given. Spaces and icons leave only a mark on the ink after them. */
 export const inksOf = (glyphs: readonly Glyph[], degrees: number): Ink[] => {
   const inks: Ink[] = []
-  let spaceBefore = false
+  let space: Glyph | null = null
   for (const glyph of glyphs) {
     const text = readableText(glyph)
     if (text.trim() === '') {
-      spaceBefore ||= text !== '' && !glyph.generated
+      if (text !== '' && !glyph.generated) space = glyph
       continue
     }
+    const spaceBefore = space !== null && !isElsewhere(space, glyph, inks.at(-1))
     inks.push(degrees === 0 ? uprightInk(glyph, text, spaceBefore) : turnedInk(glyph, text, spaceBefore, degrees))
-    spaceBefore = false
+    space = null
   }
   const joined = joinAccents(inks)
   return degrees === 0 ? unstack(joined) : joined
 }
+
+/** Beside words that run leftwards, the space before a letter in the file may stand on its right: the white must tell. */
+const isElsewhere = (space: Glyph, glyph: Glyph, previous: Ink | undefined): boolean =>
+  space.box.x + 0.5 * space.box.width > glyph.box.x + 0.5 * glyph.box.width &&
+  ![glyph.text, previous?.text ?? ''].some(isRightToLeft)
 
 const uprightInk = (glyph: Glyph, text: string, spaceBefore: boolean): Ink => {
   const size = glyph.size > 0 ? glyph.size : glyph.box.height

@@ -15,8 +15,8 @@ const SPACE = 0.16
 const TAB = 0.95
 /** Ems: a name in two colours is often set with hardly a gap between first and last name. */
 const SPACE_OF_COLORS = 0.06
-/** Ems: justified ideographs stand apart without a space between them. */
-const SPACE_OF_IDEOGRAPHS = 0.6
+/** Ems: the same between ideographs, which punctuation and justified type set apart a little. */
+const SPACE_OF_IDEOGRAPHS = 0.2
 /** … unless the row is justified and all its gaps are wide: a tab is this many times wider than its usual word space. */
 const WIDER = 2.2
 /** Ems: word space of a row with too few gaps to tell. */
