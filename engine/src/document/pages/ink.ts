@@ -53,7 +53,8 @@ export const inksOf = (glyphs: readonly Glyph[], degrees: number): Ink[] => {
 /** Beside words that run leftwards, the space before a letter in the file may stand on its right: the white must tell. */
 const isElsewhere = (space: Glyph, glyph: Glyph, previous: Ink | undefined): boolean =>
   space.box.x + 0.5 * space.box.width > glyph.box.x + 0.5 * glyph.box.width &&
-  ![glyph.text, previous?.text ?? ''].some(isRightToLeft)
+  !isRightToLeft(glyph.text) &&
+  !(isRightToLeft(previous?.text ?? '') && /[\p{L}\p{N}]/u.test(glyph.text))
 
 const uprightInk = (glyph: Glyph, text: string, spaceBefore: boolean): Ink => {
   const size = glyph.size > 0 ? glyph.size : glyph.box.height

@@ -1,8 +1,9 @@
 import { isBulletSign } from '../characters.ts'
 import { toReadingDirection } from './direction.ts'
 import { median } from './geometry.ts'
-import { letterSpacingOf, MIN_SPACED_LETTERS } from './letter-spacing.ts'
 import type { Ink } from './ink.ts'
+import { letterSpacingOf, MIN_SPACED_LETTERS } from './letter-spacing.ts'
+import { isRightToLeft } from './right-to-left.ts'
 
 /** An ink and what separates it from the ink before it. */
 export interface Written {
@@ -56,7 +57,8 @@ const separator = (previous: Ink, ink: Ink, spacing: number, tab: number): Writt
   const gap = (ink.left - previous.right) / em - spacing
   if (gap > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
   const space = areIdeographs(previous, ink) ? SPACE_OF_IDEOGRAPHS : hasSameColor(previous, ink) ? SPACE : SPACE_OF_COLORS
-  return ink.spaceBefore || gap > space ? ' ' : ''
+  // In leftward text the space before a letter is on its right; `toReadingDirection` puts it there.
+  return (ink.spaceBefore && !isRightToLeft(ink.text)) || gap > space ? ' ' : ''
 }
 
 /** Ems; the median of the row's word spaces, so that one wide gap among several does not count. */
