@@ -18,6 +18,8 @@ const TAB = 0.95
 const SPACE_OF_COLORS = 0.06
 /** Ems: the same between ideographs, which punctuation and justified type set apart a little. */
 const SPACE_OF_IDEOGRAPHS = 0.2
+/** Ems of white that are a space even where spaces are told and none was. */
+const UNTOLD_SPACE = 0.8
 /** … unless the row is justified and all its gaps are wide: a tab is this many times wider than its usual word space. */
 const WIDER = 2.2
 /** Ems: word space of a row with too few gaps to tell. */
@@ -56,6 +58,8 @@ const separator = (previous: Ink, ink: Ink, spacing: number, tab: number): Writt
   const em = Math.min(previous.size, ink.size)
   const gap = (ink.left - previous.right) / em - spacing
   if (gap > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
+  // Widths may be those of other letters (small capitals, ligatures), but such a space would have been told.
+  if (ink.after === previous.glyph && gap <= UNTOLD_SPACE && hasSameColor(previous, ink)) return ''
   const space = areIdeographs(previous, ink) ? SPACE_OF_IDEOGRAPHS : hasSameColor(previous, ink) ? SPACE : SPACE_OF_COLORS
   // In leftward text the space before a letter is on its right; `toReadingDirection` puts it there.
   return (ink.spaceBefore && !isRightToLeft(ink.text)) || gap > space ? ' ' : ''
