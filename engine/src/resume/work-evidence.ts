@@ -80,7 +80,7 @@ function companyEvidence(text: string): number {
 const asideEvidence = (text: string): number => (isDescription(text) ? 0.25 : isDepartment(text) ? 0.15 : 0)
 
 /** Remembers what was said of a text: parts of heads are weighed again with every row that is tried with them. */
-function remember(read: (text: string) => number): (text: string) => number {
+export function remember(read: (text: string) => number): (text: string) => number {
   const known = new Map<string, number>()
   return (text) => {
     const before = known.get(text)

@@ -12,7 +12,7 @@ export const DEGREE_WORDS: readonly DegreeRow[] = [
   ],
   [
     'master',
-    'master of|masters|master|master s|ms|msc|ma|mba|mfa|meng|med|mphil|mpa|mph|msw|llm|mtech|me|mca|mcom|mres|ms c|m sc|m s|m a|m eng|m tech|m ed|executive mba|emba|magister|maestria|maestro en|mestrado|mestre|laurea magistrale|laurea specialistica|diplom ingenieur|diplom|dipl ing|staatsexamen|ingenieur diplome|diplome d ingenieur|dea|dess|mastere|master 2|master 1|m2|m1|licenciatura con maestria|mag|doctorandus|drs|硕士|碩士|研究生|postgraduate|post graduate|pgdip|pgce|pgd|pgdm|ing de grado superior|master universitario|posgrado|pos graduacao|especializacao|especializacion',
+    'master of|masters|master|master s|ms|msc|ma|mba|mfa|meng|med|mphil|mpa|mph|msw|llm|mtech|me|mca|mcom|mres|ms c|m sc|m s|m a|m eng|m tech|m ed|executive mba|emba|magister|maestria|maestro en|mestrado|mestre|laurea magistrale|laurea specialistica|diplom ingenieur|diplom|dipl ing|staatsexamen|ingenieur diplome|diplome d ingenieur|diplome dingenieur|titre dingenieur|dea|dess|mastere|master 2|master 1|m2|m1|licenciatura con maestria|mag|doctorandus|drs|硕士|碩士|研究生|postgraduate|post graduate|pgdip|pgce|pgd|pgdm|ing de grado superior|master universitario|posgrado|pos graduacao|especializacao|especializacion',
   ],
   [
     'bachelor',
