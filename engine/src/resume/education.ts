@@ -1,4 +1,4 @@
-import { degreeScore, readDegree } from './degrees.ts'
+import { degreeScore, type ReadDegree, readDegree } from './degrees.ts'
 import type { EducationDraft, Field } from './draft.ts'
 import { toField } from './draft.ts'
 import { educationRules, fieldScore } from './education-evidence.ts'
@@ -77,7 +77,7 @@ const rowOf = (part: HeadPart): string => part.slot.split('.')[0] ?? ''
 
 /**
  * The field of study, where degree and school do not claim it: a part that names one, in the head or on a line of its own
- * below; else a part that may be one and does not stand behind the school, where a town does.
+ * below; else a part that may be one and does not stand behind the school or in a cell at the right, where a town does.
  */
 function findArea({ parts }: LabelledHead, body: readonly Unit[]): Piece | undefined {
   const left = parts
@@ -85,10 +85,13 @@ function findArea({ parts }: LabelledHead, body: readonly Unit[]): Piece | undef
     .filter((part) => canBeArea(toArea(part)))
   const named = left.find(({ text }) => fieldScore(text) >= 0.5)
   if (named) return toArea(named)
-  const below = body.find(({ kind, row }) => kind === 'head' && canBeArea(row) && fieldScore(row.text) >= 0.5)
+  const below =
+    body.find(({ kind, row }) => kind === 'head' && canBeArea(row) && fieldScore(row.text) >= 0.5) ??
+    body.slice(0, 1).find(({ kind, row }) => kind === 'head' && canBeArea(row) && placeScore(row) < 0.4)
   if (below) return toArea(below.row)
   const school = parts.findIndex(({ role }) => role === 'second')
   const isTown = (part: HeadPart) => {
+    if (part.joint === 'cell') return true
     const before = parts[school]
     return before !== undefined && parts.indexOf(part) > school && rowOf(before) === rowOf(part)
   }
@@ -103,6 +106,11 @@ function findGrades(row: Row): readonly Piece[] {
     return match ? [slicePiece(row, match.index, match.index + match[0].length)] : []
   })
 }
+
+/** "Minor in Art", "PhD in Physics" beside "PhD"; "Ingeniería Informática" is a field although it begins like a degree. */
+const isSecondDegree = (read: ReadDegree | undefined): read is ReadDegree =>
+  read !== undefined &&
+  (read.rank === 'other' || (read.area !== null && read.area.start - read.studyType.end > ' '.length))
 
 const ATOMS: AtomRules = { cutsAtWeakWords: false, findHoles: findGrades }
 
@@ -157,7 +165,7 @@ function toDraft({ entry, head, degree: named, school }: Reading): EducationRead
   const unnamed = named && !degree && FIELD_OF_STUDY.test(named.text) ? named : null
   const left = degree?.area ? undefined : findArea(head, entry.body)
   const second = left && readDegree(left)
-  const area = degree?.area ?? unnamed ?? (second?.rank === 'other' ? second.area : left) ?? null
+  const area = degree?.area ?? unnamed ?? (isSecondDegree(second) ? second.area : left) ?? null
   const score = findScore(units)
   const draft: EducationDraft = {
     ...(school && { institution: toField(school, 0.5 + schoolScore(school.text) * 0.45) }),

@@ -18,6 +18,8 @@ export interface HeadPart extends Piece {
   readonly role: Role
   readonly slot: string
   readonly looks: string | null
+  /** What stands before it. */
+  readonly joint: Joint
   /** How much the words alone speak for the role. */
   readonly words: number
 }
@@ -175,7 +177,7 @@ export function labelHead(
           const to = stateOf(segment.next, mask | BIT[role], index)
           const score = before.score + worth + stepScore(ROLES[state % 5] ?? null, role, joint)
           if (score > (steps.get(to)?.score ?? Number.NEGATIVE_INFINITY) + 1e-9)
-            steps.set(to, { score, from: state, part: { ...segment.piece, role, slot, looks, words } })
+            steps.set(to, { score, from: state, part: { ...segment.piece, role, slot, looks, joint, words } })
         }
       })
     }

@@ -1,5 +1,6 @@
 import { findPrintedLinks } from './contact/links.ts'
 import { type DateMention, findDates } from './dates/find-dates.ts'
+import { isDescription } from './description.ts'
 import { type Field, toField } from './draft.ts'
 import { cutPiece, type Piece, slicePiece } from './pieces.ts'
 import { isAddress } from './head-atoms.ts'
@@ -136,7 +137,8 @@ function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
   const body = slicePiece(row, 0, (row.cells.at(-2)?.end ?? row.end) - row.start)
   const main: Row = { ...row, ...body, cells: row.cells.slice(0, -1) }
   if (isDuration) return [main]
-  if (!isDate || !(row.bullet || looksLikeProse(main) || /^\p{Ll}/u.test(row.text))) return [row]
+  const isSentence = looksLikeProse(main) && (SENTENCE_END.test(main.text) || isDescription(main.text))
+  if (!isDate || !(row.bullet || isSentence || /^\p{Ll}/u.test(row.text))) return [row]
   return [
     { ...row, ...last, bullet: false, cells: [last], style: { ...row.style, bold: false }, leadBold: false, gap: 0 },
     main,
