@@ -26,7 +26,7 @@ const isWritten = (token: string, phrase: string): boolean =>
   phrase.length > 4 ||
   phrase.includes(' ') ||
   /\p{Lu}.*\p{Lu}|\p{L}\.\p{L}|^(?:Bac|Abi|Mag)$/u.test(token) ||
-  /^(?:PhD|BSc|MSc|MPhil|DPhil|Diplom|BEng|MEng|BTech|MTech|Bcom|Bba)$/i.test(token)
+  /^(?:Havo|Vwo|Mavo|Vmbo|Mbo|Hbo|Bts|Dut|Iut|Gcse|Gcses|Nvq|Btec|PhD|BSc|MSc|MPhil|DPhil|Diplom|BEng|MEng|BTech|MTech|Bcom|Bba)$/i.test(token)
 
 interface Match {
   readonly start: number

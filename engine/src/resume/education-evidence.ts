@@ -44,7 +44,7 @@ function schoolEvidence(text: string): number {
     (isName(text) ? 0.2 : -0.3) -
     (schoolScore(text) === 0 && fieldScore(text) >= 0.5 ? 0.6 : 0) -
     (place >= 0.7 && schoolScore(text) === 0 ? 0.7 : 0) -
-    (tail !== '' && !isCampus && (placeEvidence(tail) >= 0.7 || degreeScore(tail) >= 0.5) ? 0.5 : 0) +
+    (tail !== '' && !isCampus && (placeEvidence(tail) >= 0.7 || degreeScore(tail) >= 0.5 || fieldScore(tail) >= 0.5) ? 0.5 : 0) +
     (isCampus ? 1 : 0) -
     (isDescription(text) ? 0.4 : 0) -
     (text.length > 90 ? 0.4 : 0)

@@ -27,7 +27,7 @@ const COURSES =
   /^(?:relevant |selected |key |main )?(?:coursework|courses(?: taken)?|modules|cours(?: principaux)?|kurse|asignaturas|disciplinas|materias|corsi|vakken|主修课程|相关课程)\s*(?:included?|include|:|：)+\s*/iu
 /** Lines that tell about a course of study and never name one. */
 const DETAIL =
-  /^(?:c?gpa|gwa|grade|note|nota|moyenne|thesis|dissertation|advisor|adviser|supervisor|minor|major|relevant|selected|coursework|courses|modules|honou?rs|awards?|activities|specialization|focus|concentration|abschlussnote|schwerpunkt|thema|mémoire|tesis|tesi|activities and societies|scholarship|member|dean|description|subjects|leistungskurse|percentage|cgpa)\b/iu
+  /^(?:c?gpa|gwa|grade|note|nota|moyenne|thesis|dissertation|advisors?|advisers?|supervisors?|title|minor|major|relevant|selected|coursework|courses|modules|honou?rs|awards?|activities|specialization|focus|concentration|abschlussnote|schwerpunkt|thema|mémoire|tesis|tesi|activities and societies|scholarship|member|dean|description|subjects|leistungskurse|percentage|cgpa)\b/iu
 
 /** Heads that are details in truth. */
 function demote(unit: Unit): Unit {

@@ -105,8 +105,9 @@ function cutBy(cuts: readonly Cut[], sign: RegExp, joint: Joint): readonly Cut[]
   })
 }
 
-/** "BEng (Hons)": part of the word before it. */
-const KEPT_BRACKETS = /^\((?:hons?|honou?rs)\.?\)/iu
+const BRACKETED = /^[(（[]([^()（）[\]]{1,36})[)）\]]/u
+/** "BEng (Hons)", "Cashier (part-time)": printed as part of what stands before. */
+const KEPT = /^(?:hons?|honou?rs)\.?$/iu
 
 /** "Acme (Berlin) Ltd" → Acme · Berlin · Ltd. Brackets inside brackets stay where they are. */
 function cutBrackets({ piece, joint }: Cut): readonly Cut[] {
@@ -121,8 +122,9 @@ function cutBrackets({ piece, joint }: Cut): readonly Cut[] {
   for (let at = 0; at < piece.text.length; at++) {
     const sign = piece.text[at] ?? ''
     if (/[(（[]/.test(sign)) {
-      if (depth === 0 && KEPT_BRACKETS.test(piece.text.slice(at, at + 14))) {
-        at = piece.text.indexOf(')', at)
+      const inside = BRACKETED.exec(piece.text.slice(at, at + 40))
+      if (depth === 0 && inside && (KEPT.test(inside[1] ?? '') || TYPES.has(fold(inside[1] ?? '')))) {
+        at += inside[0].length - 1
         continue
       }
       if (depth === 0) push(at, at + 1)
@@ -194,7 +196,8 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
       const joint: Joint = index > 0 && part === 0 ? 'cell' : 'sign'
       const trimmed = withoutOpenBracket(trimPiece(raw, EDGE))
       if (isNoise(trimmed.text)) return []
-      const { piece, label } = readLabel(trimmed)
+      const { piece: labelled, label } = readLabel(trimmed)
+      const piece = slicePiece(labelled, LEADING_AT.exec(labelled.text)?.[0].length ?? 0)
       if (label === 'date' || label === 'skills') return []
       if (label !== null) return [toAtom(row, { piece, joint }, label)]
       if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
@@ -226,6 +229,9 @@ function toAtom(row: Row, { piece, joint }: Cut, label: PartLabel | null): Omit<
     row,
   }
 }
+
+/** "at The Copper Ladle" on a line of its own. */
+const LEADING_AT = new RegExp(`^(?:${AT_WORDS.map((word) => word.replace(/[/]/g, '\\/')).join('|')})\\s+(?=[\\p{Lu}\\d])`, 'iu')
 
 const STARTS_SLOT: ReadonlySet<Joint> = new Set(['row', 'cell', 'sign', 'look'])
 

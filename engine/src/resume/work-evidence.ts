@@ -40,7 +40,7 @@ export function placeEvidence(text: string): number {
   if (score >= 0.6) return 0.7 + (score - 0.6)
   if (score >= 0.4) return 0.35
   if (score >= 0.25) return 0.1
-  return score > 0 ? (text.split(' ').length <= 2 ? -0.05 : -0.2) : -1
+  return score > 0 ? (text.split(' ').length <= 2 ? -0.15 : -0.3) : -1
 }
 
 function titleEvidence(text: string): number {

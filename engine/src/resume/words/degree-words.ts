@@ -24,7 +24,7 @@ export const DEGREE_WORDS: readonly DegreeRow[] = [
   ],
   [
     'vocational',
-    'diploma|diploma in|certificate in|certificate iii|certificate iv|certificate|vocational|ausbildung|berufsausbildung|ausbildung zum|ausbildung zur|lehre|geselle|meisterbrief|techniker|fachwirt|gesellenprufung|cap|bep|bac pro|brevet|fp|formacion profesional|ciclo formativo|grado medio|grado superior|grado basico|fp ii|tecnico en|tecnico em|curso tecnico|ensino tecnico|qualifica professionale|qualifica|mbo|hbo|bbl|bol|nvq|btec|apprenticeship|trade certificate|diplome|titulo profesional|titre professionnel|fachausweis|diploma di|perito|ragioneria|技工|职高|中专|advanced diploma|city guilds|caces|certificado de profesionalidad',
+    'diploma|diploma in|diplomado|diplomado en|nvq level|city guilds level|certificate in|certificate iii|certificate iv|certificate|vocational|ausbildung|berufsausbildung|ausbildung zum|ausbildung zur|lehre|geselle|meisterbrief|techniker|fachwirt|gesellenprufung|cap|bep|bac pro|brevet|fp|formacion profesional|ciclo formativo|grado medio|grado superior|grado basico|fp ii|tecnico en|tecnico em|curso tecnico|ensino tecnico|qualifica professionale|qualifica|mbo|hbo|bbl|bol|nvq|btec|apprenticeship|trade certificate|diplome|titulo profesional|titre professionnel|fachausweis|diploma di|perito|ragioneria|技工|职高|中专|advanced diploma|city guilds|caces|certificado de profesionalidad',
   ],
   [
     'secondary',
