@@ -131,7 +131,8 @@ function toDraft({ entry, head, pair }: Reading): EducationReading {
 /** The courses of study of a section's rows, in the order printed. */
 export function readEducation(rows: readonly Row[], dayFirst: boolean): readonly EducationReading[] {
   const units = readUnits(rows, dayFirst).map(demote)
-  const entries = splitEntries(promote(units), { isIncomplete, isBetterWith: () => false, canBegin })
+  const entries = splitEntries(promote(units), { isIncomplete, isBetterWith: () => false,
+    isBetterBelow: () => false, canBegin })
   const heads = entries.map(({ head }) => readHeadPieces(head))
   const pairs = pairHeads(heads, RULES)
   return entries

@@ -1,8 +1,10 @@
 import { findPrintedLinks } from './contact/links.ts'
 import { fold } from './fold.ts'
+import { isDescription } from './description.ts'
 import { cutPiece, type Piece, slicePiece, trimPiece, withoutOpenBracket } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { Unit } from './units.ts'
+import { titleScore } from './vocabulary.ts'
 import { AT_WORDS, EMPLOYMENT_TYPES, PART_LABELS, WEAK_AT_WORDS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
 
@@ -68,12 +70,15 @@ function withoutStop(piece: Piece): Piece {
   return keeps ? piece : slicePiece(piece, 0, piece.text.length - 1)
 }
 
+/** True for a text that is a label and no more, as templates print it ("City", "Employer"). */
+export const isLabelOf = (text: string, label: PartLabel): boolean => LABELS.get(fold(text)) === label
+
 /** Says nothing about who, where or what: a duration, "full-time", a word beside a date. */
 export function isNoise(text: string): boolean {
   const bare = text.replace(/^[([]+|[)\].]+$/g, '').trim()
   return (
     !/[\p{L}\p{N}]/u.test(bare) ||
-    (bare.length <= 40 && DURATION.test(bare)) ||
+    (bare.length <= 40 && /^\D{0,8}\d/.test(bare) && DURATION.test(bare)) ||
     DATE_WORDS.test(bare) ||
     TYPES.has(fold(bare)) ||
     LABELS.get(fold(bare)) === 'date'
@@ -156,7 +161,7 @@ function readLabel(piece: Piece): { readonly piece: Piece; readonly label: PartL
 }
 
 /** A bare "acme.io" may be an employer's name; an address with a path or a scheme is an address. */
-const isAddress = (text: string): boolean => /^(?:https?:|www\.)|\//i.test(text)
+export const isAddress = (text: string): boolean => /^(?:https?:|www\.)|\//i.test(text)
 
 const atomsOfUnit = new WeakMap<Unit, readonly Omit<Atom, 'slot'>[]>()
 
@@ -174,6 +179,7 @@ function readAtoms(unit: Unit): readonly Omit<Atom, 'slot'>[] {
       const { piece, label } = readLabel(trimmed)
       if (label === 'date' || label === 'skills') return []
       if (label !== null) return [toAtom(row, { piece, joint }, label)]
+      if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
       const strong = cutBy([{ piece, joint }], SIGN, 'sign').flatMap((cut) => cutAtLooks(row, cut))
       const bracketed = strong.flatMap(cutBrackets)
       return cutBy(cutBy(cutBy(bracketed, COMMA, 'comma'), AT, 'at'), WEAK_AT, 'word')
@@ -214,7 +220,7 @@ export function readHeadAtoms(head: readonly Unit[]): readonly Atom[] {
         slot++
         inner = 0
       } else inner++
-      return { ...atom, joint: at === 0 ? 'row' : atom.joint, slot: `${row}.${slot}.${Math.min(inner, 2)}` }
+      return { ...atom, joint: at === 0 ? 'row' : atom.joint, slot: `${row}.${slot}.${Math.min(inner, 1)}` }
     })
   })
 }

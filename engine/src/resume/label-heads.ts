@@ -35,7 +35,7 @@ export interface LabelledHead {
 const JOIN_COST: Readonly<Record<'sign' | 'look' | 'comma' | 'bracket' | 'at' | 'word', Readonly<Record<Role, number>>>> = {
   sign: { first: 0.7, second: 0.9, place: 0.3, aside: 0.25 },
   look: { first: 0.6, second: 0.6, place: 0.6, aside: 0.3 },
-  comma: { first: 0.25, second: 0.35, place: 0, aside: 0.05 },
+  comma: { first: 0.1, second: 0.35, place: 0, aside: 0.05 },
   bracket: { first: 0.25, second: 0.3, place: 0.05, aside: 0.05 },
   at: { first: 0.9, second: 0.9, place: 2, aside: 0.4 },
   word: { first: 0.1, second: 0.25, place: 1, aside: 0.1 },
@@ -55,7 +55,7 @@ const LABEL_WEIGHT = 3
 // A part nobody claims costs as much as a plain capitalised name is worth, so that unknown names are taken for something.
 const ASIDE = -0.3
 const MOST_ATOMS = 6
-const VOTE_BY_SLOT = 0.35
+const VOTE_BY_SLOT = 0.4
 const VOTE_BY_LOOKS = 0.3
 
 /** Which roles a slot or a look had in the other heads of the section: `feature → role → weight`. */
@@ -78,7 +78,7 @@ function voteScore(atom: Atom, role: Role, votes: Votes, own: Votes): number {
     const mine = own.get(feature)
     const count = (one: Role) => all[one] - (mine?.[one] ?? 0)
     const total = ROLES.reduce((sum, one) => sum + count(one), 0)
-    score += weight * ((2 * count(role) + 0.5) / (total + 1) - 0.5) * Math.min(1, total) * 2
+    score += weight * (2 * ((count(role) + 0.25) / (total + 1)) - 1) * Math.min(1, total)
   }
   return score
 }

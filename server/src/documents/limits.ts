@@ -5,6 +5,8 @@ export interface ReadLimits {
   readonly maxPages: number
   /** Over all pages; a dense page has about 6,000. */
   readonly maxGlyphs: number
+  /** Of the text and of what is hidden, together: the engine is measured to finish this much of anything within 10 s. */
+  readonly maxCharacters: number
   /** Drawn objects looked at per page while searching for filled boxes; text itself does not count. */
   readonly maxObjectsPerPage: number
   readonly maxZipEntries: number
@@ -25,6 +27,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxBytes: 5 * 1024 * 1024,
   maxPages: 50,
   maxGlyphs: 300_000,
+  maxCharacters: 400_000,
   maxObjectsPerPage: 5_000,
   maxZipEntries: 2_000,
   maxUnpackedBytes: 32 * 1024 * 1024,

@@ -1,4 +1,5 @@
 import { PDFiumModule } from '@hyzyla/pdfium'
+import { spendThread } from './spent.ts'
 
 type Handle = number
 type Pointer = number
@@ -88,6 +89,7 @@ export const startPdfium = (): Promise<PdfiumRuntime> => {
 
 /** After a crash inside WebAssembly nothing in its memory can be trusted: the next file gets a new one. */
 export const discardPdfium = (): void => {
+  spendThread()
   runtime = null
 }
 

@@ -22,11 +22,13 @@ const ENCRYPTED_OFFICE =
   'The document is protected with a password, so it cannot be read. Save a copy without a password and upload that.'
 const ALL_HIDDEN =
   'The text of this file cannot be seen on the page, so none of it was read. Export the resume again with visible text and upload that.'
+const TOO_LONG = 'The file holds as much text as a book; a resume has some pages. Upload the resume alone.'
 
 /** Bytes of a PDF, DOCX or text file → its Document. Runs in the current thread; throws UnreadableError. */
 export const readDocument = async (bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): Promise<Document> => {
   if (bytes.length > limits.maxBytes) throw tooLarge(bytes.length, limits.maxBytes)
   const document = await composeBytes(bytes, limits)
+  if (countCharacters(document) > limits.maxCharacters) throw new UnreadableError('resume-too-large', TOO_LONG)
   if (countReadable(document.text) >= MIN_CHARACTERS) return document
   throw new UnreadableError('resume-without-text', isMostlyHidden(document.hidden) ? ALL_HIDDEN : SCAN)
 }
@@ -67,6 +69,9 @@ const tooLarge = (size: number, max: number): UnreadableError => {
     `The file has ${megabytes(size)} MB; at most ${megabytes(max)} MB can be read. Save it without large pictures and upload it again.`,
   )
 }
+
+const countCharacters = ({ text, hidden }: Document): number =>
+  hidden.reduce((sum, each) => sum + each.text.length, text.length)
 
 const countReadable = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
 

@@ -8,7 +8,7 @@ import type { Print } from './read-print.ts'
  * over the picture only the words are kept, as hidden text, that the picture does not show.
  */
 export const withPrint = (page: PageGlyphs, print: Print): PageGlyphs => {
-  const printed = glyphsOfPrint(print)
+  const { glyphs: printed, bullets } = glyphsOfPrint(print)
   const layer = page.glyphs.filter(isUnpainted)
   const typed = print.quarters === 0 ? page.glyphs.filter((glyph) => !isUnpainted(glyph)) : []
   const added = printed.filter((glyph) => !typed.some((other) => stands(glyph, other)))
@@ -17,8 +17,8 @@ export const withPrint = (page: PageGlyphs, print: Print): PageGlyphs => {
     ...(print.quarters % 2 === 0 ? {} : { width: page.height, height: page.width }),
     glyphs: [...typed, ...added, ...unconfirmed(layer, printed, print.quarters === 0)],
     ...(print.quarters === 0 ? {} : { fills: [], links: [] }),
-    // Outlines of letters and specks of the picture; bullets among them have been read as signs.
-    drawings: [],
+    // Not the page's own: those are outlines of the letters that have been read.
+    drawings: bullets,
     recognised: added.length > 0,
   }
 }
