@@ -19,7 +19,9 @@ export function listProvenanceFaults(document: Document, resume: Resume): readon
     ...values.flatMap(([pointer, value]) => {
       const place = provenance[pointer]?.place
       if (!place) return []
-      const unquoted = isQuoted(pointer, value, place, document) ? [] : [`${JSON.stringify(value)} is not what it quotes`]
+      const unquoted = isQuoted(pointer, value, place, document)
+        ? []
+        : [`${JSON.stringify(value)} is not what it quotes`]
       return [...listPlaceFaults(document, place), ...unquoted].map(
         (fault) => `${pointer}: ${fault}: ${JSON.stringify(place.quote)}`,
       )

@@ -1,7 +1,11 @@
 import type { Document, Place } from '../src/document/types.ts'
 
 /** Letters and digits alone: case, spaces, bullets, brackets and the hyphens of broken words are the page's, not the value's. */
-const bare = (text: string) => text.normalize('NFKC').toLowerCase().replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
+const bare = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
 const digits = (text: string) => text.replace(/\D/g, '')
 const withoutScheme = (url: string) => bare(url.replace(/^(https?:\/\/|mailto:)(www\.)?/i, ''))
 
@@ -14,7 +18,8 @@ const saysDate: Judge = (value, quote) => {
   const [year = '', month, day] = value.split('-')
   const hasYear = quote.includes(year) || new RegExp(`(?<!\\d)${year.slice(2)}(?!\\d)`).test(quote)
   const rest = quote.replace(year, '')
-  const hasMonth = month === undefined || new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)`).test(rest) || /\p{L}{3}/u.test(rest)
+  const hasMonth =
+    month === undefined || new RegExp(`(?<!\\d)0?${Number(month)}(?!\\d)`).test(rest) || /\p{L}{3}/u.test(rest)
   const hasDay = day === undefined || new RegExp(`(?<!\\d)0?${Number(day)}(?!\\d)`).test(rest)
   return hasYear && hasMonth && hasDay
 }
@@ -34,7 +39,24 @@ const saysCountry: Judge = (value, quote) => {
   const names = displayLanguages.map((lang) => new Intl.DisplayNames(lang, { type: 'region' }).of(value) ?? '')
   return [value, ...names, ...(shortNames[value] ?? [])].some((name) => said.includes(bare(name)))
 }
-const displayLanguages = ['en', 'fr', 'de', 'es', 'pt', 'it', 'nl', 'zh', 'pl', 'sv', 'tr', 'el', 'ja', 'ru', 'ar', 'hi']
+const displayLanguages = [
+  'en',
+  'fr',
+  'de',
+  'es',
+  'pt',
+  'it',
+  'nl',
+  'zh',
+  'pl',
+  'sv',
+  'tr',
+  'el',
+  'ja',
+  'ru',
+  'ar',
+  'hi',
+]
 const shortNames: Readonly<Record<string, readonly string[]>> = {
   US: ['USA', 'America'],
   GB: ['UK', 'England'],
