@@ -7,6 +7,7 @@ import { READABLE } from './promises.ts'
 import { readDoc } from './read-doc.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
+import { readImage } from './read-image.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readOdt } from './read-odt.ts'
 import { readPdf } from './read-pdf.ts'
@@ -23,11 +24,12 @@ const ENCRYPTED =
   'The document is protected with a password, so it cannot be read. Save a copy without a password and upload that.'
 const ALL_HIDDEN =
   'The text of this file cannot be seen on the page, so none of it was read. Export the resume again with visible text and upload that.'
+const TOO_LONG = 'The file holds as much text as a book; a resume has some pages. Upload the resume alone.'
 
 type Read = (bytes: Uint8Array, limits: ReadLimits) => Document | Promise<Document>
 
 /** How each format is read. All throw UnreadableError. */
-const READERS: Readonly<Record<Exclude<DocumentFormat, 'image'>, Read>> = {
+const READERS: Readonly<Record<DocumentFormat, Read>> = {
   pdf: async (bytes, limits) => composePages((await readPdf(bytes, limits)).pages),
   docx: readDocx,
   doc: readDoc,
@@ -36,25 +38,26 @@ const READERS: Readonly<Record<Exclude<DocumentFormat, 'image'>, Read>> = {
   html: readHtml,
   markdown: readMarkdown,
   text: readText,
+  image: readImage,
 }
 
 /** Bytes of a resume in any format that is read → its Document. Runs in the current thread; throws UnreadableError. */
 export const readDocument = async (bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): Promise<Document> => {
   if (bytes.length > limits.maxBytes) throw tooLarge(bytes.length, limits.maxBytes)
   const kind = await judgeKind(bytes)
-  if (typeof kind !== 'string' || kind === 'image') throw unsupported(kind)
+  if (typeof kind !== 'string') throw unsupported(kind)
   const document = await READERS[kind](bytes, limits)
+  if (countCharacters(document) > limits.maxCharacters) throw new UnreadableError('resume-too-large', TOO_LONG)
   if (countReadable(document.text) >= MIN_CHARACTERS) return document
   const why = isMostlyHidden(document.hidden) ? ALL_HIDDEN : kind === 'pdf' ? SCAN : EMPTY
   throw new UnreadableError('resume-without-text', why)
 }
 
-const unsupported = (kind: OtherKind | 'image'): UnreadableError => {
+const unsupported = (kind: OtherKind): UnreadableError => {
   if (kind === ENCRYPTED_OFFICE) return new UnreadableError('resume-encrypted', ENCRYPTED)
-  const name = kind === 'image' ? 'a picture' : kind.other
   return new UnreadableError(
     'resume-type-unsupported',
-    `This is ${name}, which cannot be read. Upload the resume as ${READABLE}.`,
+    `This is ${kind.other}, which cannot be read. Upload the resume as ${READABLE}.`,
   )
 }
 
@@ -65,6 +68,9 @@ const tooLarge = (size: number, max: number): UnreadableError => {
     `The file has ${megabytes(size)} MB; at most ${megabytes(max)} MB can be read. Save it without large pictures and upload it again.`,
   )
 }
+
+const countCharacters = ({ text, hidden }: Document): number =>
+  hidden.reduce((sum, each) => sum + each.text.length, text.length)
 
 const countReadable = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
 
