@@ -37,7 +37,11 @@ interface ReadPage {
 
 const readPage = (page: PageGlyphs): ReadPage => {
   const { seen, hidden } = partGlyphs(page)
-  return { page, hidden, texts: byDirection(seen).map(([degrees, glyphs]) => fragmentsOf(inksOf(glyphs, degrees), page.drawings)) }
+  return {
+    page,
+    hidden,
+    texts: byDirection(seen).map(([degrees, glyphs]) => fragmentsOf(inksOf(glyphs, degrees), page.drawings)),
+  }
 }
 
 interface Setting {

@@ -1,31 +1,16 @@
 import type { DocumentBuilder } from '../builder.ts'
 import { type DraftLine, type DraftRegion, textOfLine } from './draft.ts'
 
-/** As many characters as fifty dense pages hold, the most that is read of a PDF; what comes after is left out. */
-const MAX_CHARACTERS = 300_000
-
 /** Adds regions under the numbers from `first` on, with their links; returns the number after the last. */
 export const addRegions = (builder: DocumentBuilder, regions: readonly DraftRegion[], first: number): number => {
   for (const [index, lines] of regions.entries()) {
     for (const line of lines) {
-      const room = MAX_CHARACTERS - builder.position()
-      if (room <= 0) return first + index + 1
-      const { pieces, page, outline } = cutLine(line, room)
+      const { pieces, page, outline } = line
       const added = builder.addLine({ pieces, page, box: null, region: first + index, outline })
       if (added !== null) addLinks(builder, line, added.start, added.end)
     }
   }
   return first + regions.length
-}
-
-const cutLine = (line: DraftLine, room: number): DraftLine => {
-  let left = room
-  const pieces = line.pieces.map((piece) => {
-    const text = piece.text.slice(0, Math.max(0, left))
-    left -= piece.text.length
-    return left >= 0 ? piece : { ...piece, text }
-  })
-  return left >= 0 ? line : { ...line, pieces }
 }
 
 interface OpenLink {

@@ -12,8 +12,8 @@ export interface Piece {
 
 const PIECES = 2
 const PROPERTIES = 1
-/** As many characters as fifty dense pages hold; a file may list the same text again and again. */
-const MAX_CHARACTERS = 300_000
+/** More than the limit of any document; a file may list the same text again and again. */
+const MAX_CHARACTERS = 500_000
 /** Of `fc`: the text is one byte per character, and the offset is doubled. */
 const COMPRESSED = 0x40000000
 
