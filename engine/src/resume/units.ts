@@ -1,10 +1,13 @@
 import { findPrintedLinks } from './contact/links.ts'
 import { type DateMention, findDates } from './dates/find-dates.ts'
+import { isDescription } from './description.ts'
 import { type Field, toField } from './draft.ts'
 import { cutPiece, type Piece, slicePiece } from './pieces.ts'
 import { isAddress } from './head-atoms.ts'
+import { fold } from './fold.ts'
 import type { Row } from './rows.ts'
 import { organisationScore, titleScore } from './vocabulary.ts'
+import { LEGAL_FORMS } from './words/organisation-words.ts'
 
 /** A date mention with document offsets. */
 export type PlacedDate = DateMention
@@ -62,9 +65,16 @@ function placesEntry(date: PlacedDate, row: Row): boolean {
   return isAtStart && /^\s*[,|•·–—:)\]]|^\s+-\s|^\s+\p{Lu}/u.test(after) && row.text.length <= 110
 }
 
+const LEGAL: ReadonlySet<string> = new Set([...LEGAL_FORMS, 'jr', 'sr', 'bros'])
 const SENTENCE_END = /[.!?。；;]$/u
 const LONG = 75
 const LONGEST_HEAD = 190
+
+/** "Trasporti Valmarina S.p.A.", "Acme Inc.": a full stop that ends no sentence. */
+function endsInAbbreviation(text: string): boolean {
+  const word = text.slice(text.lastIndexOf(' ') + 1)
+  return /^(?:\p{L}{1,2}\.){2,4}$/u.test(word) || (/^\p{Lu}/u.test(word) && LEGAL.has(fold(word).replace(/\./g, '')))
+}
 
 function looksLikeProse(row: Row): boolean {
   if (row.cells.length > 1 && row.text.length < 140) return false
@@ -72,7 +82,7 @@ function looksLikeProse(row: Row): boolean {
   if (row.style.bold && words <= 14) return false
   return (
     row.text.length >= LONG + (row.leadBold ? 30 : 0) ||
-    (words >= 7 && SENTENCE_END.test(row.text) && !/(?:Inc|Ltd|Corp|Co|Jr|Sr|B\.V|S\.A|S\.L|U\.S)\.$/.test(row.text))
+    (words >= 7 && SENTENCE_END.test(row.text) && !endsInAbbreviation(row.text))
   )
 }
 
@@ -136,7 +146,8 @@ function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
   const body = slicePiece(row, 0, (row.cells.at(-2)?.end ?? row.end) - row.start)
   const main: Row = { ...row, ...body, cells: row.cells.slice(0, -1) }
   if (isDuration) return [main]
-  if (!isDate || !(row.bullet || looksLikeProse(main) || /^\p{Ll}/u.test(row.text))) return [row]
+  const isSentence = looksLikeProse(main) && (SENTENCE_END.test(main.text) || isDescription(main.text))
+  if (!isDate || !(row.bullet || isSentence || /^\p{Ll}/u.test(row.text))) return [row]
   return [
     { ...row, ...last, bullet: false, cells: [last], style: { ...row.style, bold: false }, leadBold: false, gap: 0 },
     main,
@@ -230,8 +241,11 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
   const prepared = prepare(rows, dayFirst)
   prepared.forEach(({ row, rail }, index) => {
     const found = rail ? [rail] : findEntryDates(row, dayFirst)
-    const isHead = !row.bullet && row.text.length <= LONGEST_HEAD && (rail !== null || found.length > 0)
     const last = units.at(-1)
+    // "… had cost 0.3 %" over "of orders since 2015.": a sentence that goes on, and not "mar 2017 – ago 2021".
+    const isSentence = /^\p{Ll}/u.test(row.text) && found.every(({ start }) => start > row.start + 1)
+    const isTold = rail === null && last !== undefined && isSentence && continues(last, row, widths)
+    const isHead = !isTold && !row.bullet && row.text.length <= LONGEST_HEAD && (rail !== null || found.length > 0)
     const above = last?.rows.at(-1)
     const next = prepared[index + 1]?.row
     const opens = above !== undefined && last?.kind !== 'head' && opensHead(above, row, next, dayFirst)

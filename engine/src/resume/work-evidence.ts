@@ -40,7 +40,7 @@ export function placeEvidence(text: string): number {
   if (score >= 0.6) return 0.7 + (score - 0.6)
   if (score >= 0.4) return 0.35
   if (score >= 0.25) return 0.1
-  return score > 0 ? (text.split(' ').length <= 2 ? -0.05 : -0.2) : -1
+  return score > 0 ? (text.split(' ').length <= 2 ? -0.15 : -0.3) : -1
 }
 
 function titleEvidence(text: string): number {
@@ -80,7 +80,7 @@ function companyEvidence(text: string): number {
 const asideEvidence = (text: string): number => (isDescription(text) ? 0.25 : isDepartment(text) ? 0.15 : 0)
 
 /** Remembers what was said of a text: parts of heads are weighed again with every row that is tried with them. */
-function remember(read: (text: string) => number): (text: string) => number {
+export function remember(read: (text: string) => number): (text: string) => number {
   const known = new Map<string, number>()
   return (text) => {
     const before = known.get(text)

@@ -1,12 +1,8 @@
 import type { Fragment } from './fragments.ts'
 import type { Ink } from './ink.ts'
+import { isRightToLeft } from './right-to-left.ts'
 
-/** Scripts written from right to left. */
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u{fb1d}-\u{fdff}\u{fe70}-\u{fefc}]/u
 const LETTER = /\p{L}/u
-
-const isRightToLeft = (text: string): boolean => RIGHT_TO_LEFT.test(text) && LETTER.test(text)
 
 /** Whether most letters of a page run from right to left: its columns are then read from the right, too. */
 export const runsLeftwards = (fragments: readonly Fragment[]): boolean => {
@@ -15,7 +11,7 @@ export const runsLeftwards = (fragments: readonly Fragment[]): boolean => {
     for (const { text } of inks) {
       if (!LETTER.test(text)) continue
       letters++
-      if (RIGHT_TO_LEFT.test(text)) leftwards++
+      if (isRightToLeft(text)) leftwards++
     }
   return leftwards > 0.5 * letters
 }
@@ -46,11 +42,33 @@ export const toReadingDirection = <T extends Written>(row: readonly T[]): T[] =>
   const base = letters.filter(({ ink }) => isRightToLeft(ink.text)).length * 2 >= letters.length ? 'left' : 'right'
   const runs = runsOf(row, base)
   const ordered = base === 'left' ? [...runs].reverse() : runs
-  return ordered.flatMap((run, index) => {
+  return closeBrackets(ordered.flatMap((run, index) => {
     const read = run.leftwards ? readLeftwards(run.row) : [...run.row]
-    const gap = index === 0 ? '' : gapBetween(run, ordered[index - 1])
-    return read.map((each, at) => (at === 0 ? { ...each, before: gap } : each))
-  })
+    const gap = gapBetween(run, ordered[index - 1])
+    return read.map((each, at) => {
+      if (at > 0) return each
+      return { ...each, before: index === 0 ? '' : gap === '' && each.ink.spaceBefore ? ' ' : gap }
+    })
+  }))
+}
+
+const BRACKETS: readonly (readonly [string, string])[] = [
+  ['(', ')'],
+  ['[', ']'],
+]
+
+/** Readers of PDF turn some brackets of leftward text round and leave others; in pairs, every second one closes. */
+const closeBrackets = <T extends Written>(row: readonly T[]): T[] => {
+  const fixed = [...row]
+  for (const [open, close] of BRACKETS) {
+    const at = row.flatMap(({ ink }, index) => (ink.text === open || ink.text === close ? [index] : []))
+    if (at.length % 2 !== 0) continue
+    at.forEach((index, order) => {
+      const each = fixed[index]
+      if (each !== undefined) fixed[index] = { ...each, ink: { ...each.ink, text: order % 2 === 0 ? open : close } }
+    })
+  }
+  return fixed
 }
 
 interface Run<T> {
@@ -66,13 +84,21 @@ const gapBetween = <T extends Written>(run: Run<T>, other: Run<T> | undefined): 
   return right.row[0]?.before ?? ''
 }
 
-const readLeftwards = <T extends Written>(row: readonly T[]): T[] =>
-  row.map((_, index) => {
-    const at = row.length - 1 - index
-    const [here, next] = [row[at], row[at + 1]]
-    // Indexes of the list itself: there is always an element.
-    return { ...(here as T), before: next?.before ?? '' }
+const JOINING = /[\p{Script=Arabic}\p{Script=Syriac}]/u
+
+/**
+ * A row of leftward letters in the order in which they are read. Where the file has spaces, they tell the words apart:
+ * widths of Arabic letters, which join and change their forms, are often wrong, and so is the white between them.
+ */
+const readLeftwards = <T extends Written>(row: readonly T[]): T[] => {
+  const hasSpaces = row.some(({ ink }) => ink.spaceBefore)
+  const gaps = row.map(({ before }) => before)
+  return [...row].reverse().map((each, index) => {
+    const gap = gaps[row.length - index] ?? ''
+    const isTold = !hasSpaces || gap === '\t' || !JOINING.test(each.ink.text)
+    return { ...each, before: isTold ? (gap === '' && each.ink.spaceBefore ? ' ' : gap) : each.ink.spaceBefore ? ' ' : '' }
   })
+}
 
 /** Neighbours of one direction; signs between two of a kind go with them, others with the row's own direction. */
 const runsOf = <T extends Written>(row: readonly T[], base: 'left' | 'right'): Run<T>[] => {

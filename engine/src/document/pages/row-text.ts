@@ -1,8 +1,9 @@
 import { isBulletSign } from '../characters.ts'
 import { toReadingDirection } from './direction.ts'
 import { median } from './geometry.ts'
-import { letterSpacingOf, MIN_SPACED_LETTERS } from './letter-spacing.ts'
 import type { Ink } from './ink.ts'
+import { letterSpacingOf, MIN_SPACED_LETTERS } from './letter-spacing.ts'
+import { isRightToLeft } from './right-to-left.ts'
 
 /** An ink and what separates it from the ink before it. */
 export interface Written {
@@ -15,8 +16,10 @@ const SPACE = 0.16
 const TAB = 0.95
 /** Ems: a name in two colours is often set with hardly a gap between first and last name. */
 const SPACE_OF_COLORS = 0.06
-/** Ems: justified ideographs stand apart without a space between them. */
-const SPACE_OF_IDEOGRAPHS = 0.6
+/** Ems: the same between ideographs, which punctuation and justified type set apart a little. */
+const SPACE_OF_IDEOGRAPHS = 0.2
+/** Ems of white that are a space even where spaces are told and none was. */
+const UNTOLD_SPACE = 0.8
 /** … unless the row is justified and all its gaps are wide: a tab is this many times wider than its usual word space. */
 const WIDER = 2.2
 /** Ems: word space of a row with too few gaps to tell. */
@@ -55,8 +58,11 @@ const separator = (previous: Ink, ink: Ink, spacing: number, tab: number): Writt
   const em = Math.min(previous.size, ink.size)
   const gap = (ink.left - previous.right) / em - spacing
   if (gap > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
+  // Widths may be those of other letters (small capitals, ligatures), but such a space would have been told.
+  if (ink.after === previous.glyph && gap <= UNTOLD_SPACE && hasSameColor(previous, ink)) return ''
   const space = areIdeographs(previous, ink) ? SPACE_OF_IDEOGRAPHS : hasSameColor(previous, ink) ? SPACE : SPACE_OF_COLORS
-  return ink.spaceBefore || gap > space ? ' ' : ''
+  // In leftward text the space before a letter is on its right; `toReadingDirection` puts it there.
+  return (ink.spaceBefore && !isRightToLeft(ink.text)) || gap > space ? ' ' : ''
 }
 
 /** Ems; the median of the row's word spaces, so that one wide gap among several does not count. */

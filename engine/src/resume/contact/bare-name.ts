@@ -60,6 +60,7 @@ const listWords = (text: string): readonly Word[] =>
 
 /** "Resume of Jane Doe", "CURRICULUM VITAE JANE DOE", "CV: Jane Doe", "Jane Doe’s resume" → the name. */
 function withoutTitle(piece: Piece): Piece {
+  if (isDocumentTitle(piece.text)) return piece
   const words = listWords(piece.text)
   for (let count = Math.min(5, words.length - 1); count >= 1; count--) {
     const titleEnd = words[count - 1]?.end ?? 0
