@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
 import type { GreyRaster } from '../grey-raster.ts'
+import { spendThread } from '../spent.ts'
 
 /** Language data that is installed, by tesseract's own three-letter codes. */
 export type OcrLanguage = 'eng' | 'fra' | 'deu' | 'spa'
@@ -106,10 +107,16 @@ export const ocrEngine = async (languages: readonly OcrLanguage[]): Promise<OcrE
   }
 }
 
-/** After a crash inside WebAssembly nothing in its memory can be trusted: the next page gets a new one. */
+/** Gives the engine's memory back; the next page gets a new one. */
 export const discardOcr = (): void => {
   core = null
   started = null
+}
+
+/** … and this thread reads no further file: after a crash inside WebAssembly nothing in its memory can be trusted. */
+export const breakOcr = (): void => {
+  spendThread()
+  discardOcr()
 }
 
 const withLanguages = (tesseract: Tesseract, wanted: readonly OcrLanguage[]): Started => {
