@@ -1,5 +1,6 @@
 import { detectLanguage } from '@zodie/engine'
 import { cropRaster, type GreyRaster, straightenRaster, turnRaster } from '../grey-raster.ts'
+import { slopeOf } from './slope.ts'
 import { type OcrEngine, type OcrLanguage, ocrEngine, type Recognised } from './tesseract.ts'
 
 /** Language data by ISO 639-1; everything else is read with English data, which knows most Latin letters. */
@@ -40,7 +41,7 @@ type Reading = Omit<Print, 'language'>
 
 const readUpright = (engine: OcrEngine, page: GreyRaster, quarters: number): Reading => {
   const turned = turnRaster(page, quarters)
-  const slope = engine.slopeOf(turned)
+  const slope = slopeOf(turned)
   const raster = Math.abs(slope) < STRAIGHT ? turned : straightenRaster(turned, slope)
   return { recognised: engine.recognise(raster), raster, quarters }
 }

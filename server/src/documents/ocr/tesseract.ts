@@ -47,8 +47,6 @@ interface TessApi {
   SetVariable(name: string, value: string): boolean
   SetImageFile(exifOrientation: number, radians: number): number
   SetSourceResolution(dotsPerInch: number): void
-  FindLines(): number
-  GetGradient(): number
   Recognize(monitor: null): number
   GetJSONText(): string
   MeanTextConf(): number
@@ -66,8 +64,6 @@ const IDLE_MS = 60_000
 
 /** Recognises print in this very thread, where the cap on WebAssembly memory holds and the pool's time limit ends it; docs/adr/0006. */
 export interface OcrEngine {
-  /** Radians by which the lines of print rise to the right; found without reading them (0.1–0.3 s). */
-  slopeOf(raster: GreyRaster): number
   recognise(raster: GreyRaster): Recognised
 }
 
@@ -88,12 +84,6 @@ export const ocrEngine = async (languages: readonly OcrLanguage[]): Promise<OcrE
   core ??= loadCore()
   const { tesseract, api } = withLanguages(await core, languages)
   return {
-    slopeOf: (raster) => {
-      load(tesseract, api, raster)
-      api.FindLines()
-      const slope = api.GetGradient()
-      return Number.isFinite(slope) ? slope : 0
-    },
     recognise: (raster) => {
       load(tesseract, api, raster)
       api.Recognize(null)
