@@ -131,7 +131,7 @@ const countWrapped = (rows: readonly Row[]): number => {
   const wrapped = rows.filter((row, index) => {
     const next = rows[index + 1]
     const goesOn = next !== undefined && next.baseline - row.baseline <= LINE_PITCH * row.size
-    return goesOn && rightOf(row) - left >= 0.85 * width && width >= MIN_PROSE_WIDTH * row.size
+    return goesOn && rightOf(row) - leftOf(row) >= 0.85 * width && width >= MIN_PROSE_WIDTH * row.size
   })
   return wrapped.length
 }

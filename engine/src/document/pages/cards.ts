@@ -1,4 +1,4 @@
-import { leftOf, type Row, rowText } from './rows.ts'
+import { leftOf, lookOf, type Row, rowText } from './rows.ts'
 
 /** Ems by which the first rows of two cards may stand above or below each other. */
 const LEVEL = 0.15
@@ -70,13 +70,6 @@ const startsAtOneEdge = (rows: readonly Row[]): boolean => {
   const lefts = rows.map(leftOf)
   const edge = Math.min(...lefts)
   return lefts.every((left, index) => left - edge <= MAX_INDENT * (rows[index]?.size ?? 0))
-}
-
-const lookOf = (row: Row): string => {
-  const ink = row.fragments[0]?.inks[0]
-  if (ink === undefined) return ''
-  const { font, weight, italic, fill } = ink.glyph
-  return `${font} ${weight} ${italic} ${row.size.toFixed(1)} ${fill.red} ${fill.green} ${fill.blue}`
 }
 
 /** Rows of both sides, cut wherever both leave more white than within a card. */

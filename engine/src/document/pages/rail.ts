@@ -1,6 +1,6 @@
 import { median } from './geometry.ts'
 import type { HeadingLook } from './heading-look.ts'
-import { leftOf, type Row, rightOf, rowText } from './rows.ts'
+import { leftOf, lookOf, type Row, rightOf, rowText } from './rows.ts'
 import { isHead } from './sections.ts'
 
 /** A rail is a sparse margin: at most this share of the rows beside it, which are at least so many. */
@@ -90,7 +90,7 @@ const isLevel = (a: Row, b: Row): boolean => Math.abs(a.baseline - b.baseline) <
 export const weaveRail = (rail: readonly Row[], blocks: readonly (readonly Row[])[]): Row[][] => {
   const woven = blocks.map((block) => [...block])
   if (isOfHeadings(rail, blocks.flat())) {
-    for (const row of rail) cutIn(woven, blockOf(row, woven), [row])
+    for (const row of unwrapHeadings(rail)) cutIn(woven, blockOf(row, woven), [row])
     return woven.filter((block) => block.length > 0)
   }
   for (const cluster of clustersOf(rail)) weaveCluster(unwrapDates(cluster), woven)
@@ -101,6 +101,18 @@ const joinRows = (row: Row, other: Row): Row => ({
   ...row,
   fragments: [...row.fragments, ...other.fragments].sort((a, b) => a.left - b.left),
 })
+
+/** "Academic" over "Qualifications", wrapped in a margin too narrow for them, is one heading. */
+const unwrapHeadings = (rail: readonly Row[]): Row[] =>
+  clustersOf(rail).flatMap((cluster) => {
+    const rows: Row[] = []
+    for (const row of cluster) {
+      const above = rows.at(-1)
+      if (above !== undefined && lookOf(above) === lookOf(row)) rows[rows.length - 1] = joinWrapped(above, row)
+      else rows.push(row)
+    }
+    return rows
+  })
 
 /** "Jan 2019 – Mar" over "2021", wrapped in a rail too narrow for it, is one date. */
 const unwrapDates = (cluster: readonly Row[]): Row[] => {

@@ -76,3 +76,11 @@ export const rightOf = (row: Row): number => Math.max(...row.fragments.map((frag
 
 /** The letters of a row without its word spaces: enough to judge what kind of text it is. */
 export const rowText = (row: Row): string => inksOfRow(row).reduce((text, ink) => text + ink.text, '')
+
+/** How a row begins to look: rows that look alike mean the same kind of thing. */
+export const lookOf = (row: Row): string => {
+  const ink = row.fragments[0]?.inks[0]
+  if (ink === undefined) return ''
+  const { font, weight, italic, fill } = ink.glyph
+  return `${font} ${weight} ${italic} ${row.size.toFixed(1)} ${fill.red} ${fill.green} ${fill.blue}`
+}
