@@ -1,3 +1,4 @@
+import { greatest, least } from './geometry.ts'
 import { isBulletSign } from '../characters.ts'
 import type { Fragment } from './fragments.ts'
 import type { Ink } from './ink.ts'
@@ -71,8 +72,8 @@ const covers = (ink: Ink, fragment: Fragment): boolean =>
 export const inksOfRow = (row: Row): Ink[] =>
   row.fragments.flatMap((fragment) => fragment.inks).sort((a, b) => a.left - b.left || a.right - b.right)
 
-export const leftOf = (row: Row): number => Math.min(...row.fragments.map((fragment) => fragment.left))
-export const rightOf = (row: Row): number => Math.max(...row.fragments.map((fragment) => fragment.right))
+export const leftOf = (row: Row): number => least(row.fragments.map((fragment) => fragment.left))
+export const rightOf = (row: Row): number => greatest(row.fragments.map((fragment) => fragment.right))
 
 /** The letters of a row without its word spaces: enough to judge what kind of text it is. */
 export const rowText = (row: Row): string => inksOfRow(row).reduce((text, ink) => text + ink.text, '')
