@@ -69,6 +69,17 @@ function joinStreet(piece: Piece, parts: readonly Piece[], kinds: readonly Kind[
   return from && to ? slicePiece(piece, from.start - piece.start, to.end - piece.start) : null
 }
 
+// "Im Grund 6", "104 Hoa Mai", "8 The Old Wharf": a house number and a name that has no word for street
+const NUMBERED = /^\d{1,5}\p{L}?(?:[/-]\d{1,4})? \p{Lu}|^\p{L}[\p{L}\p{M}'’. -]+ \d{1,4} ?\p{L}?(?:[/-]\d{1,4})?$/u
+
+function readKinds(parts: readonly Piece[]): readonly Kind[] {
+  const kinds = parts.map((part) => kindOf(part.text))
+  const isPlaced = kinds.some((kind) => kind === 'city' || kind === 'country' || kind === 'code' || kind === 'postal')
+  return kinds.map((kind, index) =>
+    kind === 'unknown' && isPlaced && NUMBERED.test(parts[index]?.text ?? '') ? 'street' : kind,
+  )
+}
+
 const LONGEST = 110
 const NOWHERE: ReadPlace = {
   score: 0,
@@ -83,10 +94,10 @@ const NOWHERE: ReadPlace = {
 /** Reads "City, Region, Country" in any part and order that people print. `score` 0–1 says how sure it is a place. */
 export function readPlace(piece: Piece): ReadPlace {
   if (piece.text.length > LONGEST || !/\p{L}/u.test(piece.text)) return NOWHERE
-  const unspaced = isUnspaced(piece.text) ? readUnspacedPlace(piece) : undefined
+  const unspaced = isUnspaced(piece.text) && !/[,，、،/|]/u.test(piece.text) ? readUnspacedPlace(piece) : undefined
   if (unspaced) return { ...NOWHERE, ...unspaced, country: null, countryCode: unspaced.country, score: 1 }
   const parts = splitPlace(piece, (text) => countryOf(text) !== undefined)
-  const kinds = parts.map((part) => kindOf(part.text))
+  const kinds = readKinds(parts)
   const score = scoreParts(
     kinds,
     parts.map(({ text }) => text),
@@ -101,7 +112,11 @@ function readParts(piece: Piece, parts: readonly Piece[], kinds: readonly Kind[]
   // "Washington, D.C.", "Oklahoma, OK": a region before its code is the city of that name.
   const city = pick('city') ?? unknown ?? (code === null ? null : pick('region'))
   const said = code ?? pick('region')
-  const country = pick('country')
+  const countries = parts.filter((_, index) => kinds[index] === 'country')
+  const country = countries.at(-1) ?? null
+  // "Inverness, Scotland, United Kingdom": the first of two names of one country is a part of it.
+  const [home] = countries
+  const isNation = home && home !== country && country && countryOf(home.text) === countryOf(country.text)
   const postalCode = pick('postal')
   const ofCity = city === null ? null : countryOfCity(city.text)
   const ofRegion = said === null ? undefined : countryOfRegion(said.text)
@@ -112,7 +127,7 @@ function readParts(piece: Piece, parts: readonly Piece[], kinds: readonly Kind[]
   const ofPostal = postalCode === null ? null : countryOfPostal(postalCode.text)
   return {
     city,
-    region: isOther ? null : said,
+    region: isOther ? null : (said ?? (isNation ? home : null)),
     country: isOther ? said : country,
     countryCode: named ?? ofPostal ?? (isAmbiguous(said, ofCity) ? ofCity : (ofRegion ?? ofCity)) ?? null,
     postalCode,

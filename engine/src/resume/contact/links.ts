@@ -17,6 +17,10 @@ const PRINTED = new RegExp(
   `(?:https?:\\/{1,2}|www\\.)[^\\s<>"'|•·,;()]{3,200}|(?<![\\p{L}\\p{N}@._/-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\\.){1,3}(?:${TLDS})(?![\\p{L}\\p{N}@]|\\.\\p{L})(?:\\/[^\\s<>"'|•·,;()]{0,200})?`,
   'giu',
 )
+const ENDINGS: ReadonlySet<string> = new Set(TLDS.split('|'))
+/** True for "com", "de", "museum"-like endings of the list: two letters are always some country's. */
+export const isKnownEnding = (ending: string): boolean => ending.length === 2 || ENDINGS.has(ending.toLowerCase())
+
 /** Names with a dot that are products, not sites. */
 const NOT_SITES =
   /^(?:(?:node|vue|react|next|nuxt|express|angular|three|d3|socket|asp|ado|vb|nest|ember|backbone|chart|alpine|solid|electron|deck|require|discord|p5|phaser)\.(?:js|net|io|ts)|asp\.net|vb\.net|b\.(?:tech|sc|com|ed)|m\.(?:tech|sc|com|ed)|e\.g|i\.e|ph\.d)$/i

@@ -14,16 +14,18 @@ interface FoundPlace {
   readonly place: ReadPlace
 }
 
-const PARTS = /\t+|[|•·●▪◦⋄⋅]|\s{2,}/gu
+const PARTS = /\t+|[|•·●▪◦⋄⋅]|\s{2,}|\s\/\s/gu
 const DASHES = /\s[–—-]\s/gu
 const LABELS: ReadonlySet<string> = new Set(
   Object.values(PLACE_LABELS).flatMap((list) => list.split('|').map((label) => fold(label).normalize('NFC'))),
 )
+export const isPlaceLabel = (text: string): boolean => LABELS.has(fold(text.replace(/\s?[:：]$/u, '')).normalize('NFC'))
+
 const LABEL = /^([^:：]{1,30}?)\s?[:：]\s*/u
 
 function unlabel(piece: Piece): { piece: Piece; isLabelled: boolean } {
   const label = LABEL.exec(piece.text)
-  return label !== null && LABELS.has(fold(label[1] ?? '').normalize('NFC'))
+  return label !== null && isPlaceLabel(label[1] ?? '')
     ? { piece: slicePiece(piece, label[0].length), isLabelled: true }
     : { piece, isLabelled: false }
 }

@@ -11,6 +11,9 @@ const MAX_DIGITS = 15 // E.164
 
 const LABEL =
   /(?:phone|tel|telephone|mobile|cell|mob|telefon|telefono|handy|fon|gsm|movil|celular|cellulare|portable|telefone|contact|whatsapp|call|电话|手机|電話|联系电话|ph|t|m|p)\s*(?:no|number|nr)?\s*[.:：]*\s*$/iu
+/** True for a text that is nothing but a label of phone numbers ("Telephone", "Handy:"). */
+export const isPhoneLabel = (text: string): boolean => LABEL.exec(fold(text))?.index === 0
+
 const FAX = /(?:fax|telefax)\s*[.:]*\s*$/iu
 const ID_LABEL =
   /(?:\bid|passport|licen[cs]e|cert\w*|doi|isbn|issn|no\.|nr\.|#|vat|nip|zip|plz|cep|cpf|siret|reg\w*)\s*[.:#]*\s*$/iu

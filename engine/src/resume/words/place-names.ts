@@ -18,7 +18,7 @@ export const REGION_NAMES: Readonly<Record<string, string>> = {
   IT: 'lombardia|lazio|toscana|piemonte|veneto|emilia-romagna|sicilia|puglia|campania|liguria|sardegna|calabria',
   IN: 'karnataka|assam|bihar|odisha|jharkhand|chhattisgarh|uttarakhand|goa state|himachal pradesh|maharashtra|karnataka|tamil nadu|telangana|delhi ncr|uttar pradesh|west bengal|gujarat|kerala|punjab|haryana|rajasthan|andhra pradesh|madhya pradesh',
   BR: 'sao paulo|rio de janeiro|minas gerais|parana|bahia|santa catarina|rio grande do sul|pernambuco|ceara|goias',
-  CN: 'guangdong|zhejiang|jiangsu|sichuan|hubei|hunan|shandong|fujian|henan',
+  CN: '四川|浙江|广东|江苏|湖北|湖南|山东|福建|河南|河北|安徽|江西|陕西|辽宁|吉林|黑龙江|云南|贵州|广西|山西|甘肃|海南|内蒙古|新疆|宁夏|四川省|浙江省|广东省|江苏省|guangdong|zhejiang|jiangsu|sichuan|hubei|hunan|shandong|fujian|henan',
   JP: 'hokkaido|kanagawa|aichi|hyogo',
   KR: 'gyeonggi-do|gyeonggi',
   ID: 'dki jakarta|jawa barat|jawa timur|jawa tengah|west java|east java|central java|banten',
