@@ -34,6 +34,7 @@ export interface Row extends Piece {
   readonly cells: readonly Piece[]
   /** The same words stand at the same place of other pages, or it is a page number. */
   readonly running: boolean
+  readonly spans: readonly Span[]
 }
 
 const BULLET =
@@ -149,6 +150,7 @@ export function readRows(document: Document): readonly Row[] {
       gap,
       cells,
       running: running.has(index),
+      spans: line.spans,
     })
   })
   return rows
