@@ -37,7 +37,8 @@ const TIGHT_PHRASES: ReadonlyMap<string, SectionKind> = new Map(
 const MODIFIERS: ReadonlySet<string> = new Set(HEADING_MODIFIERS.map(fold))
 const TITLES: ReadonlySet<string> = new Set([...DOCUMENT_TITLES, ...splitRows(WORLD_TITLES)].map(toKey))
 const LONGEST_PHRASE = 4
-const JOINERS: ReadonlySet<string> = new Set('and et und y e en i och og ja a si ve и та και'.split(' '))
+/** "and" in the languages of headings, folded. */
+export const JOINERS: ReadonlySet<string> = new Set('and et und y e en i och og ja a si ve и та και'.split(' '))
 
 /** "1.", "II)", bullets and rules around a heading: "— 2. EDUCATION —" → "EDUCATION". */
 const DECORATION = /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?|[^\p{L}\p{N})+#]*$/gu

@@ -32,14 +32,20 @@ export function findEmails(document: Document, from = 0, to = document.text.leng
     address: `${match[1]}@${(match[2] ?? '').replace(DOT, '.')}`,
   })).filter(({ address }) => /\.\p{L}{2,24}$/u.test(address))
   const linked = document.links
-    .filter(({ href, start, end }) => /^mailto:/i.test(href) && start >= from && end <= to)
+    .filter(({ href, start }) => /^mailto:/i.test(href) && start >= from && start < to)
     .map(({ href, start, end }) => ({ start, end, text: document.text.slice(start, end), address: readMailto(href) }))
     .filter(
       ({ address, start, end }) =>
-        /^[^@\s]+@[^@\s]+$/.test(address) && !printed.some((found) => found.start < end && start < found.end),
+        /^[^@\s]+@[^@\s]+$/.test(address) &&
+        !printed.some((found) => found.start < end && start < found.end && isPrintedWhole(found.address, address)),
     )
-  return [...printed, ...spelled, ...linked].sort((a, b) => a.start - b.start)
+  const isCut = (found: FoundEmail) => linked.some((link) => found.start < link.end && link.start < found.end)
+  return [...printed.filter((found) => !isCut(found)), ...spelled, ...linked].sort((a, b) => a.start - b.start)
 }
+
+/** The address behind a link is the printed one, or another that the printer hid behind it; a part of it was cut by a line break. */
+const isPrintedWhole = (printed: string, address: string): boolean =>
+  printed.length >= address.length || !address.toLowerCase().includes(printed.toLowerCase())
 
 function readMailto(href: string): string {
   const address = href.slice('mailto:'.length).split('?')[0] ?? ''

@@ -54,20 +54,23 @@ export function findPrintedLinks(text: string, from: number): readonly FoundLink
   return links
 }
 
+/** An annotation belongs to the range that it begins in: a wrapped address begins at the end of a line. */
+const beginsIn = (link: { readonly start: number; readonly end: number }, start: number, end: number): boolean =>
+  link.start >= start && link.start < end
+
 /** All web addresses that stand in a range: printed ones, and annotations whose text says less than their target. */
 export function findLinks(document: Document, start: number, end: number): readonly FoundLink[] {
+  const web = document.links.filter((link) => /^https?:\/\//i.test(link.href))
   const printed = findPrintedLinks(document.text.slice(start, end), start)
-  const annotated = document.links
-    .filter((link) => link.start >= start && link.end <= end && /^https?:\/\//i.test(link.href))
+  const annotated = web
+    .filter((link) => beginsIn(link, start, end))
     .map((link) =>
       toLink({ start: link.start, end: link.end, text: document.text.slice(link.start, link.end) }, link.href),
     )
-  const all = [
-    ...annotated,
-    ...printed.filter((one) => !annotated.some((two) => one.start < two.end && two.start < one.end)),
-  ]
+  // What is printed under an annotation is that annotation's text, be it the second line of it.
+  const uncovered = printed.filter((one) => !web.some((two) => one.start < two.end && two.start < one.end))
   const seen = new Set<string>()
-  return all
+  return [...annotated, ...uncovered]
     .sort((a, b) => a.start - b.start)
     .filter(({ url }) => {
       const key = normalUrl(url)
