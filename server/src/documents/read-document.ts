@@ -28,7 +28,8 @@ const TOO_LONG = 'The file holds as much text as a book; a resume has some pages
 export const readDocument = async (bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): Promise<Document> => {
   if (bytes.length > limits.maxBytes) throw tooLarge(bytes.length, limits.maxBytes)
   const document = await composeBytes(bytes, limits)
-  if (countCharacters(document) > limits.maxCharacters) throw new UnreadableError('resume-too-large', TOO_LONG)
+  if (countCharacters(document) > limits.maxCharacters || document.lines.length > limits.maxLines)
+    throw new UnreadableError('resume-too-large', TOO_LONG)
   if (countReadable(document.text) >= MIN_CHARACTERS) return document
   throw new UnreadableError('resume-without-text', isMostlyHidden(document.hidden) ? ALL_HIDDEN : SCAN)
 }
