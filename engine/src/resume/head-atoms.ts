@@ -1,8 +1,10 @@
 import { findPrintedLinks } from './contact/links.ts'
 import { fold } from './fold.ts'
+import { isDescription } from './description.ts'
 import { cutPiece, type Piece, slicePiece, trimPiece, withoutOpenBracket } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { Unit } from './units.ts'
+import { titleScore } from './vocabulary.ts'
 import { AT_WORDS, EMPLOYMENT_TYPES, PART_LABELS, WEAK_AT_WORDS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
 
@@ -68,12 +70,15 @@ function withoutStop(piece: Piece): Piece {
   return keeps ? piece : slicePiece(piece, 0, piece.text.length - 1)
 }
 
+/** True for a text that is a label and no more, as templates print it ("City", "Employer"). */
+export const isLabelOf = (text: string, label: PartLabel): boolean => LABELS.get(fold(text)) === label
+
 /** Says nothing about who, where or what: a duration, "full-time", a word beside a date. */
 export function isNoise(text: string): boolean {
   const bare = text.replace(/^[([]+|[)\].]+$/g, '').trim()
   return (
     !/[\p{L}\p{N}]/u.test(bare) ||
-    (bare.length <= 40 && DURATION.test(bare)) ||
+    (bare.length <= 40 && /^\D{0,8}\d/.test(bare) && DURATION.test(bare)) ||
     DATE_WORDS.test(bare) ||
     TYPES.has(fold(bare)) ||
     LABELS.get(fold(bare)) === 'date'
@@ -100,6 +105,10 @@ function cutBy(cuts: readonly Cut[], sign: RegExp, joint: Joint): readonly Cut[]
   })
 }
 
+const BRACKETED = /^[(（[]([^()（）[\]]{1,36})[)）\]]/u
+/** "BEng (Hons)", "Cashier (part-time)": printed as part of what stands before. */
+const KEPT = /^(?:hons?|honou?rs)\.?$/iu
+
 /** "Acme (Berlin) Ltd" → Acme · Berlin · Ltd. Brackets inside brackets stay where they are. */
 function cutBrackets({ piece, joint }: Cut): readonly Cut[] {
   const cuts: Cut[] = []
@@ -113,6 +122,11 @@ function cutBrackets({ piece, joint }: Cut): readonly Cut[] {
   for (let at = 0; at < piece.text.length; at++) {
     const sign = piece.text[at] ?? ''
     if (/[(（[]/.test(sign)) {
+      const inside = BRACKETED.exec(piece.text.slice(at, at + 40))
+      if (depth === 0 && inside && (KEPT.test(inside[1] ?? '') || TYPES.has(fold(inside[1] ?? '')))) {
+        at += inside[0].length - 1
+        continue
+      }
       if (depth === 0) push(at, at + 1)
       depth++
     } else if (/[)）\]]/.test(sign) && depth > 0) {
@@ -156,27 +170,41 @@ function readLabel(piece: Piece): { readonly piece: Piece; readonly label: PartL
 }
 
 /** A bare "acme.io" may be an employer's name; an address with a path or a scheme is an address. */
-const isAddress = (text: string): boolean => /^(?:https?:|www\.)|\//i.test(text)
+export const isAddress = (text: string): boolean => /^(?:https?:|www\.)|\//i.test(text)
 
+/** What a kind of entry takes out of its heads, and where it divides them. */
+export interface AtomRules {
+  /** "for", "en" may stand between a title and an employer, never between a degree and its school. */
+  readonly cutsAtWeakWords: boolean
+  /** Ranges of a row that are neither part (a grade). */
+  readonly findHoles: (row: Row) => readonly { readonly start: number; readonly end: number }[]
+}
+
+export const WORK_ATOMS: AtomRules = { cutsAtWeakWords: true, findHoles: () => [] }
+
+// Heads are read again with every row that is tried with them; a unit belongs to one section and so to one set of rules.
 const atomsOfUnit = new WeakMap<Unit, readonly Omit<Atom, 'slot'>[]>()
 
-function readAtoms(unit: Unit): readonly Omit<Atom, 'slot'>[] {
+function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] {
   const known = atomsOfUnit.get(unit)
   if (known) return known
   const { row } = unit
   const links = findPrintedLinks(row.text, row.start).filter(({ text }) => isAddress(text))
-  const holes = [...unit.dates, ...links].sort((a, b) => a.start - b.start)
+  const holes = [...unit.dates, ...links, ...rules.findHoles(row)].sort((a, b) => a.start - b.start)
   const atoms = row.cells.flatMap((cell, index) =>
     cutPiece(cell, holes).flatMap((raw, part): Omit<Atom, 'slot'>[] => {
       const joint: Joint = index > 0 && part === 0 ? 'cell' : 'sign'
       const trimmed = withoutOpenBracket(trimPiece(raw, EDGE))
       if (isNoise(trimmed.text)) return []
-      const { piece, label } = readLabel(trimmed)
+      const { piece: labelled, label } = readLabel(trimmed)
+      const piece = slicePiece(labelled, LEADING_AT.exec(labelled.text)?.[0].length ?? 0)
       if (label === 'date' || label === 'skills') return []
       if (label !== null) return [toAtom(row, { piece, joint }, label)]
+      if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
       const strong = cutBy([{ piece, joint }], SIGN, 'sign').flatMap((cut) => cutAtLooks(row, cut))
       const bracketed = strong.flatMap(cutBrackets)
-      return cutBy(cutBy(cutBy(bracketed, COMMA, 'comma'), AT, 'at'), WEAK_AT, 'word')
+      const certain = cutBy(cutBy(bracketed, COMMA, 'comma'), AT, 'at')
+      return (rules.cutsAtWeakWords ? cutBy(certain, WEAK_AT, 'word') : certain)
         .map((cut) => toAtom(row, cut, null))
         .filter(({ text }) => text !== '' && !isNoise(text))
         .map((atom, at) => (at === 0 ? { ...atom, joint } : atom))
@@ -202,19 +230,22 @@ function toAtom(row: Row, { piece, joint }: Cut, label: PartLabel | null): Omit<
   }
 }
 
+/** "at The Copper Ladle" on a line of its own. */
+const LEADING_AT = new RegExp(`^(?:${AT_WORDS.map((word) => word.replace(/[/]/g, '\\/')).join('|')})\\s+(?=[\\p{Lu}\\d])`, 'iu')
+
 const STARTS_SLOT: ReadonlySet<Joint> = new Set(['row', 'cell', 'sign', 'look'])
 
 /** The atoms of a head in reading order: everything in it but dates, durations, addresses and labels. */
-export function readHeadAtoms(head: readonly Unit[]): readonly Atom[] {
+export function readHeadAtoms(head: readonly Unit[], rules: AtomRules = WORK_ATOMS): readonly Atom[] {
   return head.flatMap((unit, row) => {
     let slot = -1
     let inner = 0
-    return readAtoms(unit).map((atom, at) => {
+    return readAtoms(unit, rules).map((atom, at) => {
       if (STARTS_SLOT.has(atom.joint)) {
         slot++
         inner = 0
       } else inner++
-      return { ...atom, joint: at === 0 ? 'row' : atom.joint, slot: `${row}.${slot}.${Math.min(inner, 2)}` }
+      return { ...atom, joint: at === 0 ? 'row' : atom.joint, slot: `${row}.${slot}.${Math.min(inner, 1)}` }
     })
   })
 }

@@ -22,9 +22,12 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*/gu
 const STRENGTHS = Object.keys(WEIGHTS) as readonly Strength[]
 const KINDS = Object.entries(KIND_WORDS) as readonly (readonly [OtherKind, (typeof KIND_WORDS)['paper']])[]
 
+// Scripts without spaces are searched as printed: folding takes Hangul and kana apart.
+const toPhrase = (phrase: string): string => (isUnspaced(phrase) ? phrase : fold(phrase))
+
 const CUES: readonly Cue[] = KINDS.flatMap(([kind, table]) =>
   STRENGTHS.flatMap((strength) => {
-    const phrases = new Set(Object.values(table[strength]).flatMap((list) => list.split('|').map(fold)))
+    const phrases = new Set(Object.values(table[strength]).flatMap((list) => list.split('|').map(toPhrase)))
     return [...phrases].map((phrase) => ({ kind, strength, phrase, words: phrase.match(WORD) ?? [] }))
   }),
 )

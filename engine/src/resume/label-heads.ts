@@ -18,6 +18,8 @@ export interface HeadPart extends Piece {
   readonly role: Role
   readonly slot: string
   readonly looks: string | null
+  /** What stands before it. */
+  readonly joint: Joint
   /** How much the words alone speak for the role. */
   readonly words: number
 }
@@ -33,9 +35,9 @@ export interface LabelledHead {
 
 /** What it costs a part to reach over a joint: a place is printed with a comma, a company seldom with a bar. */
 const JOIN_COST: Readonly<Record<'sign' | 'look' | 'comma' | 'bracket' | 'at' | 'word', Readonly<Record<Role, number>>>> = {
-  sign: { first: 0.7, second: 0.9, place: 0.3, aside: 0.25 },
+  sign: { first: 0.3, second: 0.9, place: 0.3, aside: 0.25 },
   look: { first: 0.6, second: 0.6, place: 0.6, aside: 0.3 },
-  comma: { first: 0.25, second: 0.35, place: 0, aside: 0.05 },
+  comma: { first: 0.1, second: 0.35, place: 0, aside: 0.05 },
   bracket: { first: 0.25, second: 0.3, place: 0.05, aside: 0.05 },
   at: { first: 0.9, second: 0.9, place: 2, aside: 0.4 },
   word: { first: 0.1, second: 0.25, place: 1, aside: 0.1 },
@@ -45,7 +47,7 @@ const JOIN_COST: Readonly<Record<'sign' | 'look' | 'comma' | 'bracket' | 'at' | 
 function stepScore(before: Role | null, role: Role, joint: Joint): number {
   if (before === 'first' && role === 'second') return joint === 'at' ? 0.6 : joint === 'word' ? 0.1 : 0.02
   if (joint === 'at') return -0.6
-  if (role === 'place' && before === 'second') return joint === 'comma' || joint === 'bracket' ? 0.15 : 0
+  if (role === 'place' && before === 'second') return joint === 'comma' || joint === 'bracket' || joint === 'cell' ? 0.25 : 0
   // "Boston, Acme" in one breath is nobody's order.
   if (before === 'place' && (joint === 'comma' || joint === 'bracket') && role !== 'aside') return -0.5
   return 0
@@ -55,7 +57,7 @@ const LABEL_WEIGHT = 3
 // A part nobody claims costs as much as a plain capitalised name is worth, so that unknown names are taken for something.
 const ASIDE = -0.3
 const MOST_ATOMS = 6
-const VOTE_BY_SLOT = 0.35
+const VOTE_BY_SLOT = 0.4
 const VOTE_BY_LOOKS = 0.3
 
 /** Which roles a slot or a look had in the other heads of the section: `feature → role → weight`. */
@@ -78,7 +80,7 @@ function voteScore(atom: Atom, role: Role, votes: Votes, own: Votes): number {
     const mine = own.get(feature)
     const count = (one: Role) => all[one] - (mine?.[one] ?? 0)
     const total = ROLES.reduce((sum, one) => sum + count(one), 0)
-    score += weight * ((2 * count(role) + 0.5) / (total + 1) - 0.5) * Math.min(1, total) * 2
+    score += weight * (2 * ((count(role) + 0.25) / (total + 1)) - 1) * Math.min(1, total)
   }
   return score
 }
@@ -175,7 +177,7 @@ export function labelHead(
           const to = stateOf(segment.next, mask | BIT[role], index)
           const score = before.score + worth + stepScore(ROLES[state % 5] ?? null, role, joint)
           if (score > (steps.get(to)?.score ?? Number.NEGATIVE_INFINITY) + 1e-9)
-            steps.set(to, { score, from: state, part: { ...segment.piece, role, slot, looks, words } })
+            steps.set(to, { score, from: state, part: { ...segment.piece, role, slot, looks, joint, words } })
         }
       })
     }

@@ -9,6 +9,7 @@ import { readSkills } from './resume-skills.ts'
 import { countWorkMonths, periodOf, readRoles } from './roles.ts'
 import { bodySize, readRows } from './rows.ts'
 import { readSections, toSection } from './sections.ts'
+import { splitCombined } from './split-combined.ts'
 import type { JsonResume, Resume } from './types.ts'
 
 export interface ParseOptions {
@@ -43,7 +44,7 @@ export function parseResume(document: Document, { asOf }: ParseOptions): Resume 
   const contact = readContact(document, rows, sections, size)
   const hasWork = sections.some(({ kind }) => kind === 'work')
   const head = readHeadSections(sections[0], contact, hasWork)
-  const content = readContent([...head, ...sections], contact, writesDayFirst(document.language))
+  const content = readContent([...head, ...splitCombined(sections)], contact, writesDayFirst(document.language))
   const { json, provenance } = assemble(document, content.draft)
   const month = asOf.slice(0, 7)
   return {

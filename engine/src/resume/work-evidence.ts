@@ -1,4 +1,6 @@
-import { fold, foldWords, isUnspaced } from './fold.ts'
+import { isDescription } from './description.ts'
+import { foldWords, isUnspaced } from './fold.ts'
+import { isLabelOf } from './head-atoms.ts'
 import type { HeadRules } from './label-heads.ts'
 import { placeScore } from './places.ts'
 import { organisationScore, titleScore } from './vocabulary.ts'
@@ -17,14 +19,6 @@ function shapeScore(text: string, capital: number): number {
   return (CAPITAL.test(text) ? capital : -0.3) + (text.length > 70 ? -0.4 : 0)
 }
 
-/** "Family-owned bakery with four shops": mostly small letters, which names are not written in. */
-function isDescription(text: string): boolean {
-  if (/^(?:An?|The|Une?|Eine?|Un[ao]?|Um[ao]?|Een|Il|Le|La) \p{Ll}/u.test(text)) return true
-  const words = text.split(/\s+/).filter((word) => /\p{L}/u.test(word) && !SMALL_WORDS.has(fold(word)))
-  const small = words.filter((word) => /^\p{Ll}/u.test(word)).length
-  return words.length >= 3 && small / words.length >= 0.5
-}
-
 /** "Department of Surgery", "Abteilung Einkauf", "Research Team". */
 function isDepartment(text: string): boolean {
   const words = foldWords(text)
@@ -39,13 +33,14 @@ function isSubject(text: string): boolean {
 
 /** How much a whole part reads like a place, from −1 to 1; a town no list knows is near 0. */
 export function placeEvidence(text: string): number {
-  if (BRACKETED_CODE.test(text)) return 0.8
+  if (BRACKETED_CODE.test(text) || isLabelOf(text, 'location')) return 0.8
   const score = placeScore({ start: 0, end: text.length, text })
+  if (score < 0.6 && (isDepartment(text) || isSubject(text) || titleScore(text) >= 0.6)) return -0.6
   if (score >= 0.9) return 1
   if (score >= 0.6) return 0.7 + (score - 0.6)
   if (score >= 0.4) return 0.35
   if (score >= 0.25) return 0.1
-  return score > 0 ? (text.split(' ').length <= 2 ? -0.05 : -0.2) : -1
+  return score > 0 ? (text.split(' ').length <= 2 ? -0.15 : -0.3) : -1
 }
 
 function titleEvidence(text: string): number {
@@ -57,7 +52,7 @@ function titleEvidence(text: string): number {
     own -
     other * 0.8 +
     shapeScore(text, 0.1) -
-    (place >= 0.7 ? 0.6 : place > 0 ? 0.2 : 0) -
+    (place >= 0.7 ? 0.9 : place > 0 ? 0.2 : 0) -
     (own === 0 && isDescription(text) ? 0.3 : 0) -
     (own === 0 && isDepartment(text) ? 0.2 : 0)
   )
@@ -71,12 +66,13 @@ function companyEvidence(text: string): number {
   return (
     organisationScore(text) -
     titleScore(parts[0] ?? text) * 0.8 +
-    domain +
+    domain -
+    (/^(?:\p{Lu}{2}|\d+)$/u.test(text) ? 0.2 : 0) +
     shapeScore(text, 0.2) -
-    (place >= 0.7 ? 0.7 : place > 0 ? 0.2 : 0) -
+    (place >= 0.7 ? 0.8 : place > 0 ? 0.2 : 0) -
     (tail !== '' && (isDepartment(tail) || placeEvidence(tail) >= 0.7) ? 0.5 : 0) -
-    (parts.length === 1 && isDepartment(text) ? 0.3 : 0) -
-    (isSubject(text) ? 0.35 : 0) -
+    (parts.length === 1 && isDepartment(text) ? 0.5 : 0) -
+    (isSubject(parts[0] ?? text) ? 0.35 : 0) -
     (isUnspaced(text) ? 0 : isDescription(text) ? 0.5 : 0)
   )
 }
@@ -84,7 +80,7 @@ function companyEvidence(text: string): number {
 const asideEvidence = (text: string): number => (isDescription(text) ? 0.25 : isDepartment(text) ? 0.15 : 0)
 
 /** Remembers what was said of a text: parts of heads are weighed again with every row that is tried with them. */
-function remember(read: (text: string) => number): (text: string) => number {
+export function remember(read: (text: string) => number): (text: string) => number {
   const known = new Map<string, number>()
   return (text) => {
     const before = known.get(text)

@@ -1,6 +1,6 @@
 import type { Field, VolunteerDraft, WorkDraft } from './draft.ts'
 import { toField } from './draft.ts'
-import { type Entry, type EntryRules, splitEntries } from './entries.ts'
+import { type Entry, type EntryRules, readShape, splitEntries } from './entries.ts'
 import { readEntryBody, readEntryDates } from './entry-text.ts'
 import { readHeadAtoms } from './head-atoms.ts'
 import { type HeadPart, type HeadRules, type LabelledHead, labelHead, labelHeads, type Role, type Votes } from './label-heads.ts'
@@ -18,8 +18,13 @@ export interface WorkReading {
   readonly units: readonly Unit[]
 }
 
+// A title's word and a plain name.
+const PLAINLY_A_HEAD = 1.2
+
 // As much as a plain capitalised name in its place is worth.
 const CLEARLY_BETTER = 0.3
+// Where other heads have told what stands in this row.
+const A_LITTLE_BETTER = 0.1
 
 /** What the rows of a section are to its jobs, by the words of titles, employers and places. */
 function entryRules(rules: HeadRules, votes?: Votes): EntryRules {
@@ -31,18 +36,17 @@ function entryRules(rules: HeadRules, votes?: Votes): EntryRules {
       return title === undefined || titleScore(title.text) === 0 || parts.every(({ role }) => role !== 'second')
     },
     isBetterWith: (head, next) =>
-      next.dates.length === 0 && label([...head, next]).score > label(head).score + CLEARLY_BETTER,
-    canBegin,
+      next.dates.length === 0 && label([...head, next]).score > label(head).score + (votes ? A_LITTLE_BETTER : CLEARLY_BETTER),
+    isBetterBelow: (above, head) => label([above, ...head]).score > label(head).score + CLEARLY_BETTER,
+    canBegin: (unit) => {
+      const [first] = readHeadAtoms([unit])
+      const isNamed = first !== undefined && (titleScore(first.text) >= 0.9 || organisationScore(first.text) >= 0.7)
+      return isNamed || label([unit]).score >= PLAINLY_A_HEAD
+    },
   }
 }
 
 /** A head unit that names a title or an organisation in so many words. */
-function canBegin(unit: Unit): boolean {
-  const first = unit.row.cells[0]?.text ?? unit.row.text
-  const part = first.split(/[,|•·(]|\s[–—-]\s/u)[0] ?? first
-  return titleScore(part) >= 0.9 || organisationScore(part) >= 0.7
-}
-
 interface Reading {
   readonly entry: Entry
   readonly head: LabelledHead
@@ -106,7 +110,7 @@ export function readWork(rows: readonly Row[], dayFirst: boolean): readonly Work
   const units = readUnits(rows, dayFirst)
   const rules = workRules()
   const first = labelEntries(splitEntries(units, entryRules(rules)), rules)
-  const { entries, heads } = labelEntries(splitEntries(units, entryRules(rules, first.votes)), rules)
+  const { entries, heads } = labelEntries(splitEntries(units, entryRules(rules, first.votes), readShape(first.entries)), rules)
   const readings = entries.flatMap((entry, index): Reading[] => {
     const head = heads[index]
     return head

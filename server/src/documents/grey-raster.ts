@@ -37,3 +37,28 @@ export const cropRaster = (
   )
   return { width: right - left, height: rows.length, dots: Buffer.concat(rows), dotsPerInch }
 }
+
+/**
+ * Turned about its middle, clockwise by `radians`, in the same frame; corners that come from outside are white.
+ * Each dot is mixed of the four that it falls between.
+ */
+export const straightenRaster = (raster: GreyRaster, radians: number): GreyRaster => {
+  const { width, height, dots, dotsPerInch } = raster
+  const [cos, sin] = [Math.cos(radians), Math.sin(radians)]
+  const turned = new Uint8Array(dots.length).fill(255)
+  for (let y = 0; y < height; y++) {
+    for (let x = 0; x < width; x++) {
+      const [fromX, fromY] = [x - width / 2, y - height / 2]
+      const sourceX = fromX * cos + fromY * sin + width / 2
+      const sourceY = fromY * cos - fromX * sin + height / 2
+      const [left, top] = [Math.floor(sourceX), Math.floor(sourceY)]
+      if (left < 0 || top < 0 || left >= width - 1 || top >= height - 1) continue
+      const [right, down] = [sourceX - left, sourceY - top]
+      const at = top * width + left
+      const above = (dots[at] ?? 255) * (1 - right) + (dots[at + 1] ?? 255) * right
+      const below = (dots[at + width] ?? 255) * (1 - right) + (dots[at + width + 1] ?? 255) * right
+      turned[y * width + x] = above * (1 - down) + below * down
+    }
+  }
+  return { width, height, dots: turned, dotsPerInch }
+}

@@ -1,4 +1,4 @@
-import type { Glyph, PageGlyphs } from '@zodie/engine'
+import { type Glyph, hiddenReason, type PageGlyphs } from '@zodie/engine'
 import type { ReadLimits } from './limits.ts'
 import { type Print, readPrint } from './ocr/read-print.ts'
 import { discardOcr, type OcrLanguage } from './ocr/tesseract.ts'
@@ -13,7 +13,6 @@ const TYPESET = 200
 const MIN_COVER = 0.4
 /** Shapes on a page whose letters were drawn as outlines; a page of ornaments has some dozens. */
 const MANY_DRAWINGS = 150
-const INVISIBLE = new Set([3, 7])
 
 /** 200 dpi reads 9 pt as well as 300 dpi does, in four fifths of the time (docs/adr/0006). */
 const DOTS_PER_INCH = 200
@@ -22,7 +21,7 @@ const MAX_SIDE = 3_308
 
 /** Whether the page shows print that is no text. */
 export const isScan = (page: PageGlyphs): boolean => {
-  const letters = page.glyphs.filter((glyph) => isLetter(glyph) && !INVISIBLE.has(glyph.renderMode)).length
+  const letters = page.glyphs.filter((glyph) => isLetter(glyph) && hiddenReason(glyph, page) === null).length
   if (letters >= TYPESET) return false
   return coverOf(page) >= MIN_COVER || page.drawings.length >= MANY_DRAWINGS
 }

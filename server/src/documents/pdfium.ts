@@ -21,6 +21,29 @@ export interface Pdfium {
   _FPDFPageObj_GetBounds(object: Handle, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number
   _FPDFPageObj_GetFillColor(object: Handle, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number
   _FPDFPageObj_GetMatrix(object: Handle, matrix: Pointer): number
+  _FPDFPageObj_HasTransparency(object: Handle): number
+  _FPDFPageObj_SetIsActive(object: Handle, active: number): number
+  _FPDFPageObj_CountMarks(object: Handle): number
+  _FPDFPageObj_GetMark(object: Handle, index: number): Handle
+  _FPDFPageObjMark_GetName(mark: Handle, buffer: Pointer, size: number, length: Pointer): number
+  _FPDFPageObjMark_GetParamStringValue(
+    mark: Handle,
+    key: Pointer,
+    buffer: Pointer,
+    size: number,
+    length: Pointer,
+  ): number
+  _FPDFPageObj_RemoveMark(object: Handle, mark: Handle): number
+  _FPDFPageObj_GetClipPath(object: Handle): Handle
+  _FPDFClipPath_CountPaths(clip: Handle): number
+  _FPDFClipPath_CountPathSegments(clip: Handle, path: number): number
+  _FPDFClipPath_GetPathSegment(clip: Handle, path: number, segment: number): Handle
+  _FPDFPathSegment_GetPoint(segment: Handle, x: Pointer, y: Pointer): number
+  _FPDFPage_GetAnnotCount(page: Handle): number
+  _FPDFPage_GetAnnot(page: Handle, index: number): Handle
+  _FPDFPage_CloseAnnot(annotation: Handle): void
+  _FPDFAnnot_GetSubtype(annotation: Handle): number
+  _FPDFAnnot_GetRect(annotation: Handle, rect: Pointer): number
   _FPDFFormObj_CountObjects(form: Handle): number
   _FPDFFormObj_GetObject(form: Handle, index: number): Handle
   _FPDFPath_GetDrawMode(path: Handle, fillMode: Pointer, stroke: Pointer): number

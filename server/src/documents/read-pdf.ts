@@ -2,11 +2,13 @@ import type { PageGlyphs } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
 import { wasMemoryRefused } from './memory-cap.ts'
+import { readDrawnGlyphs } from './pdf-actual-text.ts'
 import { type PageFrame, pageFrame } from './pdf-frame.ts'
-import { readGlyphs } from './pdf-glyphs.ts'
 import { readLinks } from './pdf-links.ts'
+import { objectsOf } from './pdf-objects.ts'
 import { isScan, type ScanReader, scanReader } from './pdf-scan.ts'
 import { readShapes } from './pdf-shapes.ts'
+import { withVisibility } from './pdf-visibility.ts'
 import { discardPdfium, type PdfiumRuntime, startPdfium } from './pdfium.ts'
 
 const PASSWORD_ERROR = 4 // FPDF_ERR_PASSWORD
@@ -117,11 +119,15 @@ const readContent = (
   { runtime, document, index, maxGlyphs, limits }: PageToRead,
   page: number,
   frame: PageFrame,
-): PageGlyphs => ({
-  number: index + 1,
-  width: frame.width,
-  height: frame.height,
-  glyphs: readGlyphs(runtime, page, frame, maxGlyphs),
-  ...readShapes(runtime, page, frame, limits.maxObjectsPerPage),
-  links: readLinks(runtime, document, page, frame),
-})
+): PageGlyphs => {
+  const painted = objectsOf(runtime, page, limits.maxObjectsPerPage)
+  const text = readDrawnGlyphs(runtime, page, frame, painted, maxGlyphs)
+  const { fills, drawings, covers } = readShapes(runtime, painted.objects, frame)
+  const ground = { width: frame.width, height: frame.height, fills, drawings }
+  return {
+    number: index + 1,
+    ...ground,
+    glyphs: withVisibility({ runtime, page, frame, text, painted, covers, ground }),
+    links: readLinks(runtime, document, page, frame),
+  }
+}

@@ -7,6 +7,8 @@ const APART = 1.35
 const MIN_APART = 0.35
 /** Ems from one line of a card to the next at most; the rows of a table are set wider apart. */
 const MAX_PITCH = 1.75
+/** Ems by which list items stand in from a card's edge. */
+const MAX_INDENT = 3
 /** A date is enough to know a rail or a table of dates from cards. */
 const DATE = /(?:19|20)\d\d|\d{1,2}[./]\d{2}/u
 
@@ -32,7 +34,8 @@ const areCards = ({ left, right }: Sides): boolean => {
   if (Math.abs(title.baseline - other.baseline) > LEVEL * Math.max(title.size, other.size) + 0.3) return false
   if (!isTight(left) || !isTight(right) || isDated(left) !== isDated(right)) return false
   if (!startsAtOneEdge(left) || !startsAtOneEdge(right)) return false
-  return (beginAlike(left, right) && !isLinewise(left, right)) || (isItem(title) && isItem(other))
+  if (left.every(isItem) && right.every(isItem)) return true
+  return beginAlike(left, right) && !isLinewise(left, right) && !isTabular(left) && !isTabular(right)
 }
 
 /** Title and text differ in look, and both cards do so in the same way; or each has its date among undated lines. */
@@ -48,7 +51,13 @@ const isLinewise = (left: readonly Row[], right: readonly Row[]): boolean => dat
 const datedRows = (rows: readonly Row[]): number => rows.filter((row) => DATE.test(rowText(row))).length
 const isDated = (rows: readonly Row[]): boolean => datedRows(rows) > 0
 
-const isItem = (row: Row): boolean => /^[•‣▪▫■□◆◇♦❖➢►▸▶✓✔✦●○◦·]/u.test(rowText(row))
+const isItem = (row: Row): boolean => row.fragments[0]?.bulleted === true
+
+/** A column of a table says the same again and again: `Good, Basic, Good`. */
+const isTabular = (rows: readonly Row[]): boolean => {
+  const cells = rows.map((row) => rowText({ ...row, fragments: row.fragments.slice(0, 1) }))
+  return new Set(cells).size <= 0.75 * cells.length
+}
 
 const isTight = (rows: readonly Row[]): boolean =>
   rows.slice(1).every((row, index) => {
@@ -60,7 +69,7 @@ const isTight = (rows: readonly Row[]): boolean =>
 const startsAtOneEdge = (rows: readonly Row[]): boolean => {
   const lefts = rows.map(leftOf)
   const edge = Math.min(...lefts)
-  return lefts.filter((left) => left - edge <= 1.5).length >= 0.5 * rows.length
+  return lefts.every((left, index) => left - edge <= MAX_INDENT * (rows[index]?.size ?? 0))
 }
 
 const lookOf = (row: Row): string => {

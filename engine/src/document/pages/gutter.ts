@@ -6,7 +6,7 @@ import { median } from './geometry.ts'
 import type { HeadingLook } from './heading-look.ts'
 import { isClusterRail, isMargin, isRail } from './rail.ts'
 import { leftOf, type Row, rightOf, rowsOf } from './rows.ts'
-import { type Section, sectionsOf } from './sections.ts'
+import { isHead, type Section, sectionsOf } from './sections.ts'
 import { extentOf, stretchesOf } from './stretches.ts'
 
 /** A part of the page to be read before the next one. A heading stands before all of it; a rail of dates or headings is read along with its text. */
@@ -15,10 +15,12 @@ export type Part =
   | { readonly kind: 'headed'; readonly head: readonly Row[]; readonly fragments: readonly Fragment[] }
   | { readonly kind: 'railed'; readonly rail: readonly Row[]; readonly fragments: readonly Fragment[] }
 
-/** Ems between columns, and between columns of less than `FEW_ROWS` rows, which may as well be words far apart. */
-const MIN_WIDTH = 0.85
-const MIN_WIDTH_OF_FEW = 2
-const FEW_ROWS = 3
+/** Ems between long columns, and between columns of few rows, which may as well be words far apart. */
+const MIN_WIDTH = 0.6
+const MIN_WIDTHS: readonly { readonly rows: number; readonly width: number }[] = [
+  { rows: 3, width: 2 },
+  { rows: 6, width: 0.85 },
+]
 /** Rows that each column needs at least; fewer is a line with a gap in it. */
 const MIN_ROWS = 2
 /** Stretches judged, tallest first; what comes after is the inside of a table. */
@@ -34,11 +36,11 @@ export const cutAtGutter = (fragments: readonly Fragment[], isHeading: HeadingLo
     const left = rowsOf(stretch.left)
     const right = rowsOf(stretch.right)
     const rows = Math.min(left.length, right.length)
-    if (rows < MIN_ROWS || (rows < FEW_ROWS && stretch.width < MIN_WIDTH_OF_FEW * em)) continue
+    if (rows < MIN_ROWS || MIN_WIDTHS.some((min) => rows < min.rows && stretch.width < min.width * em)) continue
     const sections = sectionsOf(left, right, isHeading)
     if (sections.length > 1 || sections[0]?.head.length !== 0) return around(fragments, sections.map(sectionPart))
     if (!isFlush(right)) continue
-    const parts = cut(fragments, left, right)
+    const parts = cut(fragments, left, right, isHeading)
     if (parts.length > 1 || parts[0]?.kind === 'railed') return parts
   }
   return null
@@ -66,15 +68,21 @@ const isFlush = (rows: readonly Row[]): boolean => {
   )
 }
 
-const cut = (fragments: readonly Fragment[], left: readonly Row[], right: readonly Row[]): readonly Part[] => {
-  if (isClusterRail(left, right)) return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
-  if (isClusterRail(right, left)) return around(fragments, [{ kind: 'railed', rail: right, fragments: fragmentsIn(left) }])
+const cut = (
+  fragments: readonly Fragment[],
+  left: readonly Row[],
+  right: readonly Row[],
+  isHeading: HeadingLook,
+): readonly Part[] => {
+  if (left.some((row) => isHead(row, isHeading)) && right.some((row) => isHead(row, isHeading))) return cutColumns(fragments, left, right, isHeading)
+  if (isClusterRail(left, right, isHeading)) return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
+  if (isClusterRail(right, left, isHeading)) return around(fragments, [{ kind: 'railed', rail: right, fragments: fragmentsIn(left) }])
   const cards = cardsOf(left, right)
   if (cards !== null) return around(fragments, cards.flatMap((group) => [textPart(group.left), textPart(group.right)]))
   const way = readingWay(left, right)
   if (isMargin(left, right) || (way !== 'columns' && isRail(left, right)))
     return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
-  if (way === 'columns') return cutColumns(fragments, left, right)
+  if (way === 'columns') return cutColumns(fragments, left, right, isHeading)
   return way === 'mixed' ? cutBands(fragments, left, right) : []
 }
 
@@ -85,8 +93,13 @@ const textPart = (rows: readonly Row[]): Part => ({ kind: 'text', fragments: fra
 const sectionPart = ({ head, rows }: Section): Part =>
   head.length === 0 ? textPart(rows) : { kind: 'headed', head, fragments: fragmentsIn(rows) }
 
-const cutColumns = (fragments: readonly Fragment[], left: readonly Row[], right: readonly Row[]): readonly Part[] => {
-  const { top, bottom } = besideOf(left, right, firstBelow(fragments, [...left, ...right]))
+const cutColumns = (
+  fragments: readonly Fragment[],
+  left: readonly Row[],
+  right: readonly Row[],
+  isHeading: HeadingLook,
+): readonly Part[] => {
+  const { top, bottom } = besideOf(left, right, firstBelow(fragments, [...left, ...right]), isHeading)
   const beside = (rows: readonly Row[]): Part => ({
     kind: 'text',
     fragments: fragmentsIn(rows.filter(({ baseline }) => baseline >= top && baseline <= bottom)),

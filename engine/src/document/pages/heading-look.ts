@@ -15,11 +15,15 @@ const COLORED = 0.06
 const MIN_PROMINENCE = 1.1
 /** Share of the body's size from which type is larger to every eye. */
 const LARGE = 1.15
+/** Ems from one line to the next of a heading that takes two, at most. */
+const ONE_TEXT = 2
 const BOLD_WEIGHT = 600
 
 interface Looks {
   readonly texts: Set<string>
-  readonly levels: Set<string>
+  /** Times that it appears apart from the line before: the two lines of a name count once. */
+  times: number
+  last: { readonly page: number; readonly baseline: number }
   readonly prominence: number
 }
 
@@ -31,19 +35,26 @@ export const findHeadingLook = (pages: readonly (readonly Fragment[])[]): Headin
   const body = bodyOf(pages.flat())
   const looks = new Map<string, Looks>()
   pages.forEach((fragments, page) => {
-    for (const fragment of fragments) {
-      if (!isShort(fragment)) continue
-      const key = keyOf(fragment, body)
-      const seen = looks.get(key) ?? { texts: new Set(), levels: new Set(), prominence: prominenceOf(fragment, body) }
-      seen.texts.add(textOf(fragment))
-      seen.levels.add(`${page} ${Math.round(fragment.baseline)}`)
-      looks.set(key, seen)
-    }
+    for (const fragment of fragments) if (isShort(fragment)) addTo(looks, fragment, page, body)
   })
   const [best] = [...looks.entries()]
-    .filter(([, { texts, levels, prominence }]) => prominence >= MIN_PROMINENCE && texts.size > 1 && levels.size > 1)
+    .filter(([, { texts, times, prominence }]) => prominence >= MIN_PROMINENCE && texts.size > 1 && times > 1)
     .sort(([, a], [, b]) => b.prominence - a.prominence)
   return best === undefined ? () => false : (fragment) => isShort(fragment) && keyOf(fragment, body) === best[0]
+}
+
+const addTo = (looks: Map<string, Looks>, fragment: Fragment, page: number, body: Body): void => {
+  const key = keyOf(fragment, body)
+  const last = { page, baseline: fragment.baseline }
+  const seen = looks.get(key)
+  if (seen === undefined) {
+    const prominence = prominenceOf(fragment, body)
+    looks.set(key, { texts: new Set([textOf(fragment)]), times: 1, last, prominence })
+    return
+  }
+  seen.texts.add(textOf(fragment))
+  if (seen.last.page !== page || fragment.baseline - seen.last.baseline > ONE_TEXT * fragment.size) seen.times++
+  seen.last = last
 }
 
 interface Body {

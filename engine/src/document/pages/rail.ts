@@ -1,5 +1,7 @@
 import { median } from './geometry.ts'
+import type { HeadingLook } from './heading-look.ts'
 import { leftOf, type Row, rightOf, rowText } from './rows.ts'
+import { isHead } from './sections.ts'
 
 /** A rail is a sparse margin: at most this share of the rows beside it, which are at least so many. */
 const SPARSE = 0.65
@@ -15,6 +17,8 @@ const MAX_CLUSTER = 4
 const MIN_WHITE = 0.3
 /** Times the usual pitch: more white than this ends a cluster. */
 const APART = 1.4
+/** Ems: the width of text set behind other text, and its distance in points. */
+const THIN = 0.1
 /** A rail of headings has at least so many rows of text to each. */
 const ROWS_PER_HEADING = 2.5
 const MAX_HEADING_CHARACTERS = 30
@@ -46,8 +50,9 @@ const pitchesOf = (rows: readonly Row[]): number[] =>
  * Whether a narrow side is a rail of clusters, dates over a place, each level with the first row of what it belongs to,
  * and white down to the next: `2019–2021 / Lyon` beside a job and its bullets.
  */
-export const isClusterRail = (rail: readonly Row[], text: readonly Row[]): boolean => {
+export const isClusterRail = (rail: readonly Row[], text: readonly Row[], isHeading: HeadingLook): boolean => {
   const clusters = clustersOf(rail)
+  if (rail.some((row) => isHead(row, isHeading))) return false
   if (clusters.length < 2 || clusters.length === rail.length || rail.length > 0.8 * text.length) return false
   if (clusters.some((cluster) => cluster.length > MAX_CLUSTER) || !isNarrow(rail, text)) return false
   if (clusters.some(([top]) => top === undefined || !text.some((row) => isLevel(row, top)))) return false
@@ -88,8 +93,49 @@ export const weaveRail = (rail: readonly Row[], blocks: readonly (readonly Row[]
     for (const row of rail) cutIn(woven, blockOf(row, woven), [row])
     return woven.filter((block) => block.length > 0)
   }
-  for (const cluster of clustersOf(rail)) weaveCluster(cluster, woven)
+  for (const cluster of clustersOf(rail)) weaveCluster(unwrapDates(cluster), woven)
   return woven.filter((block) => block.length > 0)
+}
+
+const joinRows = (row: Row, other: Row): Row => ({
+  ...row,
+  fragments: [...row.fragments, ...other.fragments].sort((a, b) => a.left - b.left),
+})
+
+/** "Jan 2019 – Mar" over "2021", wrapped in a rail too narrow for it, is one date. */
+const unwrapDates = (cluster: readonly Row[]): Row[] => {
+  const rows: Row[] = []
+  for (const row of cluster) {
+    const above = rows.at(-1)
+    if (above !== undefined && goesOn(rowText(above), rowText(row))) rows[rows.length - 1] = joinWrapped(above, row)
+    else rows.push(row)
+  }
+  return rows
+}
+
+/** A range without its end ("2019–", "Jan2019–Mar"), and what can end it. */
+const OPEN_RANGE = /\d\s?[-–—]$/u
+const OPEN_MONTH = /[-–—]\p{L}{3,12}\.?$/u
+const YEAR = /^(?:19|20)\d\d$/u
+const goesOn = (above: string, below: string): boolean =>
+  (OPEN_RANGE.test(above) && below.length <= 16) || (OPEN_MONTH.test(above) && YEAR.test(below))
+
+/** The second line set behind the first, in a strip so thin that it cannot run into the text beside the rail. */
+const joinWrapped = (above: Row, below: Row): Row => {
+  const from = rightOf(above)
+  const scale = (THIN * above.size) / Math.max(1, rightOf(below) - leftOf(below))
+  const moved = below.fragments.map((fragment) => {
+    const place = (x: number) => from + THIN + (x - leftOf(below)) * scale
+    const inks = fragment.inks.map((ink, index) => ({
+      ...ink,
+      left: place(ink.left),
+      right: place(ink.right),
+      baseline: above.baseline,
+      spaceBefore: index === 0 || ink.spaceBefore,
+    }))
+    return { ...fragment, inks, left: place(fragment.left), right: place(fragment.right), baseline: above.baseline }
+  })
+  return { ...above, fragments: [...above.fragments, ...moved] }
 }
 
 const weaveCluster = (cluster: readonly Row[], woven: Row[][]): void => {
@@ -99,7 +145,7 @@ const weaveCluster = (cluster: readonly Row[], woven: Row[][]): void => {
     if (level !== null && (anchor === null || !isIndented(level, anchor.left))) {
       const joined = level.block[level.at]
       anchor = { ...level, left: joined === undefined ? 0 : leftOf(joined) }
-      if (joined !== undefined) level.block[level.at] = { ...joined, fragments: [...joined.fragments, ...row.fragments] }
+      if (joined !== undefined) level.block[level.at] = joinRows(joined, row)
     } else if (anchor === null) cutIn(woven, blockOf(row, woven), [row])
     else anchor.block.splice(++anchor.at, 0, row)
   }

@@ -1,14 +1,19 @@
-import type { Glyph } from '@zodie/engine'
+import type { FilledBox, Glyph } from '@zodie/engine'
+import { findBullet } from './find-bullet.ts'
 import { baselineAt, middle, sizeOf, stemOf } from './line-shape.ts'
-import { mendWords } from './mend-words.ts'
+import { joinAddresses, mendWords } from './mend-words.ts'
 import type { Print } from './read-print.ts'
 import type { OcrLine, OcrWord } from './tesseract.ts'
 
-/** Words below this confidence (0–100) are the grain of a photograph, the rim of a picture, an icon. */
+/** Words below this confidence (0–100) are the grain of a photograph, the rim of a picture, an icon … */
 const MIN_CONFIDENCE = 30
+/** … unless they have so many letters and stand in a line whose other words are sure: italics and figures are often doubted. */
+const MANY_LETTERS = 3
 /** A line of so few letters must be surer: stains and icons are read as "a", "| —", "0)". */
 const SHORT_LINE = 3
 const MIN_SHORT_CONFIDENCE = 60
+/** Dots: rules and rims are "read" as rows of zeros one dot high; 9 dots are 3 pt on paper. */
+const MIN_DOTS = 9
 /** Type within this share of the body's size is the body's: heights are measured to a dot, of 20 or 30. */
 const SAME_SIZE = 0.09
 /** Times the stem of the body: regular type varies by 15 %, bold is 50 % and more thicker. */
@@ -23,28 +28,47 @@ export interface MeasuredLine {
   readonly stem: number | null
 }
 
+export interface PrintedPage {
+  readonly glyphs: Glyph[]
+  /** Dots and squares before lines, which the recogniser takes for specks. */
+  readonly bullets: FilledBox[]
+}
+
 /** Recognised print → glyphs in points from the top left corner, of the page as it was turned for reading. */
-export const glyphsOfPrint = (print: Print): Glyph[] => {
+export const glyphsOfPrint = (print: Print): PrintedPage => {
   const measured = print.recognised.lines.map((line) => measure(print, line)).filter(isPrint)
   const body = bodyOf(measured)
   const points = 72 / print.raster.dotsPerInch
-  return measured.flatMap((each) => {
+  const glyphs = measured.flatMap((each) => {
     const size = Math.abs(each.size / body.size - 1) <= SAME_SIZE ? body.size : each.size
     const bold = each.stem !== null && body.stem > 0 && each.stem >= BOLD * body.stem
     return glyphsOfLine(each, size, bold ? 700 : 400, points)
   })
+  const bullets = measured.flatMap(({ line, words, size }) => findBullet(print.raster, line, words, size) ?? [])
+  return {
+    glyphs,
+    bullets: bullets.map(({ x0, y0, x1, y1 }) => ({
+      box: { x: points * x0, y: points * y0, width: points * (x1 - x0), height: points * (y1 - y0) },
+      fill: BLACK,
+    })),
+  }
 }
 
 const measure = (print: Print, line: OcrLine): MeasuredLine => {
   const size = sizeOf(line)
-  const words = mendWords(line, size).filter(({ confidence }) => confidence >= MIN_CONFIDENCE)
-  // The raster has not been straightened: its stems stand elsewhere than the boxes say.
-  const stem = print.slope === 0 ? stemOf(print.raster, line, size) : null
-  return { line, words, size, stem }
+  const mended = mendWords(line, size)
+  const isSureLine = middle(mended.map(({ confidence }) => confidence)) >= MIN_SHORT_CONFIDENCE
+  const words = mended.filter(
+    ({ confidence, text }) => confidence >= MIN_CONFIDENCE || (isSureLine && lettersIn(text) >= MANY_LETTERS),
+  )
+  return { line, words, size, stem: stemOf(print.raster, line, size) }
 }
 
-const isPrint = ({ words }: MeasuredLine): boolean => {
-  const letters = words.reduce((sum, { text }) => sum + text.replace(/[^\p{L}\p{N}]/gu, '').length, 0)
+const lettersIn = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
+
+const isPrint = ({ words, size }: MeasuredLine): boolean => {
+  if (size < MIN_DOTS) return false
+  const letters = words.reduce((sum, { text }) => sum + lettersIn(text), 0)
   if (letters === 0) return false
   if (letters > SHORT_LINE) return true
   return middle(words.map(({ confidence }) => confidence)) >= MIN_SHORT_CONFIDENCE
@@ -73,11 +97,12 @@ const glyphsOfLine = ({ line, words }: MeasuredLine, size: number, weight: numbe
     },
     baseline,
     generated: false,
+    rendered: 'seen',
     ...looks,
   })
-  return words.flatMap((word, index) => {
+  return joinAddresses(words, size).flatMap((word, index, all) => {
     const letters = lettersOf(word).map(({ text, x0, x1 }) => glyph(text, x0, x1))
-    const before = words[index - 1]
+    const before = all[index - 1]
     return before === undefined ? letters : [glyph(' ', before.bbox.x1, word.bbox.x0), ...letters]
   })
 }

@@ -1,5 +1,5 @@
 import { detectLanguage } from '@zodie/engine'
-import { cropRaster, type GreyRaster, turnRaster } from '../grey-raster.ts'
+import { cropRaster, type GreyRaster, straightenRaster, turnRaster } from '../grey-raster.ts'
 import { type OcrEngine, type OcrLanguage, ocrEngine, type Recognised } from './tesseract.ts'
 
 /** Language data by ISO 639-1; everything else is read with English data, which knows most Latin letters. */
@@ -14,10 +14,10 @@ const STRAIGHT = 0.005
 
 export interface Print {
   readonly recognised: Recognised
-  /** The raster as it was read: turned upright. Its lines were straightened by `slope` on top of that. */
+  /** The raster as it was read: turned upright by `quarters`, its lines straightened. */
   readonly raster: GreyRaster
+  /** Clockwise. */
   readonly quarters: number
-  readonly slope: number
   readonly language: OcrLanguage
 }
 
@@ -33,22 +33,22 @@ export const readPrint = async (page: GreyRaster, known: OcrLanguage | null): Pr
   const language = DATA[detectLanguage(textOf(print.recognised)) ?? 'en'] ?? 'eng'
   if (language === 'eng') return { ...print, language }
   const again = await ocrEngine([language])
-  return { ...print, recognised: again.recognise(print.raster, print.slope), language }
+  return { ...print, recognised: again.recognise(print.raster), language }
 }
 
 type Reading = Omit<Print, 'language'>
 
 const readUpright = (engine: OcrEngine, page: GreyRaster, quarters: number): Reading => {
-  const raster = turnRaster(page, quarters)
-  const found = engine.slopeOf(raster)
-  const slope = Math.abs(found) < STRAIGHT ? 0 : found
-  return { recognised: engine.recognise(raster, slope), raster, quarters, slope }
+  const turned = turnRaster(page, quarters)
+  const slope = engine.slopeOf(turned)
+  const raster = Math.abs(slope) < STRAIGHT ? turned : straightenRaster(turned, slope)
+  return { recognised: engine.recognise(raster), raster, quarters }
 }
 
 /** Tries a piece of the page in all directions and reads it whole in the surest. */
 const best = (engine: OcrEngine, page: GreyRaster, first: Reading): Reading => {
   const piece = cropRaster(page, (page.width - SAMPLE) >> 1, (page.height - SAMPLE) >> 1, SAMPLE, SAMPLE)
-  const scores = [0, 1, 2, 3].map((quarters) => engine.recognise(turnRaster(piece, quarters), 0).confidence)
+  const scores = [0, 1, 2, 3].map((quarters) => engine.recognise(turnRaster(piece, quarters)).confidence)
   const quarters = scores.indexOf(Math.max(...scores))
   if (quarters === first.quarters) return first
   const other = readUpright(engine, page, quarters)

@@ -65,10 +65,9 @@ const IDLE_MS = 60_000
 
 /** Recognises print in this very thread, where the cap on WebAssembly memory holds and the pool's time limit ends it; docs/adr/0006. */
 export interface OcrEngine {
-  /** Radians by which the lines of print slope; found without reading them (0.1–0.3 s). */
+  /** Radians by which the lines of print rise to the right; found without reading them (0.1–0.3 s). */
   slopeOf(raster: GreyRaster): number
-  /** `radians`: turned by so much before it is read; boxes are those of the turned picture. */
-  recognise(raster: GreyRaster, radians: number): Recognised
+  recognise(raster: GreyRaster): Recognised
 }
 
 interface Started {
@@ -89,13 +88,13 @@ export const ocrEngine = async (languages: readonly OcrLanguage[]): Promise<OcrE
   const { tesseract, api } = withLanguages(await core, languages)
   return {
     slopeOf: (raster) => {
-      load(tesseract, api, raster, 0)
+      load(tesseract, api, raster)
       api.FindLines()
       const slope = api.GetGradient()
       return Number.isFinite(slope) ? slope : 0
     },
-    recognise: (raster, radians) => {
-      load(tesseract, api, raster, radians)
+    recognise: (raster) => {
+      load(tesseract, api, raster)
       api.Recognize(null)
       // GetJSONText writes what tesseract.js publishes as its `Page` type; `Recognised` names the part that we use.
       const { blocks } = JSON.parse(api.GetJSONText()) as RawBlocks
@@ -123,6 +122,9 @@ const withLanguages = (tesseract: Tesseract, wanted: readonly OcrLanguage[]): St
   const failed = api.Init(null, languages, LSTM_ONLY)
   for (const language of wanted) tesseract.FS.unlink(dataFile(language))
   if (failed !== 0) throw new Error(`tesseract cannot start with ${languages}`)
+  // "Sparse text": lines wherever they stand. Tesseract's own columns run sidebars into the text beside them and pass over
+  // print on dark grounds; the engine makes columns of lines better.
+  api.SetVariable('tessedit_pageseg_mode', '11')
   // Words of one person's resume must not make another's likelier.
   api.SetVariable('tessedit_enable_doc_dict', '0')
   started = { tesseract, api, languages }
@@ -131,9 +133,9 @@ const withLanguages = (tesseract: Tesseract, wanted: readonly OcrLanguage[]): St
 
 const dataFile = (language: OcrLanguage): string => `./${language}.traineddata`
 
-const load = (tesseract: Tesseract, api: TessApi, raster: GreyRaster, radians: number): void => {
+const load = (tesseract: Tesseract, api: TessApi, raster: GreyRaster): void => {
   tesseract.FS.writeFile(PICTURE, portableGreymap(raster))
-  const failed = api.SetImageFile(1, radians)
+  const failed = api.SetImageFile(1, 0)
   tesseract.FS.unlink(PICTURE)
   if (failed !== 0) throw new Error('tesseract cannot load the raster')
   api.SetSourceResolution(Math.round(raster.dotsPerInch))

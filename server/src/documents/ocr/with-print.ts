@@ -1,4 +1,4 @@
-import type { Glyph, PageGlyphs } from '@zodie/engine'
+import { type Glyph, hiddenReason, type PageGlyphs } from '@zodie/engine'
 import { unconfirmed } from './hidden-layer.ts'
 import { glyphsOfPrint } from './print-glyphs.ts'
 import type { Print } from './read-print.ts'
@@ -8,22 +8,24 @@ import type { Print } from './read-print.ts'
  * over the picture only the words are kept, as hidden text, that the picture does not show.
  */
 export const withPrint = (page: PageGlyphs, print: Print): PageGlyphs => {
-  const printed = glyphsOfPrint(print)
-  const layer = page.glyphs.filter(isUnpainted)
-  const typed = print.quarters === 0 ? page.glyphs.filter((glyph) => !isUnpainted(glyph)) : []
+  const { glyphs: printed, bullets } = glyphsOfPrint(print)
+  const layer = page.glyphs.filter((glyph) => LAYER.has(hiddenReason(glyph, page) ?? 'seen'))
+  const other = page.glyphs.filter((glyph) => !layer.includes(glyph))
+  const typed = print.quarters === 0 ? other : []
   const added = printed.filter((glyph) => !typed.some((other) => stands(glyph, other)))
   return {
     ...page,
     ...(print.quarters % 2 === 0 ? {} : { width: page.height, height: page.width }),
     glyphs: [...typed, ...added, ...unconfirmed(layer, printed, print.quarters === 0)],
     ...(print.quarters === 0 ? {} : { fills: [], links: [] }),
-    // Outlines of letters and specks of the picture; bullets among them have been read as signs.
-    drawings: [],
+    // Not the page's own: those are outlines of the letters that have been read.
+    drawings: bullets,
     recognised: added.length > 0,
   }
 }
 
-const isUnpainted = ({ renderMode, fill }: Glyph): boolean => renderMode === 3 || renderMode === 7 || fill.alpha === 0
+/** How scanners' programs keep the text that they recognised out of sight: unpainted, see-through, or under the picture. */
+const LAYER: ReadonlySet<string> = new Set(['invisible-mode', 'transparent', 'covered'])
 
 /** The picture shows what is also typed there. */
 const stands = ({ box }: Glyph, typed: Glyph): boolean => {
