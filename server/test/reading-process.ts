@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { GOOD_PARAGRAPHS, mainPart, rawDocx } from '../../fixtures/hostile/raw-docx.ts'
 import { onePage } from '../../fixtures/hostile/pdf-objects.ts'
+import { GOOD_PARAGRAPHS, mainPart, rawDocx } from '../../fixtures/hostile/raw-docx.ts'
 import { UnreadableError } from '../src/documents/errors.ts'
 import { createReaderPool } from '../src/documents/pool.ts'
 
