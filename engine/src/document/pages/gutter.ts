@@ -2,7 +2,7 @@ import { bandsOf, readingWay } from './aligned.ts'
 import { besideOf } from './beside.ts'
 import { cardsOf } from './cards.ts'
 import type { Fragment } from './fragments.ts'
-import { median } from './geometry.ts'
+import { greatest, least, median } from './geometry.ts'
 import type { HeadingLook } from './heading-look.ts'
 import { isClusterRail, isMargin, isRail } from './rail.ts'
 import { leftOf, type Row, rightOf, rowsOf } from './rows.ts'
@@ -58,12 +58,12 @@ const isFlush = (rows: readonly Row[]): boolean => {
   const lefts = rows.map(leftOf)
   const rights = rows.map(rightOf)
   const middles = rows.map((row) => (leftOf(row) + rightOf(row)) / 2)
-  const edge = Math.min(...lefts)
+  const edge = least(lefts)
   const indent = MAX_INDENT * median(rows.map((row) => row.size))
   const atEdge = share(lefts, edge, edge + FLUSH)
   return (
     (atEdge * rows.length >= 2 && share(lefts, edge, edge + indent) >= 0.5) ||
-    share(rights, Math.max(...rights) - FLUSH, Number.POSITIVE_INFINITY) >= 0.6 ||
+    share(rights, greatest(rights) - FLUSH, Number.POSITIVE_INFINITY) >= 0.6 ||
     share(middles, median(middles) - FLUSH, median(middles) + FLUSH) >= 0.6
   )
 }
@@ -117,8 +117,8 @@ const cutColumns = (
 /** Baseline of the first text below the given rows. */
 const firstBelow = (fragments: readonly Fragment[], rows: readonly Row[]): number => {
   const inside = new Set(fragmentsIn(rows))
-  const last = Math.max(...rows.map((row) => row.baseline))
-  return Math.min(...fragments.filter((each) => each.baseline > last && !inside.has(each)).map((each) => each.baseline))
+  const last = greatest(rows.map((row) => row.baseline))
+  return least(fragments.filter((each) => each.baseline > last && !inside.has(each)).map((each) => each.baseline))
 }
 
 /** Bands that are read as columns each become a part of their own; what lies between them stays together. */
@@ -126,7 +126,7 @@ const cutBands = (fragments: readonly Fragment[], left: readonly Row[], right: r
   const parts: { columns: boolean; fragments: Fragment[] }[] = []
   for (const { rows, way } of bandsOf(left, right)) {
     const last = parts.at(-1)
-    if (way !== 'columns' && last?.columns === false) last.fragments.push(...fragmentsIn(rows))
+    if (way !== 'columns' && last?.columns === false) last.fragments = [...last.fragments, ...fragmentsIn(rows)]
     else parts.push({ columns: way === 'columns', fragments: fragmentsIn(rows) })
   }
   return around(
