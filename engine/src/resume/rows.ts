@@ -103,12 +103,18 @@ const NAMED_PAGE = /(?:^|[\s|–—-])(?:page|seite|pagina|página|sida|side|bla
 const LAST_UPDATED = /^(?:last updated|updated|stand|as of|mis à jour)\b/iu
 // A running head or foot is short.
 const MAX_RUNNING = 90
+// Points by which the same line may stand higher or lower on another page; heads often differ on the first page.
+const SAME_FOOT = 4
+
+const isLevel = (line: Line, other: Line): boolean =>
+  line.page > 1 || (line.box !== null && other.box !== null && Math.abs(line.box.y - other.box.y) <= SAME_FOOT)
 
 /** Lines that repeat on several pages but for their digits: running heads, feet, page numbers. */
 function listRunning(document: Document): ReadonlySet<number> {
-  const pages = new Map<string, Set<number>>()
   const keyOf = (line: Line) => document.text.slice(line.start, line.end).replace(/\d+/g, '#').trim()
-  for (const line of document.lines) pages.set(keyOf(line), (pages.get(keyOf(line)) ?? new Set()).add(line.page))
+  const alike = Map.groupBy(document.lines, keyOf)
+  const repeatsOnOtherPage = (line: Line) =>
+    (alike.get(keyOf(line)) ?? []).some((other) => other.page !== line.page && isLevel(line, other))
   const heightOf = (line: Line) => document.pages[line.page - 1]?.height ?? 0
   const isFoot = (line: Line) => line.box !== null && line.box.y > heightOf(line) * 0.85
   const isEdge = (line: Line) => isFoot(line) || (line.box !== null && line.box.y < heightOf(line) * 0.1)
@@ -117,7 +123,7 @@ function listRunning(document: Document): ReadonlySet<number> {
     if (line.end - line.start > MAX_RUNNING) return
     const text = document.text.slice(line.start, line.end).trim()
     // The head of the first page is the resume's own, even where later pages repeat it.
-    const repeats = (pages.get(keyOf(line))?.size ?? 0) > 1 && (line.page > 1 ? isEdge(line) : isFoot(line))
+    const repeats = (line.page > 1 ? isEdge(line) : isFoot(line)) && repeatsOnOtherPage(line)
     const isNumber = PAGE_NUMBER.test(text) && (line.box === null || isEdge(line)) && !/^(?:19|20)\d\d$/.test(text)
     const isPageOf = isEdge(line) && /\s\d{1,2}\s*\/\s*\d{1,2}$/.test(` ${text}`) && text.length < 50
     const isNamed = isEdge(line) && NAMED_PAGE.test(text)

@@ -78,6 +78,7 @@ const behind = ({ inks }: PrintedLine, taken: readonly Ink[]): Ink[] => {
     right: last.right + (index + 1) * THIN,
     baseline: last.baseline,
     spaceBefore: false,
+    cell: false,
     moved: true,
   }))
 }
