@@ -87,6 +87,8 @@ export interface Document {
   readonly hidden: readonly HiddenText[]
   /** Numbers of the pages whose text was recognised from a picture (OCR): their letters may be wrong. */
   readonly ocrPages: readonly number[]
+  /** Numbers of the pages that are pictures too, and were left out because recognising them would have cost too much. */
+  readonly unreadPages?: readonly number[]
   /** ISO 639-1, or `null` when the text is too short to tell. */
   readonly language: string | null
 }
@@ -122,6 +124,11 @@ export interface Glyph {
   readonly angle: number
   /** True for a glyph the reader made up (a space between words); it has no ink. */
   readonly generated: boolean
+  /**
+   * What a look at the painted page has shown, where the reader took one: the glyph's ink is there, or why it is not.
+   * It outweighs what colours and boxes let one suppose.
+   */
+  readonly rendered?: 'seen' | HiddenReason
 }
 
 /** A filled rectangle that text may stand on or vanish behind. */

@@ -26,7 +26,9 @@ const isWritten = (token: string, phrase: string): boolean =>
   phrase.length > 4 ||
   phrase.includes(' ') ||
   /\p{Lu}.*\p{Lu}|\p{L}\.\p{L}|^(?:Bac|Abi|Mag)$/u.test(token) ||
-  /^(?:PhD|BSc|MSc|MPhil|DPhil|Diplom|BEng|MEng|BTech|MTech|Bcom|Bba)$/i.test(token)
+  /^(?:Havo|Vwo|Mavo|Vmbo|Mbo|Hbo|Bts|Dut|Iut|Gcse|Gcses|Nvq|Btec|PhD|BSc|MSc|MPhil|DPhil|Diplom|BEng|MEng|BTech|MTech|Bcom|Bba)$/i.test(
+    token,
+  )
 
 interface Match {
   readonly start: number
@@ -80,6 +82,12 @@ const TYPE_END = /\s+(?:in|with|en|em|im)\s+|[,;:(|–—/]|\s-\s|$/iu
 const LINK =
   /^[\s,;:|–—\-./()]*(?:\((?:hons?|honours|honors|cum laude|h\.?)\)\s*)?(?:degree\s+|abschluss\s+|diploma\s+)?(?:(?:in|of|en|em|di|im|de|des|du|der|fur|für|zum|zur|d['’]|(?:major|minor|mention|spécialité|especialidad)\s*(?:in|en|:)?)[\s:]+)?[\s,;:|–—\-(]*/iu
 
+/** What degrees are called by ("Bachelor of Science Nursing" is a Bachelor of Science in Nursing), longest first. */
+const NAMED_OF =
+  /^(?:applied science|applied arts|business administration|business studies|computer applications|fine arts|information technology|public administration|public health|public policy|social sciences?|social work|health sciences?|liberal arts|veterinary medicine|arts|commerce|design|divinity|education|engineering|laws?|letters|music|pharmacy|philosophy|research|sciences?|surgery|technology|theology)(?=$|[\s,;:(|–—/-])/iu
+const HONOURS = /^\s*\((?:hons?|honou?rs)\.?\)/iu
+const TRAILING_LINK = /\s+(?:in|of|en|em|di|de|des|du|zum|zur)$/iu
+
 function areaAfter(piece: Piece, at: number): Piece | null {
   const rest = piece.text.slice(at)
   const lead = LINK.exec(rest)?.[0].length ?? 0
@@ -98,8 +106,16 @@ export function readDegree(piece: Piece): ReadDegree | undefined {
   const takesOf = / of$|^(?:bachelors?|masters?|doctor|associates?|doctorate)$/.test(match.phrase)
   const of = takesOf && !match.phrase.endsWith(' of') ? (OF.exec(rest)?.[0].length ?? 0) : 0
   const grows = match.phrase.endsWith(' of') || of > 0
-  const tail = grows ? (TYPE_END.exec(rest.slice(of))?.index ?? 0) + of : 0
-  const studyType = trimPiece(slicePiece(piece, match.start, end + tail))
+  const lead = rest.length - rest.trimStart().length
+  const named = grows ? NAMED_OF.exec(rest.slice(Math.max(of, lead))) : null
+  const grown = named
+    ? Math.max(of, lead) + named[0].length
+    : grows
+      ? (TYPE_END.exec(rest.slice(of))?.index ?? 0) + of
+      : 0
+  const tail = grown + (HONOURS.exec(rest.slice(grown))?.[0].length ?? 0)
+  const whole = trimPiece(slicePiece(piece, match.start, end + tail))
+  const studyType = slicePiece(whole, 0, TRAILING_LINK.exec(whole.text)?.index ?? whole.text.length)
   const after = areaAfter(piece, end + tail)
   const before = trimPiece(slicePiece(piece, 0, match.start), /[\s,;:|·•–—()/-]/u)
   const area = after ?? (/\p{L}{3}/u.test(before.text) && before.text.length <= 60 ? before : null)

@@ -6,6 +6,14 @@ export interface Entry {
   readonly head: readonly Unit[]
   readonly body: readonly Unit[]
   readonly date: PlacedDate | null
+  /** Index in `head` of the unit that has the date; -1 for none. */
+  readonly anchor: number
+}
+
+/** How many rows of a head stand above and below its dated row in most entries of a section; null where they differ. */
+export interface UsualShape {
+  readonly above: number | null
+  readonly below: number | null
 }
 
 export interface EntryRules {
@@ -13,6 +21,8 @@ export interface EntryRules {
   readonly isIncomplete: (head: readonly Unit[]) => boolean
   /** True when the next unit makes the head say clearly more (its employer stands on a line of its own). */
   readonly isBetterWith: (head: readonly Unit[], next: Unit) => boolean
+  /** The same for the unit above a head. */
+  readonly isBetterBelow: (above: Unit, head: readonly Unit[]) => boolean
   /** True for a head unit that may begin an entry although it has no date. */
   readonly canBegin: (unit: Unit) => boolean
 }
@@ -63,7 +73,12 @@ function findStart(units: readonly Unit[], anchor: number, usual: number, floor:
     const head = units.slice(start, anchor + 1)
     // A date and a place alone name nothing: what stands above them must.
     const isNameless = readHeadPieces(head).cells.length === 0
-    if (!isNameless && !(rules.isIncomplete(head) && startsSomething(units, start - 1, rules))) break
+    const above = units[start - 1]
+    const isWanted =
+      isNameless ||
+      (rules.isIncomplete(head) && startsSomething(units, start - 1, rules)) ||
+      (above !== undefined && rules.isBetterBelow(above, head))
+    if (!isWanted) break
     start--
   }
   return start
@@ -73,12 +88,20 @@ function findStart(units: readonly Unit[], anchor: number, usual: number, floor:
 const MOST_HEADS = 5
 
 /** The unit after the head: heads below the date are taken while the head is incomplete. */
-function findHeadEnd(units: readonly Unit[], start: number, anchor: number, limit: number, rules: EntryRules): number {
+function findHeadEnd(
+  units: readonly Unit[],
+  start: number,
+  anchor: number,
+  limit: number,
+  rules: EntryRules,
+  below: number,
+): number {
   let end = anchor + 1
   while (end < limit && end - start < MOST_HEADS) {
     const next = units[end]
     const head = units.slice(start, end)
-    if (next?.kind !== 'head' || !(rules.isIncomplete(head) || rules.isBetterWith(head, next))) break
+    const isUsual = next !== undefined && end - anchor <= below && !/[:：]$/u.test(next.row.text)
+    if (next?.kind !== 'head' || !(isUsual || rules.isIncomplete(head) || rules.isBetterWith(head, next))) break
     end++
   }
   return end
@@ -153,8 +176,13 @@ function findUndated(
   return starts
 }
 
-function splitDated(units: readonly Unit[], anchors: readonly number[], rules: EntryRules): readonly Entry[] {
-  const usual = usualAbove(units, anchors, rules)
+function splitDated(
+  units: readonly Unit[],
+  anchors: readonly number[],
+  rules: EntryRules,
+  shape: UsualShape,
+): readonly Entry[] {
+  const usual = shape.above ?? usualAbove(units, anchors, rules)
   const starts: number[] = []
   anchors.forEach((anchor, index) => {
     const previous = anchors[index - 1]
@@ -172,13 +200,14 @@ function splitDated(units: readonly Unit[], anchors: readonly number[], rules: E
   starts.forEach((start, index) => {
     const anchor = anchors[index] ?? start
     const limit = starts[index + 1] ?? units.length
-    const headEnd = findHeadEnd(units, start, anchor, limit, rules)
+    const headEnd = findHeadEnd(units, start, anchor, limit, rules, shape.below ?? 0)
     const undated = findUndated(units, headEnd + 1, limit, sample, rules)
     const end = undated[0] ?? limit
     entries.push({
       head: units.slice(start, headEnd),
       body: units.slice(headEnd, end),
       date: units[anchor]?.dates[0] ?? null,
+      anchor: anchor - start,
     })
     entries.push(...undated.flatMap((from, at) => splitUndated(units.slice(from, undated[at + 1] ?? limit), rules)))
   })
@@ -205,7 +234,7 @@ function splitUndated(units: readonly Unit[], rules: EntryRules): readonly Entry
       current.head.push(unit)
     else current.body.push(unit)
   }
-  return entries.map(({ head, body }) => ({ head, body, date: null }))
+  return entries.map(({ head, body }) => ({ head, body, date: null, anchor: -1 }))
 }
 
 function opensUndated(
@@ -223,6 +252,13 @@ function opensUndated(
 
 const LONG_BESIDE_DATE = 24
 
+/** "2019⇥Engineer, Acme", "2019 | Engineer", "Engineer, Acme⇥2019". */
+function standsApart({ start, end }: PlacedDate, { row }: Unit): boolean {
+  const cell = row.cells.find((one) => start >= one.start && end <= one.end) ?? row
+  const isWhole = cell.end - cell.start - (end - start) <= 3
+  return isWhole || (start - row.start <= 1 && /^\s*[|•·:–—]/u.test(row.text.slice(end - row.start)))
+}
+
 /** Among ranges, a lone date beside other words ("graduation expected in June 2006") dates a detail, unless its row can begin an entry. */
 function dropStrayDates(units: readonly Unit[], rules: EntryRules): readonly Unit[] {
   if (!units.some(({ dates }) => dates[0]?.range)) return units
@@ -232,14 +268,36 @@ function dropStrayDates(units: readonly Unit[], rules: EntryRules): readonly Uni
       date !== undefined &&
       !date.range &&
       unit.row.text.length - (date.end - date.start) > LONG_BESIDE_DATE &&
+      !standsApart(date, unit) &&
       !rules.canBegin(unit)
     return isStray ? { ...unit, kind: 'prose' as const, dates: [] } : unit
   })
 }
 
-/** Splits the units of a section into its entries. */
-export function splitEntries(all: readonly Unit[], rules: EntryRules): readonly Entry[] {
+const UNKNOWN_SHAPE: UsualShape = { above: null, below: null }
+
+function mostCommon(counts: readonly number[]): number | null {
+  const tallies = [...Map.groupBy(counts, (count) => count)].map(([count, all]) => [count, all.length] as const)
+  const [best] = tallies.sort((a, b) => b[1] - a[1])
+  return best && counts.length >= 2 && best[1] * 2 > counts.length ? best[0] : null
+}
+
+/** The shape that more than half of the dated entries share. */
+export function readShape(entries: readonly Entry[]): UsualShape {
+  const dated = entries.filter(({ anchor }) => anchor >= 0)
+  return {
+    above: mostCommon(dated.map(({ anchor }) => anchor)),
+    below: mostCommon(dated.map(({ head, anchor }) => head.length - anchor - 1)),
+  }
+}
+
+/** Splits the units of a section into its entries. With the shape that a first reading found, the odd ones follow it. */
+export function splitEntries(
+  all: readonly Unit[],
+  rules: EntryRules,
+  shape: UsualShape = UNKNOWN_SHAPE,
+): readonly Entry[] {
   const units = dropStrayDates(all, rules)
   const anchors = units.flatMap((unit, index) => (isAnchor(unit) ? [index] : []))
-  return anchors.length > 0 ? splitDated(units, anchors, rules) : splitUndated(units, rules)
+  return anchors.length > 0 ? splitDated(units, anchors, rules, shape) : splitUndated(units, rules)
 }

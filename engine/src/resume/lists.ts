@@ -89,6 +89,7 @@ export function readNamedItems(rows: readonly Row[], dayFirst: boolean): readonl
   const rules = {
     isIncomplete: (head: readonly Unit[]) => readHeadPieces(head).cells.length < 2,
     isBetterWith: () => false,
+    isBetterBelow: () => false,
     canBegin: () => false,
   }
   return splitEntries(units, rules)

@@ -3,12 +3,14 @@ import { readContact } from './contact/read-contact.ts'
 import type { Period } from './dates/months.ts'
 import { assemble } from './draft.ts'
 import { readHeadSections } from './head-of-resume.ts'
-import { judgeLikelihood } from './likelihood.ts'
+import { judgeSections } from './judge-sections.ts'
+import { judgeKind } from './likelihood.ts'
 import { readContent } from './read-content.ts'
 import { readSkills } from './resume-skills.ts'
 import { countWorkMonths, periodOf, readRoles } from './roles.ts'
 import { bodySize, readRows } from './rows.ts'
 import { readSections, toSection } from './sections.ts'
+import { splitCombined } from './split-combined.ts'
 import type { JsonResume, Resume } from './types.ts'
 
 export interface ParseOptions {
@@ -39,11 +41,11 @@ function listPeriods(json: JsonResume, current: ReadonlySet<string>, asOf: strin
 export function parseResume(document: Document, { asOf }: ParseOptions): Resume {
   const rows = readRows(document)
   const size = bodySize(rows)
-  const sections = readSections(document, rows)
+  const sections = judgeSections(readSections(document, rows))
   const contact = readContact(document, rows, sections, size)
   const hasWork = sections.some(({ kind }) => kind === 'work')
   const head = readHeadSections(sections[0], contact, hasWork)
-  const content = readContent([...head, ...sections], contact, writesDayFirst(document.language))
+  const content = readContent([...head, ...splitCombined(sections)], contact, writesDayFirst(document.language))
   const { json, provenance } = assemble(document, content.draft)
   const month = asOf.slice(0, 7)
   return {
@@ -53,7 +55,7 @@ export function parseResume(document: Document, { asOf }: ParseOptions): Resume 
     skills: readSkills(document, content.settings, listPeriods(json, content.current, month), month),
     roles: readRoles(json, content.current, month),
     workMonths: countWorkMonths(json, content.current, month),
-    resumeLikelihood: judgeLikelihood(document, json, sections),
+    ...judgeKind(document, json, sections),
     hidden: document.hidden,
     language: document.language,
   }

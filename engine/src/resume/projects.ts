@@ -17,6 +17,7 @@ export interface ProjectReading {
 const rules = {
   isIncomplete: () => false,
   isBetterWith: () => false,
+  isBetterBelow: () => false,
   canBegin: (unit: Unit) =>
     unit.row.style.bold || unit.row.leadBold || unit.row.gap >= 0.6 || /\s[|–—]\s/u.test(unit.row.text),
 }
@@ -72,7 +73,7 @@ export function readProjects(rows: readonly Row[], dayFirst: boolean): readonly 
     ? splitEntries(units, rules)
     : units
         .filter(({ kind }) => kind !== 'link')
-        .map((unit) => ({ head: [unit], body: [], date: unit.dates[0] ?? null }))
+        .map((unit) => ({ head: [unit], body: [], date: unit.dates[0] ?? null, anchor: 0 }))
   return entries
     .map((entry) => (hasHeads ? toReading(entry) : fromSentence(entry.head[0], entry)))
     .filter((reading) => reading !== undefined)

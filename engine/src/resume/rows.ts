@@ -34,6 +34,7 @@ export interface Row extends Piece {
   readonly cells: readonly Piece[]
   /** The same words stand at the same place of other pages, or it is a page number. */
   readonly running: boolean
+  readonly spans: readonly Span[]
 }
 
 const BULLET =
@@ -97,9 +98,11 @@ function gapBetween(document: Document, above: Line | undefined, line: Line): nu
   return Math.max(0, (line.box.y - above.box.y - above.box.height) / height)
 }
 
-const PAGE_NUMBER = /^[-–—|]?\s?(?:(?:page|seite|pagina|página|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?\s?[-–—|]?$/iu
+const PAGE_NUMBER =
+  /^[-–—|]?\s?(?:(?:page|seite|pagina|página|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?\s?[-–—|]?$/iu
 /** "Jane Doe – Page 1 of 2", "Lebenslauf, Seite 2/3". */
-const NAMED_PAGE = /(?:^|[\s|–—-])(?:page|seite|pagina|página|sida|side|blad|strona)\s*\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van|av|af|z)\s*\d{1,3})?$/iu
+const NAMED_PAGE =
+  /(?:^|[\s|–—-])(?:page|seite|pagina|página|sida|side|blad|strona)\s*\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van|av|af|z)\s*\d{1,3})?$/iu
 const LAST_UPDATED = /^(?:last updated|updated|stand|as of|mis à jour)\b/iu
 // A running head or foot is short.
 const MAX_RUNNING = 90
@@ -161,15 +164,15 @@ export function readRows(document: Document): readonly Row[] {
       gap,
       cells,
       running: running.has(index),
+      spans: line.spans,
     })
   })
   return rows
 }
 
-/** The size most of the text is set in, points; null in plain text. */
+/** The size most of the text is set in, points; null in plain text, and where a file names the sizes of its headings only. */
 export function bodySize(rows: readonly Row[]): number | null {
-  const weights = new Map<number, number>()
-  for (const { style, text } of rows)
-    if (style.size !== null) weights.set(style.size, (weights.get(style.size) ?? 0) + text.length)
+  const weights = new Map<number | null, number>()
+  for (const { style, text } of rows) weights.set(style.size, (weights.get(style.size) ?? 0) + text.length)
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

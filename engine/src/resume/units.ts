@@ -1,8 +1,13 @@
 import { findPrintedLinks } from './contact/links.ts'
 import { type DateMention, findDates } from './dates/find-dates.ts'
+import { isDescription } from './description.ts'
 import { type Field, toField } from './draft.ts'
+import { fold } from './fold.ts'
+import { isAddress } from './head-atoms.ts'
 import { cutPiece, type Piece, slicePiece } from './pieces.ts'
 import type { Row } from './rows.ts'
+import { organisationScore, titleScore } from './vocabulary.ts'
+import { LEGAL_FORMS } from './words/organisation-words.ts'
 
 /** A date mention with document offsets. */
 export type PlacedDate = DateMention
@@ -60,9 +65,16 @@ function placesEntry(date: PlacedDate, row: Row): boolean {
   return isAtStart && /^\s*[,|•·–—:)\]]|^\s+-\s|^\s+\p{Lu}/u.test(after) && row.text.length <= 110
 }
 
+const LEGAL: ReadonlySet<string> = new Set([...LEGAL_FORMS, 'jr', 'sr', 'bros'])
 const SENTENCE_END = /[.!?。；;]$/u
 const LONG = 75
 const LONGEST_HEAD = 190
+
+/** "Trasporti Valmarina S.p.A.", "Acme Inc.": a full stop that ends no sentence. */
+function endsInAbbreviation(text: string): boolean {
+  const word = text.slice(text.lastIndexOf(' ') + 1)
+  return /^(?:\p{L}{1,2}\.){2,4}$/u.test(word) || (/^\p{Lu}/u.test(word) && LEGAL.has(fold(word).replace(/\./g, '')))
+}
 
 function looksLikeProse(row: Row): boolean {
   if (row.cells.length > 1 && row.text.length < 140) return false
@@ -70,13 +82,13 @@ function looksLikeProse(row: Row): boolean {
   if (row.style.bold && words <= 14) return false
   return (
     row.text.length >= LONG + (row.leadBold ? 30 : 0) ||
-    (words >= 7 && SENTENCE_END.test(row.text) && !/(?:Inc|Ltd|Corp|Co|Jr|Sr|B\.V|S\.A|S\.L|U\.S)\.$/.test(row.text))
+    (words >= 7 && SENTENCE_END.test(row.text) && !endsInAbbreviation(row.text))
   )
 }
 
 const isLink = (row: Row): boolean => {
   const [link] = findPrintedLinks(row.text, row.start)
-  return link !== undefined && link.text.length >= row.text.length - 4 && !row.bullet
+  return link !== undefined && link.text.length >= row.text.length - 4 && !row.bullet && isAddress(link.text)
 }
 
 /** "June 2020 –⇥Developer, Acme" over "Present⇥Built …": a date column too narrow for its range. */
@@ -134,14 +146,57 @@ function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
   const body = slicePiece(row, 0, (row.cells.at(-2)?.end ?? row.end) - row.start)
   const main: Row = { ...row, ...body, cells: row.cells.slice(0, -1) }
   if (isDuration) return [main]
-  if (!isDate || !(row.bullet || looksLikeProse(main) || /^\p{Ll}/u.test(row.text))) return [row]
+  const isSentence = looksLikeProse(main) && (SENTENCE_END.test(main.text) || (isDescription(main.text) && titleScore(main.text) < 0.6))
+  if (!isDate || !(row.bullet || isSentence || /^\p{Ll}/u.test(row.text))) return [row]
   return [
     { ...row, ...last, bullet: false, cells: [last], style: { ...row.style, bold: false }, leadBold: false, gap: 0 },
     main,
   ]
 }
 
-function continues(unit: Unit, row: Row, widest: number): boolean {
+/** "… of orders since" over "2015.": under the bullet's own words, which end in no full stop. */
+function isUnderBullet({ kind, row: first, rows }: Unit, row: Row): boolean {
+  const above = rows.at(-1)
+  if (kind !== 'bullet' || row.box === null || first.box === null || above === undefined) return false
+  return Math.abs(row.box.x - first.box.x) < 3 && !SENTENCE_END.test(above.text)
+}
+
+/** How wide the column of a row is filled: points where there are boxes, else characters. */
+interface Widths {
+  readonly points: ReadonlyMap<string, number>
+  readonly characters: number
+}
+
+const columnOf = ({ page, region }: Row): string => `${page}.${region}`
+
+function measureWidths(rows: readonly Row[]): Widths {
+  const points = new Map<string, number>()
+  for (const row of rows) {
+    const right = row.box ? row.box.x + row.box.width : 0
+    points.set(columnOf(row), Math.max(right, points.get(columnOf(row)) ?? 0))
+  }
+  return { points, characters: Math.max(0, ...rows.map(({ text }) => text.length)) }
+}
+
+/** The first word of a row would have fitted on the row above: the break between them was made by hand. */
+function wouldHaveFitted(above: Row, row: Row, widths: Widths): boolean {
+  const word = (/^\S+/u.exec(row.text)?.[0].length ?? 0) + 1
+  if (above.box === null || row.box === null) return above.text.length + word <= widths.characters - 2
+  // Two characters more, because letters are not equally wide.
+  const letter = above.box.width / Math.max(1, above.text.length)
+  return above.box.x + above.box.width + (word + 2) * letter <= (widths.points.get(columnOf(above)) ?? 0)
+}
+
+/** A full stop above, and a row that is none of its sentences: dated below, or with a title or an employer. */
+function opensHead(above: Row, row: Row, next: Row | undefined, dayFirst: boolean): boolean {
+  if (!/[.!?]["”»)]?$/u.test(above.text) || !/^\p{Lu}/u.test(row.text) || row.text.length > 80) return false
+  if (SENTENCE_END.test(row.text)) return false
+  const first = row.text.split(/[,|•·(\t]|\s[–—-]\s/u)[0] ?? row.text
+  const isDatedBelow = next !== undefined && !next.bullet && findEntryDates(next, dayFirst).length > 0
+  return isDatedBelow || titleScore(first) >= 0.9 || organisationScore(first) >= 0.7
+}
+
+function continues(unit: Unit, row: Row, widths: Widths): boolean {
   const above = unit.rows.at(-1)
   if (above === undefined || row.bullet || row.gap >= 0.75 || row.outline !== null || isLink(row)) return false
   if (unit.kind === 'head' || unit.kind === 'link') return false
@@ -149,6 +204,8 @@ function continues(unit: Unit, row: Row, widest: number): boolean {
   if (row.style.size !== null && above.style.size !== null && Math.abs(row.style.size - above.style.size) > 0.6)
     return false
   if (/^[\p{Ll}(,;)&]/u.test(row.text) || /[-‐,&/]$/u.test(above.text)) return true
+  const fitted = wouldHaveFitted(above, row, widths)
+  const widest = widths.points.get(columnOf(above)) ?? 0
   if (unit.kind === 'bullet' && row.box !== null && unit.row.box !== null) {
     const shift = row.box.x - unit.row.box.x
     const isHanging = unit.row.signed ? shift > 3 && shift < 40 : shift > -4 && shift < 24
@@ -156,43 +213,88 @@ function continues(unit: Unit, row: Row, widest: number): boolean {
       return above.box === null || above.box.x + above.box.width > widest * 0.72 || !/[.;!?]$/.test(above.text)
     return false
   }
-  const reaches = above.box === null ? above.text.length >= 62 : above.box.x + above.box.width >= widest * 0.9
+  const reaches = above.box === null ? above.text.length >= 50 : above.box.x + above.box.width >= widest * 0.85
   return (
     reaches &&
+    !fitted &&
     (row.box === null || above.box === null || Math.abs(row.box.x - above.box.x) < 6 || unit.rows.length === 1)
   )
 }
 
-function prepare(
-  rows: readonly Row[],
-  dayFirst: boolean,
-): readonly { readonly row: Row; readonly rail: PlacedDate | null }[] {
-  const prepared: { row: Row; rail: PlacedDate | null }[] = []
+const CONNECTIVE = /(?:\s(?:of|and|for|the|in|de|du|des|der|für|und|et|y|e|di|del|della|do|da|van|voor|en)|[&,/-])$/iu
+
+const looksOf = ({ style, region, page }: Row): string =>
+  [page, region, style.size, style.bold, style.italic, style.color].join('|')
+
+/**
+ * "Marrowstone Institute of" over "Technology": a line of a head that its narrow column broke. Both look alike, the second
+ * line's first word did not fit on the first, and the first ends in a joining word or both are set apart from plain text.
+ */
+function isWrapped(above: Row, row: Row, widths: Widths, dayFirst: boolean): boolean {
+  if (above.box === null || row.box === null || above.bullet || row.bullet || row.gap >= 0.5) return false
+  if (above.cells.length > 1 || row.cells.length > 1 || row.start !== above.end + 1) return false
+  if (looksOf(above) !== looksOf(row) || looksLikeProse(above) || Math.abs(above.box.x - row.box.x) > 3) return false
+  if (findEntryDates(above, dayFirst).length > 0 || findEntryDates(row, dayFirst).length > 0) return false
+  const isSetApart = row.style.bold || row.style.italic
+  return !wouldHaveFitted(above, row, widths) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
+}
+
+/** Two rows as one; the line break between them counts as a space, so that every offset stays. */
+function joinRows(above: Row, row: Row): Row {
+  const text = `${above.text} ${row.text}`
+  const piece = { start: above.start, end: row.end, text }
+  return { ...above, ...piece, cells: [piece], spans: [...above.spans, ...row.spans], box: row.box }
+}
+
+interface Prepared {
+  readonly row: Row
+  readonly rail: PlacedDate | null
+  /** The rows of the document in it. */
+  readonly rows: readonly Row[]
+}
+
+function prepare(rows: readonly Row[], widths: Widths, dayFirst: boolean): readonly Prepared[] {
+  const prepared: Prepared[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     if (row === undefined) continue
     const next = rows[at + 1]
+    const last = prepared.at(-1)
     const rail = readRail(row, next, dayFirst)
     if (rail && next) {
-      prepared.push({ row: withoutFirstCell(row) ?? row, rail: rail.date })
+      const part = withoutFirstCell(row) ?? row
+      prepared.push({ row: part, rail: rail.date, rows: [part] })
       const rest = withoutFirstCell(next)
-      if (rest) prepared.push({ row: rest, rail: null })
+      if (rest) prepared.push({ row: rest, rail: null, rows: [rest] })
       at++
-    } else prepared.push(...splitAside(row, dayFirst).map((part) => ({ row: part, rail: null })))
+    } else if (last && last.rail === null && isWrapped(last.row, row, widths, dayFirst)) {
+      prepared[prepared.length - 1] = { ...last, row: joinRows(last.row, row), rows: [...last.rows, row] }
+    } else prepared.push(...splitAside(row, dayFirst).map((part) => ({ row: part, rail: null, rows: [part] })))
   }
   return prepared
 }
 
 /** Rows of one section → units, in order. Every row is in exactly one unit (a narrow date column's second row in its head's). */
 export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Unit[] {
-  const widest = Math.max(0, ...rows.map((row) => (row.box ? row.box.x + row.box.width : 0)))
+  const widths = measureWidths(rows)
   const units: Unit[] = []
-  for (const { row, rail } of prepare(rows, dayFirst)) {
+  const prepared = prepare(rows, widths, dayFirst)
+  prepared.forEach(({ row, rail, rows: parts }, index) => {
     const found = rail ? [rail] : findEntryDates(row, dayFirst)
-    const isHead = !row.bullet && row.text.length <= LONGEST_HEAD && (rail !== null || found.length > 0)
     const last = units.at(-1)
-    if (!isHead && last && continues(last, row, widest)) {
-      units[units.length - 1] = { ...last, rows: [...last.rows, row] }
+    // "… had cost 0.3 %" over "of orders since 2015.": a sentence that goes on, and not "mar 2017 – ago 2021".
+    const isSentence = /^\p{Ll}/u.test(row.text) && found.every(({ start }) => start > row.start + 1)
+    const isTold =
+      rail === null &&
+      last !== undefined &&
+      (isSentence || isUnderBullet(last, row)) &&
+      continues(last, row, widths)
+    const isHead = !isTold && !row.bullet && row.text.length <= LONGEST_HEAD && (rail !== null || found.length > 0)
+    const above = last?.rows.at(-1)
+    const next = prepared[index + 1]?.row
+    const opens = above !== undefined && last?.kind !== 'head' && opensHead(above, row, next, dayFirst)
+    if (!isHead && last && !opens && continues(last, row, widths)) {
+      units[units.length - 1] = { ...last, rows: [...last.rows, ...parts] }
     } else {
       const kind = isHead
         ? 'head'
@@ -203,9 +305,9 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
             : looksLikeProse(row)
               ? 'prose'
               : 'head'
-      units.push({ kind, row, rows: [row], dates: isHead ? found : [] })
+      units.push({ kind, row, rows: parts, dates: isHead ? found : [] })
     }
-  }
+  })
   return units.some(({ dates }) => dates.length > 0) ? units : promoteBullets(units, dayFirst)
 }
 

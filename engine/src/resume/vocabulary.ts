@@ -28,7 +28,7 @@ const isTitleWord = (word: string): boolean =>
   (word.length > 7 && TITLE_ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)))
 
 const HEAD_END =
-  /\s+(?:of|for|in|at|de|du|des|del|della|di|da|do|fur|für|bei|im|voor|van|en|em|to|with|-|–|—)\s+|[,(|/:]/iu
+  /\s+(?:of|for|in|at|de|du|des|del|della|di|da|do|fur|für|bei|im|voor|van|en|em|to|with|-|–|—)\s+|[,(|:]/iu
 
 /** 0–1: how much a text reads like a job title. The head noun decides: last in "Staff Nurse", first in "Director of Sales". */
 export function titleScore(text: string): number {

@@ -1,20 +1,23 @@
 import type { Field, VolunteerDraft, WorkDraft } from './draft.ts'
 import { toField } from './draft.ts'
-import { type Entry, splitEntries } from './entries.ts'
+import { type Entry, type EntryRules, readShape, splitEntries } from './entries.ts'
 import { readEntryBody, readEntryDates } from './entry-text.ts'
-import { type HeadPieces, readHeadPieces } from './head-pieces.ts'
-import { type HeadPair, pairHeads, scoreHead } from './pair-heads.ts'
+import { readHeadAtoms } from './head-atoms.ts'
+import {
+  type HeadPart,
+  type HeadRules,
+  type LabelledHead,
+  labelHead,
+  labelHeads,
+  type Role,
+  type Votes,
+} from './label-heads.ts'
 import type { Piece } from './pieces.ts'
 import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
 import { readUnits, type Unit } from './units.ts'
 import { organisationScore, titleScore } from './vocabulary.ts'
-
-const RULES = {
-  first: { label: 'title', score: titleScore },
-  second: { label: 'company', score: organisationScore },
-  leftOut: 1,
-} as const
+import { workRules } from './work-evidence.ts'
 
 /** One job with everything later steps need: its draft, whether it goes on, and the lines that tell about it. */
 export interface WorkReading {
@@ -23,85 +26,87 @@ export interface WorkReading {
   readonly units: readonly Unit[]
 }
 
-function isIncomplete(head: readonly Unit[]): boolean {
-  const [pair] = pairHeads([readHeadPieces(head)], RULES)
-  return pair === undefined || pair.first === null || pair.second === null || titleScore(pair.first.text) === 0
-}
+// A title's word and a plain name.
+const PLAINLY_A_HEAD = 1.2
 
-// As much as a company's word of its own weighs more than a bare capitalised name.
+// As much as a plain capitalised name in its place is worth.
 const CLEARLY_BETTER = 0.3
+// Where other heads have told what stands in this row.
+const A_LITTLE_BETTER = 0.1
 
-const isBetterWith = (head: readonly Unit[], next: Unit): boolean =>
-  next.dates.length === 0 &&
-  scoreHead(readHeadPieces([...head, next]), RULES) > scoreHead(readHeadPieces(head), RULES) + CLEARLY_BETTER
+/** What the rows of a section are to its jobs, by the words of titles, employers and places. */
+function entryRules(rules: HeadRules, votes?: Votes): EntryRules {
+  const label = (head: readonly Unit[]) => labelHead(readHeadAtoms(head), rules, votes)
+  return {
+    isIncomplete: (head) => {
+      const { parts } = label(head)
+      const title = parts.find(({ role }) => role === 'first')
+      return title === undefined || titleScore(title.text) === 0 || parts.every(({ role }) => role !== 'second')
+    },
+    isBetterWith: (head, next) =>
+      next.dates.length === 0 &&
+      label([...head, next]).score > label(head).score + (votes ? A_LITTLE_BETTER : CLEARLY_BETTER),
+    isBetterBelow: (above, head) => label([above, ...head]).score > label(head).score + CLEARLY_BETTER,
+    canBegin: (unit) => {
+      const [first] = readHeadAtoms([unit])
+      const isNamed = first !== undefined && (titleScore(first.text) >= 0.9 || organisationScore(first.text) >= 0.7)
+      return isNamed || label([unit]).score >= PLAINLY_A_HEAD
+    },
+  }
+}
 
 /** A head unit that names a title or an organisation in so many words. */
-function canBegin(unit: Unit): boolean {
-  const first = unit.row.cells[0]?.text ?? unit.row.text
-  const part = first.split(/[,|•·(]|\s[–—-]\s/u)[0] ?? first
-  return titleScore(part) >= 0.9 || organisationScore(part) >= 0.7
-}
-
 interface Reading {
   readonly entry: Entry
-  readonly head: HeadPieces
-  readonly pair: HeadPair
-}
-
-interface Named extends Reading {
+  readonly head: LabelledHead
   readonly title: Piece | null
   readonly company: Piece | null
   readonly inherited: boolean
 }
 
+const partOf = ({ parts }: LabelledHead, role: Role): HeadPart | null =>
+  parts.find((part) => part.role === role) ?? null
+
 /** "Acme⇥2015–2020 / Senior Engineer⇥2018–2020 / Engineer⇥2015–2018": the employer holds for every role below it. */
-function inheritCompanies(readings: readonly Reading[]): readonly Named[] {
-  const named: Named[] = []
+function inheritCompanies(readings: readonly Reading[]): readonly Reading[] {
+  const named: Reading[] = []
   let above: Piece | null = null
   readings.forEach((reading, index) => {
-    const { first, second } = reading.pair
+    const { title, company, entry } = reading
     const next = readings[index + 1]
     const isUmbrella =
-      first === null &&
-      second !== null &&
-      reading.entry.body.length === 0 &&
-      next?.pair.first !== null &&
-      next?.pair.second === null
-    if (second !== null) above = second
+      title === null &&
+      company !== null &&
+      entry.body.length === 0 &&
+      next &&
+      next.title !== null &&
+      next.company === null
+    if (company !== null) above = company
     if (isUmbrella) return
-    const inherited = second === null && first !== null && above !== null
-    named.push({ ...reading, title: first, company: second ?? (inherited ? above : null), inherited })
+    const inherited = company === null && title !== null && above !== null
+    named.push({ ...reading, company: company ?? (inherited ? above : null), inherited })
   })
   return named
 }
 
-const looksLikeTown = (text: string): boolean => /^\p{Lu}[\p{L}'’.-]*(?:[ -]\p{Lu}?[\p{L}'’.-]*){0,2}$/u.test(text)
-
-/** A place said as one; else a cell of the head that nothing else claims and that may be a town. */
-function findPlace({ head, title, company }: Named): Field | undefined {
-  const sure = head.places[0]
-  if (sure) return toField(sure, Math.max(0.6, placeScore(sure)))
-  const isFree = (cell: Piece) =>
-    ![title, company].some((part) => part !== null && part.start < cell.end && cell.start < part.end)
-  const town = head.towns.find(isFree)
-  if (town) return toField(town, 0.45)
-  const left = head.cells.slice(1).find((cell) => isFree(cell) && looksLikeTown(cell.text))
-  return left && toField(left, 0.4)
+function findPlace({ head }: Reading): Field | undefined {
+  const place = partOf(head, 'place')
+  return place ? toField(place, Math.max(0.4, placeScore(place) * 0.95)) : undefined
 }
 
 const confidenceOf = (words: number, score: number): number =>
   Math.min(0.95, 0.45 + words * 0.35 + Math.max(0, Math.min(1, score / 4)) * 0.2)
 
-function toDraft(named: Named): WorkReading {
-  const { entry, title, company, pair, inherited } = named
+function toDraft(named: Reading): WorkReading {
+  const { entry, head, title, company, inherited } = named
   const { current, ...dates } = readEntryDates(entry.date, 'both')
   const place = findPlace(named)
   const { highlights, ...body } = readEntryBody(entry)
   const draft: WorkDraft = {
     ...(company && {
-      name: toField(company, confidenceOf(organisationScore(company.text), pair.score) - (inherited ? 0.15 : 0)),
+      name: toField(company, confidenceOf(organisationScore(company.text), head.score) - (inherited ? 0.15 : 0)),
     }),
-    ...(title && { position: toField(title, confidenceOf(titleScore(title.text), pair.score)) }),
+    ...(title && { position: toField(title, confidenceOf(titleScore(title.text), head.score)) }),
     ...(place && { location: place }),
     ...dates,
     ...body,
@@ -111,23 +116,35 @@ function toDraft(named: Named): WorkReading {
 }
 
 /** An entry says something when it names a title or a company, or is dated and tells of work. */
-const saysSomething = ({ title, company, entry }: Named): boolean =>
+const saysSomething = ({ title, company, entry }: Reading): boolean =>
   (title !== null || company !== null) &&
   (entry.date !== null || entry.body.length > 0 || (title !== null && company !== null))
 
 /** The jobs of a section's rows, in the order printed. */
 export function readWork(rows: readonly Row[], dayFirst: boolean): readonly WorkReading[] {
   const units = readUnits(rows, dayFirst)
-  const entries = splitEntries(units, { isIncomplete, isBetterWith, canBegin })
-  const heads = entries.map(({ head }) => readHeadPieces(head))
-  const pairs = pairHeads(heads, RULES)
-  const readings = entries.flatMap((entry, index) => {
+  const rules = workRules()
+  const first = labelEntries(splitEntries(units, entryRules(rules)), rules)
+  const { entries, heads } = labelEntries(
+    splitEntries(units, entryRules(rules, first.votes), readShape(first.entries)),
+    rules,
+  )
+  const readings = entries.flatMap((entry, index): Reading[] => {
     const head = heads[index]
-    const pair = pairs[index]
-    return head && pair ? [{ entry, head, pair }] : []
+    return head
+      ? [{ entry, head, title: partOf(head, 'first'), company: partOf(head, 'second'), inherited: false }]
+      : []
   })
   return inheritCompanies(readings).filter(saysSomething).map(toDraft)
 }
+
+const labelEntries = (entries: readonly Entry[], rules: HeadRules) => ({
+  entries,
+  ...labelHeads(
+    entries.map(({ head }) => readHeadAtoms(head)),
+    rules,
+  ),
+})
 
 /** The same facts under the names JSON Resume has for voluntary work. */
 export function toVolunteer({ name, position, startDate, endDate, summary, highlights }: WorkDraft): VolunteerDraft {

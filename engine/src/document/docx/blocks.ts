@@ -1,8 +1,9 @@
+import { type DraftLine, type DraftRegion, hasText } from '../flow/draft.ts'
+import { UNKNOWN_GROUND } from '../flow/looks.ts'
+import { childNamed, elementsOf, type XmlElement } from '../xml.ts'
 import type { DocxContext } from './context.ts'
-import { type DraftLine, readParagraph } from './paragraph.ts'
-import { type DraftRegion, hasText, UNKNOWN_GROUND } from './regions.ts'
+import { readParagraph } from './paragraph.ts'
 import { readTable } from './table.ts'
-import { childNamed, elementsOf, type XmlElement } from './xml.ts'
 
 /** Body, cell, text box, header → its regions in reading order. */
 export const readBlocks = (container: XmlElement, context: DocxContext, ground: string): DraftRegion[] => {
@@ -15,9 +16,9 @@ export const readBlocks = (container: XmlElement, context: DocxContext, ground: 
   for (const element of blockElements(container)) {
     if (element.name === 'w:p') {
       const { lines, boxes } = readParagraph(element, context, ground)
-      flow.push(...lines)
-      if (boxes.length === 0) continue
-      close()
+      for (const line of lines) flow.push(line)
+      // An empty paragraph is the space that people put between entries.
+      if (boxes.length > 0 || !lines.some(hasText)) close()
       for (const box of boxes) regions.push(...readBlocks(box, context, UNKNOWN_GROUND))
     } else {
       close()

@@ -2,8 +2,8 @@ import { isBulletSign } from '../characters.ts'
 import type { FilledBox } from '../types.ts'
 import { drawnBulletFinder } from './drawn-bullets.ts'
 import { greatest, least, median } from './geometry.ts'
-import { letterSpacingOf } from './letter-spacing.ts'
 import type { Ink } from './ink.ts'
+import { letterSpacingOf } from './letter-spacing.ts'
 
 /** A run of inks on one baseline without a wide gap: the smallest piece that no column gutter can run through. */
 export interface Fragment {

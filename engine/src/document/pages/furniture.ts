@@ -1,6 +1,6 @@
-import { greatest } from './geometry.ts'
 import type { Page } from '../types.ts'
 import type { Fragment } from './fragments.ts'
+import { greatest } from './geometry.ts'
 
 /** Shares of the page's height: running heads stand above the first, feet below the second. */
 const HEAD = 0.1

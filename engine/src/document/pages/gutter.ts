@@ -74,11 +74,18 @@ const cut = (
   right: readonly Row[],
   isHeading: HeadingLook,
 ): readonly Part[] => {
-  if (left.some((row) => isHead(row, isHeading)) && right.some((row) => isHead(row, isHeading))) return cutColumns(fragments, left, right, isHeading)
-  if (isClusterRail(left, right, isHeading)) return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
-  if (isClusterRail(right, left, isHeading)) return around(fragments, [{ kind: 'railed', rail: right, fragments: fragmentsIn(left) }])
+  if (left.some((row) => isHead(row, isHeading)) && right.some((row) => isHead(row, isHeading)))
+    return cutColumns(fragments, left, right, isHeading)
+  if (isClusterRail(left, right, isHeading))
+    return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
+  if (isClusterRail(right, left, isHeading))
+    return around(fragments, [{ kind: 'railed', rail: right, fragments: fragmentsIn(left) }])
   const cards = cardsOf(left, right)
-  if (cards !== null) return around(fragments, cards.flatMap((group) => [textPart(group.left), textPart(group.right)]))
+  if (cards !== null)
+    return around(
+      fragments,
+      cards.flatMap((group) => [textPart(group.left), textPart(group.right)]),
+    )
   const way = readingWay(left, right)
   if (isMargin(left, right) || (way !== 'columns' && isRail(left, right)))
     return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
@@ -130,9 +137,7 @@ const cutBands = (fragments: readonly Fragment[], left: readonly Row[], right: r
 
 /** The given parts between what lies above and below them; empty ones left out, each from top to bottom. */
 const around = (fragments: readonly Fragment[], parts: readonly Part[]): readonly Part[] => {
-  const inside = new Set(
-    parts.flatMap((part) => [...part.fragments, ...extrasOf(part)]),
-  )
+  const inside = new Set(parts.flatMap((part) => [...part.fragments, ...extrasOf(part)]))
   const { top, bottom } = extentOf([...inside])
   const outside = fragments.filter((fragment) => !inside.has(fragment))
   const middle = (top + bottom) / 2

@@ -28,7 +28,10 @@ export const closeHyphens = (lines: readonly PrintedLine[], words: ReadonlySet<s
       closed.push(line)
       continue
     }
-    closed[closed.length - 1] = { ...above, inks: [...above.inks.slice(0, -1), ...behind(above, line.inks.slice(0, taken))] }
+    closed[closed.length - 1] = {
+      ...above,
+      inks: [...above.inks.slice(0, -1), ...behind(above, line.inks.slice(0, taken))],
+    }
     const rest = line.inks.slice(taken)
     if (rest.length > 0) closed.push({ ...line, inks: rest })
   }
@@ -40,9 +43,11 @@ const isHyphen = (ink: Ink | undefined): boolean => ink?.text === '-' || ink?.te
 /** How many inks of a line belong to the word that the line above ends with; 0 when its hyphen is to stay. */
 const lettersToTake = (above: PrintedLine, line: PrintedLine, words: ReadonlySet<string>): number => {
   const [last, first] = [above.inks.at(-1), line.inks[0]]
-  if (!isHyphen(last) || last === undefined || first === undefined || line.bulleted || above.inks === line.inks) return 0
+  if (!isHyphen(last) || last === undefined || first === undefined || line.bulleted || above.inks === line.inks)
+    return 0
   const start = above.inks[0]
-  if (start === undefined || first.left - start.left > MAX_INDENT * first.size || first.baseline <= last.baseline) return 0
+  if (start === undefined || first.left - start.left > MAX_INDENT * first.size || first.baseline <= last.baseline)
+    return 0
   const written = writeRow(line.inks)
   const end = written.findIndex(({ before }, index) => index > 0 && before !== '')
   const tail = textOf(line.inks.slice(0, end < 0 ? line.inks.length : end))

@@ -62,7 +62,11 @@ const separator = (previous: Ink, ink: Ink, spacing: number, tab: number): Writt
   if (gap > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
   // Widths may be those of other letters (small capitals, ligatures), but such a space would have been told.
   if (ink.after === previous.glyph && gap <= UNTOLD_SPACE && areLetters(previous, ink)) return ''
-  const space = areIdeographs(previous, ink) ? SPACE_OF_IDEOGRAPHS : hasSameColor(previous, ink) ? SPACE : SPACE_OF_COLORS
+  const space = areIdeographs(previous, ink)
+    ? SPACE_OF_IDEOGRAPHS
+    : hasSameColor(previous, ink)
+      ? SPACE
+      : SPACE_OF_COLORS
   // In leftward text the space before a letter is on its right; `toReadingDirection` puts it there.
   return (ink.spaceBefore && !isRightToLeft(ink.text)) || gap > space ? ' ' : ''
 }

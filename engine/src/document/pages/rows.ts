@@ -1,6 +1,6 @@
-import { greatest, least } from './geometry.ts'
 import { isBulletSign } from '../characters.ts'
 import type { Fragment } from './fragments.ts'
+import { greatest, least } from './geometry.ts'
 import type { Ink } from './ink.ts'
 
 /** What a reader takes for one line: fragments side by side, from left to right. */

@@ -1,5 +1,5 @@
-import { greatest, least } from './geometry.ts'
 import type { Fragment } from './fragments.ts'
+import { greatest, least } from './geometry.ts'
 
 /** A part of the page with a strip of white through it, and text on both sides of the strip. */
 export interface Stretch {

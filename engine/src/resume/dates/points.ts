@@ -97,7 +97,7 @@ const readMonthFirst: Reader = (tokens, at) => {
 /** "5 January 2020", "12. März 2020", "1er janvier 2020", "5 de enero de 2020". */
 const readDayFirst: Reader = (tokens, at) => {
   const day = numberIn(tokens[at], 1, 31)
-  if (day === undefined) return undefined
+  if (day === undefined || tokens[at]?.glued || tokens[at + 1]?.tabbed) return undefined
   const begin = skipAny(tokens, skipAny(tokens, at + 1, ORDINALS), LINKS)
   const month = monthOf(tokens[begin])
   const dated = month === undefined ? undefined : readYear(tokens, begin + 1)

@@ -9,6 +9,10 @@ export interface DateToken {
   readonly end: number
   /** White space stands before it (or it is the first). */
   readonly spaced: boolean
+  /** A letter stands directly before it: the 9 of "Nimbus9" is no day. */
+  readonly glued: boolean
+  /** A TAB stands before it: another cell begins. */
+  readonly tabbed: boolean
 }
 
 // "2020年3月" → 2020 · 年 · 3 · 月; "aujourd’hui" stays one word; "Sept." → Sept · .
@@ -33,6 +37,8 @@ export function readTokens(text: string): readonly DateToken[] {
       start: match.index,
       end: match.index + token.length,
       spaced: before === undefined || /\s/.test(before),
+      glued: kind === 'number' && before !== undefined && /[\p{L}]/u.test(before) && !/\p{Script=Han}/u.test(before),
+      tabbed: before === '\t',
     }
   })
 }

@@ -12,7 +12,7 @@ export const DEGREE_WORDS: readonly DegreeRow[] = [
   ],
   [
     'master',
-    'master of|masters|master|master s|ms|msc|ma|mba|mfa|meng|med|mphil|mpa|mph|msw|llm|mtech|me|mca|mcom|mres|ms c|m sc|m s|m a|m eng|m tech|m ed|executive mba|emba|magister|maestria|maestro en|mestrado|mestre|laurea magistrale|laurea specialistica|diplom ingenieur|diplom|dipl ing|staatsexamen|ingenieur diplome|diplome d ingenieur|dea|dess|mastere|master 2|master 1|m2|m1|licenciatura con maestria|mag|doctorandus|drs|硕士|碩士|研究生|postgraduate|post graduate|pgdip|pgce|pgd|pgdm|ing de grado superior|master universitario|posgrado|pos graduacao|especializacao|especializacion',
+    'master of|masters|master|master s|ms|msc|ma|mba|mfa|meng|med|mphil|mpa|mph|msw|llm|mtech|me|mca|mcom|mres|ms c|m sc|m s|m a|m eng|m tech|m ed|executive mba|emba|magister|maestria|maestro en|mestrado|mestre|laurea magistrale|laurea specialistica|diplom ingenieur|diplom|dipl ing|staatsexamen|ingenieur diplome|diplome d ingenieur|diplome dingenieur|titre dingenieur|dea|dess|mastere|master 2|master 1|m2|m1|licenciatura con maestria|mag|doctorandus|drs|硕士|碩士|研究生|postgraduate|post graduate|pgdip|pgce|pgd|pgdm|ing de grado superior|master universitario|posgrado|pos graduacao|especializacao|especializacion',
   ],
   [
     'bachelor',
@@ -24,7 +24,7 @@ export const DEGREE_WORDS: readonly DegreeRow[] = [
   ],
   [
     'vocational',
-    'diploma|diploma in|certificate in|certificate iii|certificate iv|certificate|vocational|ausbildung|berufsausbildung|ausbildung zum|ausbildung zur|lehre|geselle|meisterbrief|techniker|fachwirt|gesellenprufung|cap|bep|bac pro|brevet|fp|formacion profesional|ciclo formativo|grado medio|grado superior|grado basico|fp ii|tecnico en|tecnico em|curso tecnico|ensino tecnico|qualifica professionale|qualifica|mbo|hbo|bbl|bol|nvq|btec|apprenticeship|trade certificate|diplome|titulo profesional|titre professionnel|fachausweis|diploma di|perito|ragioneria|技工|职高|中专|advanced diploma|city guilds|caces|certificado de profesionalidad',
+    'diploma|diploma in|diplomado|diplomado en|nvq level|city guilds level|certificate in|certificate iii|certificate iv|certificate|vocational|ausbildung|berufsausbildung|ausbildung zum|ausbildung zur|lehre|geselle|meisterbrief|techniker|fachwirt|gesellenprufung|cap|bep|bac pro|brevet|fp|formacion profesional|ciclo formativo|grado medio|grado superior|grado basico|fp ii|tecnico en|tecnico em|curso tecnico|ensino tecnico|qualifica professionale|qualifica|mbo|hbo|bbl|bol|nvq|btec|apprenticeship|trade certificate|diplome|titulo profesional|titre professionnel|fachausweis|diploma di|perito|ragioneria|技工|职高|中专|advanced diploma|city guilds|caces|certificado de profesionalidad',
   ],
   [
     'secondary',

@@ -3,18 +3,49 @@ export const AT_WORDS: readonly string[] = [
   'at',
   '@',
   'bei',
+  'bei der',
+  'beim',
   'chez',
   'presso',
   'bij',
-  'with',
-  'for',
   'w/',
   'en la empresa',
   'na empresa',
+  'hos',
+  'firmie',
+  'в',
+]
+
+/** Words that join a title to its employer, and as often a title to its subject ("Manager for Asia"). Folded and as printed. */
+export const WEAK_AT_WORDS: readonly string[] = [
+  'with',
+  'for',
+  'für',
+  'en',
+  'em',
   'na',
   'no',
   'via',
-  'fur',
+  'im',
+  'pour',
+  'para',
+  'per',
+  'voor',
+  'w',
+  'u',
+]
+
+/** How somebody was employed, folded: said beside a title and no part of it. */
+export const EMPLOYMENT_TYPES: readonly string[] = [
+  ...'full-time|full time|part-time|part time|contract|contractor|permanent|temporary|temp|seasonal|fixed-term|fixed term|fixed-term contract|casual|zero hours|internship|paid internship|summer internship|apprenticeship|hourly|w2|c2c|1099|contract-to-hire|contract to hire|co-op|on-site|onsite|on site|hybrid|full-time employment|self-employed'.split(
+    '|',
+  ),
+  ...'cdi|cdd|interim|alternance|stage|temps plein|temps partiel|a temps plein|a temps partiel|contrat a duree indeterminee|mission|vollzeit|teilzeit|befristet|unbefristet|festanstellung|minijob|geringfugig|werkvertrag|zeitarbeit|in teilzeit|in vollzeit|hybrid|vor ort'.split(
+    '|',
+  ),
+  ...'tiempo completo|jornada completa|media jornada|tiempo parcial|contrato|contrato temporal|contrato indefinido|practicas|hibrido|presencial|tempo integral|tempo inteiro|meio periodo|efetivo|clt|pj|temporario|tempo pieno|tempo indeterminato|tempo determinato|part time|contratto|tirocinio|ibrido|voltijd|deeltijd|fulltime|parttime|vast contract|tijdelijk|bijbaan|hybride'.split(
+    '|',
+  ),
 ]
 
 /** Labels before the parts of a head, folded, and the part they name. */
@@ -196,3 +227,29 @@ export const PART_LABELS: Readonly<
     'strumenti',
   ],
 }
+
+/** Words that begin or end the name of a part of a company, folded. */
+export const DEPARTMENT_WORDS: readonly string[] = [
+  ...'department dept division team unit branch office section desk group faculty school squad practice'.split(' '),
+  ...'departement service direction pole equipe abteilung bereich referat team fachbereich lehrstuhl'.split(' '),
+  ...'departamento area equipo seccion facultad equipe setor gerencia dipartimento reparto ufficio settore afdeling'.split(
+    ' ',
+  ),
+]
+
+/** What titles are about ("Director, Product Design"), folded: names of functions and fields, not of employers. */
+export const SUBJECT_WORDS: readonly string[] = [
+  ...'product design engineering marketing sales operations finance planning growth human resources hr supply chain security quality assurance control research development data platform infrastructure cloud software hardware mobile web frontend backend front back end full stack analytics strategy partnerships communications legal compliance risk procurement purchasing logistics support service services customer success experience it information technology technical business intelligence ai ml machine learning brand content digital social media public relations events admissions talent acquisition recruiting people culture learning training clinical patient care nursing emergency surgery pediatrics oncology accounting tax audit treasury credit facilities maintenance safety environmental retail wholesale ecommerce e commerce growth innovation transformation change program project portfolio delivery agile manufacturing production process systems network networks embedded firmware devops reliability site test testing automation user ux ui creative editorial advertising insights pricing corporate strategic global regional international emea apac americas north south east west'.split(
+    ' ',
+  ),
+  ...'ventas marketing operaciones finanzas calidad logistica compras vertrieb einkauf entwicklung personal finanzen controlling produktion qualitat logistik forschung ventes achats qualite logistique recherche developpement vendite acquisti qualita produzione ricerca verkoop inkoop kwaliteit logistiek vendas compras qualidade'.split(
+    ' ',
+  ),
+]
+
+/** Small words that names and titles are written with in any language, folded. */
+export const FUNCTION_WORDS: readonly string[] = [
+  ...'of the and for in at on to by with an a or from de du des la le les l d et en au aux del della dei delle di da do dos das e y el los las und der die das den dem von vom zum zur fur im am bei van het een voor met te ter op con per il lo gli al alla para por um uma no na'.split(
+    ' ',
+  ),
+]
