@@ -31,10 +31,17 @@ interface Candidate {
 const isSameLook = (one: Row, two: Row): boolean =>
   one.style.size === two.style.size && one.style.bold === two.style.bold && one.style.color === two.style.color
 
+/** Regions may part at a name, so what is measured is the paper. */
+const isJustBelow = (row: Row, next: Row): boolean =>
+  row.box && next.box
+    ? Math.abs(next.box.y - row.box.y - row.box.height) < 0.8 * next.box.height
+    : row.region === next.region && next.gap < 0.8
+
 /** "Agronomist" over "and farm manager", "Creative and innovative web" over "developer": a headline that a line end broke. */
 function goesOn(piece: Piece, row: Row, next: Row | undefined, isOther: (row: Row) => boolean): next is Row {
-  if (next === undefined || next.region !== row.region || next.page !== row.page || next.gap >= 0.8) return false
-  if (next.cells.length > 1 || isOther(next)) return false
+  if (next === undefined || next.page !== row.page || !isJustBelow(row, next)) return false
+  if (next.cells.length > 1 || isOther(next) || next.style.size !== row.style.size) return false
+  if (piece.text.length + next.text.length > LONGEST) return false
   if (/[&+,/|–-]$/u.test(piece.text) || /^\p{Ll}/u.test(next.text)) return true
   if (JOINERS.has(foldWords(piece.text).at(-1) ?? '')) return true
   return isSameLook(row, next) && titleScore(piece.text) < 0.6 && titleScore(`${piece.text} ${next.text}`) >= 0.9
@@ -45,19 +52,20 @@ const SIGNS = /\t+|\s[|•·–—-]\s/gu
 function listCandidates(name: FoundName, head: readonly Row[], isOther: (row: Row) => boolean): readonly Candidate[] {
   const at = head.findIndex((row) => row.start <= name.end - 1 && row.end >= name.end)
   const row = head[at]
-  const join = (piece: Piece, from: Row, next: Row | undefined): Piece =>
-    piece.end >= from.end - 1 && goesOn(piece, from, next, isOther)
-      ? { start: piece.start, end: next.end, text: `${piece.text} ${next.text}` }
-      : piece
+  const join = (piece: Piece, from: number): Piece => {
+    const [one, next] = [head[from], head[from + 1]]
+    if (!one || piece.end < one.end - 1 || !goesOn(piece, one, next, isOther)) return piece
+    return join({ start: piece.start, end: next.end, text: `${piece.text} ${next.text}` }, from + 1)
+  }
   const rest = row && trimPiece(slicePiece(row, name.end - row.start), /[\s,;:|·•–—-]/u)
   const parts = rest ? splitPiece(rest, SIGNS) : []
   const isOne = rest && parts.length > 1 && !rest.text.includes('\t') && parts.every((part) => placeScore(part) < 0.6)
-  const sameRow = rest && row ? [...(isOne ? [rest] : []), ...parts].map((piece) => join(piece, row, head[at + 1])) : []
+  const sameRow = rest ? [...(isOne ? [rest] : []), ...parts].map((piece) => join(piece, at)) : []
   const below = head.slice(at + 1, at + 1 + REACH).filter(({ page }) => page === name.row.page)
   const candidates = [
     ...sameRow.map((piece) => ({ piece, line: name.row.line, near: 0.3 })),
     ...below.map((one, index) => ({
-      piece: join(one, one, head[at + 2 + index]),
+      piece: join(one, at + 1 + index),
       line: one.line,
       near: 0.5 - index * 0.2,
     })),
