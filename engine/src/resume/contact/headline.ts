@@ -14,8 +14,9 @@ import type { ContactRow } from './zone.ts'
 
 const LONGEST = 120
 const LEAST_SCORE = 0.45
-/** Lines under the name where a headline may stand. */
+/** Lines under the name where a headline may stand, those not counted that say how to reach the person. */
 const REACH = 3
+const MOST_LINES = 8
 
 /** "Address", "Telefon", "E-Mail" and "Vorname" alone on a line say what stands beside them. */
 const isContactLabel = (text: string): boolean =>
@@ -47,6 +48,11 @@ function goesOn(piece: Piece, row: Row, next: Row | undefined, isOther: (row: Ro
   return isSameLook(row, next) && titleScore(piece.text) < 0.6 && titleScore(`${piece.text} ${next.text}`) >= 0.9
 }
 
+function listBelow(name: FoundName, rows: readonly Row[], isOther: (row: Row) => boolean): readonly Row[] {
+  const near = rows.slice(0, MOST_LINES).filter((row) => row.page === name.row.page && !isOther(row))
+  return near.slice(0, REACH)
+}
+
 const SIGNS = /\t+|\s[|•·–—-]\s/gu
 
 function listCandidates(name: FoundName, head: readonly Row[], isOther: (row: Row) => boolean): readonly Candidate[] {
@@ -61,11 +67,11 @@ function listCandidates(name: FoundName, head: readonly Row[], isOther: (row: Ro
   const parts = rest ? splitPiece(rest, SIGNS) : []
   const isOne = rest && parts.length > 1 && !rest.text.includes('\t') && parts.every((part) => placeScore(part) < 0.6)
   const sameRow = rest ? [...(isOne ? [rest] : []), ...parts].map((piece) => join(piece, at)) : []
-  const below = head.slice(at + 1, at + 1 + REACH).filter(({ page }) => page === name.row.page)
+  const below = listBelow(name, head.slice(at + 1), isOther)
   const candidates = [
     ...sameRow.map((piece) => ({ piece, line: name.row.line, near: 0.3 })),
     ...below.map((one, index) => ({
-      piece: join(one, at + 1 + index),
+      piece: join(one, head.indexOf(one)),
       line: one.line,
       near: 0.5 - index * 0.2,
     })),
