@@ -1,8 +1,11 @@
 import { existsSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { MATCHING_RULE } from './compare.ts'
 import { evaluateFit, type Measure } from './fit.ts'
-import { judgeResumes, listErrors, listFamilies, summarise } from './resumes.ts'
+import { listErrors, listWorst, tableOfFields, tableOfGroups } from './report.ts'
+import { judgeResumes } from './resumes.ts'
 import { evaluateSkillSentences } from './skills.ts'
 import { measureSpeed } from './speed.ts'
 
@@ -11,8 +14,22 @@ const OWN = new URL('../fixtures/resumes/', import.meta.url)
 const PARTS = ['resumes', 'skills', 'fit', 'speed'] as const
 type Part = (typeof PARTS)[number]
 
+const USAGE = `npm run eval -- [options]
+  --only PART     resumes, skills, fit or speed
+  --dir FOLDER    judge the resumes of this folder (each with a <file>.truth.json, see eval/truth.ts) and nothing else
+  --filter TEXT   only resumes with this text in their file name
+  --errors        list every wrong value
+  --brief         totals only: no table of families, no names of files`
+
 const { values: options } = parseArgs({
-  options: { errors: { type: 'boolean', default: false }, only: { type: 'string' } },
+  options: {
+    errors: { type: 'boolean', default: false },
+    brief: { type: 'boolean', default: false },
+    help: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    dir: { type: 'string' },
+    filter: { type: 'string' },
+  },
 })
 
 /** Values of 1 and less are shares; the rest are milliseconds. Lower is better for those. */
@@ -27,23 +44,33 @@ function printMeasures(measures: readonly Measure[]): void {
   }
 }
 
-async function printResumes(): Promise<void> {
-  const folders: readonly (readonly [string, URL])[] = [
-    ...(existsSync(SHARED) ? [['shared resumes', SHARED] as const] : []),
-    ['own fixtures', OWN],
-  ]
-  console.log(MATCHING_RULE)
-  console.log('Every figure is the mean over layout families of each family’s mean.\n')
-  for (const [label, folder] of folders) {
-    if (!existsSync(folder)) continue
-    const { results, unread } = await judgeResumes(folder)
-    printMeasures(summarise(results, label))
-    console.log(`\n${listFamilies(results).join('\n')}`)
-    if (unread.length > 0)
-      console.log(`\n${unread.length} of ${label} could not be read and are not counted:\n  ${unread.join('\n  ')}`)
-    if (options.errors) console.log(`\n${listErrors(results).join('\n')}`)
-    console.log('')
+const print = (title: string, lines: readonly string[]): void => {
+  if (lines.length > 0) console.log(`${title}\n${lines.join('\n')}\n`)
+}
+
+async function printFolder(label: string, folder: URL): Promise<void> {
+  const { results, unread } = await judgeResumes(folder, options.filter)
+  const families = new Set(results.map(({ family }) => family)).size
+  print(`${label}: ${results.length} files of ${families} layout families, per cent`, tableOfFields(results))
+  print('F1 per format', tableOfGroups(results, 'format'))
+  if (!options.brief) {
+    print('F1 per layout family', tableOfGroups(results, 'family'))
+    print('The worst files, mean F1 of their fields, and the fields to blame', listWorst(results))
   }
+  const count = `${unread.length} of ${label} could not be read and are in no figure`
+  print(count, unread.length === 0 || options.brief ? [] : unread)
+  if (options.brief && unread.length > 0) console.log(count)
+  if (options.errors) print('Errors', listErrors(results))
+}
+
+async function printResumes(): Promise<void> {
+  console.log(`${MATCHING_RULE}\n`)
+  if (options.dir !== undefined) {
+    await printFolder(options.dir, pathToFileURL(`${resolve(options.dir)}/`))
+    return
+  }
+  if (existsSync(SHARED)) await printFolder('shared resumes', SHARED)
+  await printFolder('own fixtures', OWN)
 }
 
 const RUNS: Readonly<Record<Part, () => Promise<void>>> = {
@@ -53,10 +80,16 @@ const RUNS: Readonly<Record<Part, () => Promise<void>>> = {
   speed: async () => printMeasures(await measureSpeed(existsSync(SHARED) ? SHARED : OWN)),
 }
 
-if (!existsSync(SHARED)) console.log('../shared/data is not there: only the own fixtures are measured.\n')
-for (const part of PARTS) {
-  if (options.only !== undefined && options.only !== part) continue
-  console.log(`── ${part} ──`)
-  await RUNS[part]()
-  console.log('')
+async function main(): Promise<void> {
+  if (options.help) return console.log(USAGE)
+  if (!existsSync(SHARED)) console.log('../shared/data is not there: only the own fixtures are measured.\n')
+  const only = options.dir === undefined ? options.only : 'resumes'
+  for (const part of PARTS) {
+    if (only !== undefined && only !== part) continue
+    console.log(`── ${part} ──`)
+    await RUNS[part]()
+    console.log('')
+  }
 }
+
+await main()

@@ -1,5 +1,6 @@
 import { startsWithBullet } from './characters.ts'
 import { detectLanguage } from './language.ts'
+import { breakLongLine } from './long-lines.ts'
 import type { Box, Document, DocumentFormat, HiddenText, Line, Link, Page, Span } from './types.ts'
 
 /** A piece of a line with one look; `text` has been through `plainText` and holds no line break. */
@@ -23,7 +24,10 @@ export interface NewLine {
 export interface DocumentBuilder {
   /** Where the next line will start in the text. */
   position(): number
-  /** The line as added; `null` when nothing readable was in it. White space at its ends is left out. */
+  /**
+   * The line as added; `null` when nothing readable was in it. White space at its ends is left out. A line longer than
+   * MAX_LINE_LENGTH is added as several; the answer then reaches from the first one's start to the last one's end.
+   */
   addLine(line: NewLine): Line | null
   addLink(link: Link): void
   addHidden(hidden: HiddenText): void
@@ -36,26 +40,32 @@ export const documentBuilder = (format: DocumentFormat): DocumentBuilder => {
   const links: Link[] = []
   const hidden: HiddenText[] = []
   let position = 0
+  const add = (line: NewLine): Line | null => {
+    const pieces = trimPieces(line.pieces)
+    const text = pieces.map((piece) => piece.text).join('')
+    if (text === '') return null
+    const added: Line = {
+      start: position,
+      end: position + text.length,
+      page: line.page,
+      box: line.box,
+      spans: spansOf(pieces, position),
+      region: line.region,
+      bullet: line.bulleted === true || startsWithBullet(text),
+      outline: line.outline,
+    }
+    lines.push(added)
+    texts.push(text)
+    position = added.end + 1
+    return added
+  }
   return {
     position: () => position,
     addLine: (line) => {
-      const pieces = trimPieces(line.pieces)
-      const text = pieces.map((piece) => piece.text).join('')
-      if (text === '') return null
-      const added: Line = {
-        start: position,
-        end: position + text.length,
-        page: line.page,
-        box: line.box,
-        spans: spansOf(pieces, position),
-        region: line.region,
-        bullet: line.bulleted === true || startsWithBullet(text),
-        outline: line.outline,
-      }
-      lines.push(added)
-      texts.push(text)
-      position = added.end + 1
-      return added
+      const [first = [], ...more] = breakLongLine(line.pieces)
+      const begun = add({ ...line, pieces: first })
+      const ended = more.map((pieces) => add({ ...line, pieces, bulleted: false })).findLast((each) => each !== null)
+      return begun === null ? (ended ?? null) : { ...begun, end: ended?.end ?? begun.end }
     },
     addLink: (link) => links.push(link),
     addHidden: (text) => hidden.push(text),

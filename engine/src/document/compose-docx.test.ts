@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { composeDocx } from './compose-docx.ts'
-import { MalformedXmlError } from './docx/xml.ts'
+import { MalformedXmlError } from './xml.ts'
 
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:wps="x" xmlns:v="y"'

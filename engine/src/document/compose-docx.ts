@@ -3,12 +3,11 @@ import { readBlocks } from './docx/blocks.ts'
 import { docxContext } from './docx/context.ts'
 import { readColor } from './docx/looks.ts'
 import { readNumbering } from './docx/numbering.ts'
-import type { DraftLine } from './docx/paragraph.ts'
-import type { DraftRegion } from './docx/regions.ts'
 import { mainPart, relationshipsOf, targetPart } from './docx/relationships.ts'
 import { readStyles } from './docx/styles.ts'
-import { childNamed, findAll, MalformedXmlError, parseXml, type XmlElement } from './docx/xml.ts'
+import { addRegions } from './flow/add-regions.ts'
 import type { Document } from './types.ts'
+import { childNamed, findAll, MalformedXmlError, parseXml, type XmlElement } from './xml.ts'
 
 /** US Letter in twentieths of a point: Word's own default. */
 const DEFAULT_WIDTH = 12_240
@@ -50,42 +49,11 @@ const partReader = (parts: ReadonlyMap<string, string>, builder: DocumentBuilder
       const relationships = relationshipsOf(parts, part)
       const countsPages = container.name === 'w:body'
       const context = docxContext({ styles, isMarked, relationships, hasRenderedBreaks, countsPages })
-      for (const lines of readBlocks(container, context, ground)) addRegion(builder, lines, region++)
-      for (const hidden of context.takeHidden()) builder.addHidden(hidden)
+      region = addRegions(builder, readBlocks(container, context, ground), region)
+      for (const hidden of context.hidden.take()) builder.addHidden(hidden)
       return context.page
     },
   }
-}
-
-const addRegion = (builder: DocumentBuilder, lines: DraftRegion, region: number): void => {
-  for (const line of lines) {
-    const { pieces, page, outline } = line
-    const added = builder.addLine({ pieces, page, box: null, region, outline })
-    if (added !== null) addLinks(builder, line, added.start, added.end)
-  }
-}
-
-/** Neighbouring pieces of one link become one range; white space that was left out at the line's start shifts them. */
-const addLinks = (builder: DocumentBuilder, { pieces }: DraftLine, start: number, end: number): void => {
-  const text = pieces.map((piece) => piece.text).join('')
-  let at = start - (text.length - text.trimStart().length)
-  let open: { href: string; start: number; end: number } | null = null
-  const close = (): void => {
-    if (open !== null)
-      builder.addLink({ href: open.href, start: Math.max(start, open.start), end: Math.min(end, open.end) })
-    open = null
-  }
-  for (const piece of pieces) {
-    const next = at + piece.text.length
-    if (open !== null && piece.href === (open as { href: string }).href)
-      open = { ...(open as { href: string; start: number }), end: next }
-    else {
-      close()
-      open = piece.href === null ? null : { href: piece.href, start: at, end: next }
-    }
-    at = next
-  }
-  close()
 }
 
 /** Header or footer parts that the sections refer to, each once: the first page's before the others'. */

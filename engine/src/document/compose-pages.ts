@@ -1,7 +1,9 @@
 import { type DocumentBuilder, documentBuilder } from './builder.ts'
-import { hasDrawnBullet } from './pages/drawn-bullets.ts'
-import { fragmentsOf } from './pages/fragments.ts'
+import { mirror, runsLeftwards } from './pages/direction.ts'
+import { type Fragment, fragmentsOf } from './pages/fragments.ts'
+import { findFurniture } from './pages/furniture.ts'
 import { unionOf } from './pages/geometry.ts'
+import { findHeadingLook, type HeadingLook } from './pages/heading-look.ts'
 import { hiddenReason } from './pages/hidden-glyphs.ts'
 import { degreesOf, inksOf } from './pages/ink.ts'
 import { type PlacedInk, placeLinks } from './pages/place-links.ts'
@@ -13,29 +15,61 @@ import type { Document, Glyph, HiddenReason, PageGlyphs } from './types.ts'
 /** Pages of glyphs, as a PDF reader reports them → the Document that a person reads. */
 export const composePages = (pages: readonly PageGlyphs[]): Document => {
   const builder = documentBuilder('pdf')
+  const read = pages.map(readPage)
+  const furniture = findFurniture(read.map(({ page, texts }) => ({ size: page, fragments: texts[0] ?? [] })))
+  const isHeading = findHeadingLook(read.flatMap(({ texts }) => texts))
   let region = 0
-  for (const page of pages) region = composePage(builder, page, region)
+  read.forEach((page, index) => {
+    region = composePage(builder, page, { firstRegion: region, isHeading, furniture: furniture[index] ?? new Set() })
+  })
   return builder.build(
     pages.map(({ number, width, height }) => ({ number, width, height })),
     pages.filter(({ recognised }) => recognised === true).map(({ number }) => number),
   )
 }
 
-/** Returns the number of the next free region. */
-const composePage = (builder: DocumentBuilder, page: PageGlyphs, firstRegion: number): number => {
+/** What is seen on a page, one list of fragments for each direction of text, upright text first; and what is hidden. */
+interface ReadPage {
+  readonly page: PageGlyphs
+  readonly texts: readonly Fragment[][]
+  readonly hidden: ReadonlyMap<HiddenReason, Glyph[]>
+}
+
+const readPage = (page: PageGlyphs): ReadPage => {
   const { seen, hidden } = partGlyphs(page)
+  return { page, hidden, texts: byDirection(seen).map(([degrees, glyphs]) => fragmentsOf(inksOf(glyphs, degrees), page.drawings)) }
+}
+
+interface Setting {
+  readonly firstRegion: number
+  readonly isHeading: HeadingLook
+  readonly furniture: ReadonlySet<Fragment>
+}
+
+/** Returns the number of the next free region. */
+const composePage = (builder: DocumentBuilder, { page, texts, hidden }: ReadPage, setting: Setting): number => {
   const placed: PlacedInk[] = []
-  let region = firstRegion
-  for (const [degrees, glyphs] of byDirection(seen)) {
-    for (const block of readingOrder(fragmentsOf(inksOf(glyphs, degrees)))) {
-      for (const row of rowsOf(block)) placed.push(...addRow(builder, row, page, region))
-      region++
-    }
+  let region = setting.firstRegion
+  for (const block of texts.flatMap((fragments) => blocksOf(fragments, setting))) {
+    for (const row of block) placed.push(...addRow(builder, row, page, region))
+    region++
   }
   placeLinks(builder, page.links, placed)
   for (const [reason, glyphs] of hidden) addHidden(builder, reason, glyphs, page.number)
   return region
 }
+
+/** Blocks in reading order; running heads and feet come last, so that they cut no section in two. */
+const blocksOf = (fragments: readonly Fragment[], { isHeading, furniture }: Setting): Row[][] => {
+  const flow = fragments.filter((fragment) => !furniture.has(fragment))
+  const rest = fragments.filter((fragment) => furniture.has(fragment))
+  const blocks = runsLeftwards(flow)
+    ? readingOrder(flow.map(mirror), isHeading).map((block) => block.map(mirrorRow))
+    : readingOrder(flow, isHeading)
+  return rest.length === 0 ? blocks : [...blocks, rowsOf(rest)]
+}
+
+const mirrorRow = (row: Row): Row => ({ ...row, fragments: row.fragments.map(mirror) })
 
 const partGlyphs = (page: PageGlyphs): { seen: Glyph[]; hidden: Map<HiddenReason, Glyph[]> } => {
   const seen: Glyph[] = []
@@ -64,7 +98,7 @@ const addRow = (builder: DocumentBuilder, row: Row, page: PageGlyphs, region: nu
   const inks = inksOfRow(row)
   const { pieces, offsets } = rowPieces(inks)
   const box = unionOf(inks.map((ink) => ink.box))
-  const bulleted = hasDrawnBullet(inks, page.drawings)
+  const bulleted = row.fragments[0]?.bulleted === true
   const line = builder.addLine({ pieces, page: page.number, box, region, outline: null, bulleted })
   if (line === null) return []
   return offsets.map(({ ink, start, end }) => ({ ink, start: line.start + start, end: line.start + end, line }))

@@ -122,6 +122,11 @@ export interface Glyph {
   readonly angle: number
   /** True for a glyph the reader made up (a space between words); it has no ink. */
   readonly generated: boolean
+  /**
+   * What a look at the painted page has shown, where the reader took one: the glyph's ink is there, or why it is not.
+   * It outweighs what colours and boxes let one suppose.
+   */
+  readonly rendered?: 'seen' | HiddenReason
 }
 
 /** A filled rectangle that text may stand on or vanish behind. */

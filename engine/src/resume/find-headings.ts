@@ -8,6 +8,8 @@ import type { SectionKind } from './types.ts'
 export interface Heading {
   readonly row: Row
   readonly kind: SectionKind
+  /** All that a combined heading names ("Skills & Languages"). */
+  readonly kinds: readonly SectionKind[]
   readonly title: Piece
   /** What follows the title on the same line ("SKILLS: Python, Go"), or null. */
   readonly rest: Piece | null
@@ -229,7 +231,13 @@ export function findHeadings(rows: readonly Row[], bodySize: number | null): rea
     accepted.some(({ rest }) => rest !== null),
   ).filter((row) => !isDocumentTitle(row.text))
   const headings: Heading[] = [
-    ...accepted.map(({ row, title, rest, reading }) => ({ row, title, rest, kind: reading.kind })),
+    ...accepted.map(({ row, title, rest, reading }) => ({
+      row,
+      title,
+      rest,
+      kind: reading.kind,
+      kinds: reading.kinds,
+    })),
     ...lookalikes.map(toLookalike),
   ]
   return headings.sort((a, b) => a.row.line - b.row.line)
@@ -240,5 +248,6 @@ function toLookalike(row: Row): Heading {
   const last = others.at(-1)
   const start = others[0]?.start ?? row.end
   const rest = last ? { start, end: last.end, text: row.text.slice(start - row.start) } : null
-  return { row, title, rest, kind: readHeading(title.text)?.kind ?? 'other' }
+  const reading = readHeading(title.text)
+  return { row, title, rest, kind: reading?.kind ?? 'other', kinds: reading?.kinds ?? ['other'] }
 }

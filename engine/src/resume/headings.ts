@@ -1,25 +1,39 @@
 import { fold, foldWords, isUnspaced } from './fold.ts'
+import { joinSpaced } from './letter-spacing.ts'
 import type { SectionKind } from './types.ts'
 import { DOCUMENT_TITLES, HEADING_MODIFIERS, HEADING_WORDS } from './words/heading-words.ts'
+import { WORLD_HEADINGS, WORLD_TITLES } from './words/heading-words-world.ts'
 
 /** How a text reads as a heading: `phrase` is printed in the table as it stands, `composed` is made of its words. */
 export interface HeadingReading {
   readonly kind: SectionKind
+  /** All that a combined heading names, in its order: "Skills & Languages"; one kind for the others. */
+  readonly kinds: readonly SectionKind[]
   readonly strength: 'phrase' | 'composed'
 }
 
 /** Words of a phrase, for lookups: the order is kept, punctuation is not. */
 const toKey = (text: string): string =>
-  isUnspaced(text) ? fold(text).replace(/[^\p{L}\p{N}]/gu, '') : foldWords(text).join(' ')
+  isUnspaced(text)
+    ? fold(text)
+        .normalize('NFC')
+        .replace(/[^\p{L}\p{N}]/gu, '')
+    : foldWords(text).join(' ')
 
-// The record's keys are SectionKind by its type; Object.entries forgets that.
-const ENTRIES = Object.entries(HEADING_WORDS) as [SectionKind, readonly string[]][]
+const splitRows = (rows: Readonly<Record<string, string>>): readonly string[] =>
+  Object.values(rows).flatMap((row) => row.split('|'))
+// The records' keys are SectionKind by their type; Object.entries forgets that.
+const ENTRIES = [
+  ...Object.entries(HEADING_WORDS),
+  ...Object.entries(WORLD_HEADINGS).map(([kind, rows]) => [kind, splitRows(rows)] as const),
+] as readonly (readonly [SectionKind, readonly string[]])[]
 const PHRASES: ReadonlyMap<string, SectionKind> = new Map(
   ENTRIES.flatMap(([kind, phrases]) => phrases.map((phrase) => [toKey(phrase), kind] as const)).reverse(),
 )
 const MODIFIERS: ReadonlySet<string> = new Set(HEADING_MODIFIERS.map(fold))
-const TITLES: ReadonlySet<string> = new Set(DOCUMENT_TITLES.map(toKey))
+const TITLES: ReadonlySet<string> = new Set([...DOCUMENT_TITLES, ...splitRows(WORLD_TITLES)].map(toKey))
 const LONGEST_PHRASE = 4
+const JOINERS: ReadonlySet<string> = new Set('and et und y e en i och og ja a si ve и та και'.split(' '))
 
 /** "1.", "II)", bullets and rules around a heading: "— 2. EDUCATION —" → "EDUCATION". */
 const DECORATION = /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?|[^\p{L}\p{N})+#]*$/gu
@@ -28,13 +42,13 @@ export const stripDecoration = (text: string): string => text.replace(DECORATION
 
 /** True for "Curriculum Vitae", "Lebenslauf", "个人简历": what the paper is called, with or without a name behind it. */
 export function isDocumentTitle(text: string): boolean {
-  return TITLES.has(toKey(stripDecoration(text)))
+  const bare = stripDecoration(text)
+  return TITLES.has(toKey(joinSpaced(bare) ?? bare))
 }
 
 /** Reads "Relevant Work Experience" word by word: the longest known phrases, with nothing but modifiers between them. */
 function readComposed(words: readonly string[]): HeadingReading | undefined {
-  let kind: SectionKind | undefined
-  let phrases = 0
+  const kinds: SectionKind[] = []
   let at = 0
   while (at < words.length) {
     const length = [4, 3, 2, 1].find(
@@ -42,14 +56,16 @@ function readComposed(words: readonly string[]): HeadingReading | undefined {
     )
     const found = length === undefined ? undefined : PHRASES.get(words.slice(at, at + length).join(' '))
     if (length !== undefined && found !== undefined) {
-      kind = kind === undefined || kind === 'other' ? found : kind
-      phrases++
+      kinds.push(found)
       at += length
     } else if (MODIFIERS.has(words[at] ?? '')) at += 1
     else return undefined
   }
   // "Licenses & Certifications" is two headings in one and as sure as either.
-  return kind === undefined ? undefined : { kind, strength: phrases > 1 ? 'phrase' : 'composed' }
+  const kind = kinds.find((one) => one !== 'other') ?? kinds[0]
+  return kind === undefined
+    ? undefined
+    : { kind, kinds: [...new Set(kinds)], strength: kinds.length > 1 ? 'phrase' : 'composed' }
 }
 
 /** "项目经历与成果" holds "项目经历": scripts without spaces are searched for the longest phrase they begin or end with. */
@@ -61,16 +77,27 @@ function readUnspaced(key: string): SectionKind | undefined {
   return undefined
 }
 
+/** A phrase of the table may itself be two headings: "education and training" → education, certificates. */
+function kindsOfPhrase(key: string, kind: SectionKind): readonly SectionKind[] {
+  const words = key.split(' ')
+  if (words.length < 2) return [kind]
+  const rest = words.flatMap((word, at) => (JOINERS.has(word) ? [at] : []))
+  const parts = rest.flatMap((at) => [words.slice(0, at).join(' '), words.slice(at + 1).join(' ')])
+  const kinds = parts.map((part) => PHRASES.get(part)).filter((one) => one !== undefined)
+  return [...new Set([kind, ...kinds])]
+}
+
 /** What a line says as a heading, by its words alone; undefined when they are no heading's words. */
 export function readHeading(text: string): HeadingReading | undefined {
-  const bare = stripDecoration(text)
+  const stripped = stripDecoration(text)
+  const bare = joinSpaced(stripped) ?? stripped
   if (bare.length === 0 || bare.length > 60) return undefined
   const key = toKey(bare)
   const exact = PHRASES.get(key)
-  if (exact !== undefined) return { kind: exact, strength: 'phrase' }
+  if (exact !== undefined) return { kind: exact, kinds: kindsOfPhrase(key, exact), strength: 'phrase' }
   if (isUnspaced(bare)) {
     const kind = readUnspaced(key)
-    return kind === undefined ? undefined : { kind, strength: 'composed' }
+    return kind === undefined ? undefined : { kind, kinds: [kind], strength: 'composed' }
   }
   const words = key.split(' ')
   if (words.length > LONGEST_PHRASE + 3) return undefined

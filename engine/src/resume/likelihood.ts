@@ -1,68 +1,162 @@
 import type { Document } from '../document/types.ts'
-import { fold } from './fold.ts'
+import { isDocumentTitle } from './headings.ts'
+import { type KindScore, scoreCues } from './kind-cues.ts'
+import { listShapeSigns } from './kind-shapes.ts'
+import { placeOf } from './pieces.ts'
 import type { SectionRows } from './sections.ts'
-import type { JsonResume } from './types.ts'
+import type { JsonResume, KindEvidence, KindReading, OtherKind, SectionKind } from './types.ts'
 
-/** What each sign of a resume adds to the likelihood; together they pass 1 for a complete one. */
+/** Log-odds that each sign of a resume adds. A complete resume passes 8; a letter with its sender's address stays under 2.5. */
 const SIGNS = {
-  name: 0.08,
-  email: 0.14,
-  phone: 0.08,
-  profile: 0.05,
-  workSection: 0.18,
-  educationSection: 0.15,
-  skillsSection: 0.12,
-  otherSection: 0.04,
-  datedJob: 0.16,
-  namedJob: 0.08,
-  school: 0.1,
+  documentTitle: 1.5,
+  name: 0.5,
+  email: 1,
+  phone: 0.6,
+  profile: 0.4,
+  workHeading: 1.5,
+  educationHeading: 1.5,
+  skillsHeading: 1,
+  otherHeading: 0.4,
+  datedJob: 1.2,
+  secondDatedJob: 0.6,
+  namedJob: 0.6,
+  school: 0.8,
+  datedProject: 0.5,
+  /** Neither a way to reach anybody nor a date: nobody is spoken of. */
+  nobody: -1.2,
 } as const
 
-/** Phrases of papers that are not resumes, folded, and what each takes away. */
-const AGAINST: readonly (readonly [RegExp, number])[] = [
-  [
-    /\b(?:we are looking for|we offer|you will be responsible|about the role|equal opportunity employer|apply now|job description|wir suchen|nous recherchons|wir bieten|what we offer|your responsibilities|ideal candidate|send us your (?:cv|resume))\b/g,
-    0.2,
-  ],
-  [/\b(?:invoice|amount due|bill to|subtotal|iban|rechnungsnummer|facture n)\b/g, 0.15],
-  [/\b(?:abstract|et al\.|lemma|theorem|corollary|we propose|in this paper)\b/g, 0.05],
-  [/\b(?:dear (?:sir|hiring|mr|ms)|sincerely|yours faithfully|mit freundlichen grussen)\b/g, 0.1],
-  [/\b(?:hereinafter|the parties|pursuant to|terms and conditions|chapter \d+)\b/g, 0.1],
-]
-const MOST_AGAINST = 0.6
+/** Log-odds of a paper that shows no sign of anything. */
+const PRIOR = -2.2
+/** What every resume may say of other papers ("prepared invoices") without being one. */
+const SLACK = 0.8
+const MOST_AGAINST = 7
+/** Where a dated job with title and employer stands, other papers' words are what the job was about ("wrote job descriptions"). */
+const WORTH_IN_JOBS = 0.5
+const MOST_OTHER_HEADINGS = 4
 
-/** 0–1: how much a document looks like a resume at all. Under 0.3 it most likely is something else. */
-export function judgeLikelihood(document: Document, json: JsonResume, sections: readonly SectionRows[]): number {
+const OTHER_HEADINGS: ReadonlySet<SectionKind> = new Set([
+  'summary',
+  'projects',
+  'certificates',
+  'languages',
+  'awards',
+  'publications',
+  'volunteer',
+  'interests',
+  'references',
+])
+
+interface Sign {
+  readonly weight: number
+  readonly reason: string
+  readonly holds: boolean
+}
+
+function listSigns(document: Document, json: JsonResume, sections: readonly SectionRows[]): readonly Sign[] {
   const kinds = new Set(sections.filter(({ heading }) => heading !== null).map(({ kind }) => kind))
-  const { basics, work, education } = json
-  const others = [
-    'summary',
-    'projects',
-    'certificates',
-    'languages',
-    'awards',
-    'publications',
-    'volunteer',
-    'interests',
-    'references',
-  ] as const
-  const signs =
-    (basics.name ? SIGNS.name : 0) +
-    (basics.email ? SIGNS.email : 0) +
-    (basics.phone ? SIGNS.phone : 0) +
-    (basics.profiles?.length ? SIGNS.profile : 0) +
-    (kinds.has('work') ? SIGNS.workSection : 0) +
-    (kinds.has('education') ? SIGNS.educationSection : 0) +
-    (kinds.has('skills') ? SIGNS.skillsSection : 0) +
-    Math.min(3, others.filter((kind) => kinds.has(kind)).length) * SIGNS.otherSection +
-    (work.some(({ startDate }) => startDate) ? SIGNS.datedJob : 0) +
-    (work.some(({ name, position }) => name && position) ? SIGNS.namedJob : 0) +
-    (education.some(({ institution, studyType }) => institution ?? studyType) ? SIGNS.school : 0)
-  const text = fold(document.text.slice(0, 20_000))
-  const against = AGAINST.reduce(
-    (sum, [pattern, weight]) => sum + Math.min(3, text.match(pattern)?.length ?? 0) * weight,
-    0,
-  )
-  const score = Math.min(1, signs) - Math.min(MOST_AGAINST, against)
-  return Math.round(Math.max(0, score) * 1000) / 1000
+  const others = [...kinds].filter((kind) => OTHER_HEADINGS.has(kind))
+  const { basics, work, education, projects } = json
+  const dated = work.filter(({ startDate, endDate }) => startDate ?? endDate)
+  const titled = document.lines.slice(0, 4).some(({ start, end }) => isDocumentTitle(document.text.slice(start, end)))
+  const sign = (weight: number, reason: string, holds: boolean): Sign => ({ weight, reason, holds })
+  return [
+    sign(SIGNS.documentTitle, 'is titled a resume', titled),
+    sign(SIGNS.name, 'has a name at the head', basics.name !== undefined),
+    sign(SIGNS.email, 'has an e-mail address', basics.email !== undefined),
+    sign(SIGNS.phone, 'has a phone number', basics.phone !== undefined),
+    sign(SIGNS.profile, 'has a profile on the web', (basics.profiles?.length ?? 0) > 0 || basics.url !== undefined),
+    sign(SIGNS.workHeading, 'has a heading for work', kinds.has('work')),
+    sign(SIGNS.educationHeading, 'has a heading for education', kinds.has('education')),
+    sign(SIGNS.skillsHeading, 'has a heading for skills', kinds.has('skills')),
+    sign(
+      SIGNS.otherHeading * Math.min(MOST_OTHER_HEADINGS, others.length),
+      `has headings for ${others.join(', ')}`,
+      others.length > 0,
+    ),
+    sign(SIGNS.datedJob, 'has a dated job', dated.length > 0),
+    sign(SIGNS.secondDatedJob, `has ${dated.length} dated jobs`, dated.length > 1),
+    sign(
+      SIGNS.namedJob,
+      'has a job with title and employer',
+      work.some(({ name, position }) => name && position),
+    ),
+    sign(
+      SIGNS.school,
+      'has a school or degree',
+      education.some(({ institution, studyType }) => institution ?? studyType),
+    ),
+    sign(
+      SIGNS.datedProject,
+      'has a dated project',
+      projects.some(({ startDate }) => startDate),
+    ),
+  ]
+    .filter(({ holds }) => holds)
+    .sort((a, b) => b.weight - a.weight)
+}
+
+interface Contender extends KindScore {
+  readonly kind: OtherKind
+}
+
+/** The kinds that words and looks speak for, the likeliest first. */
+function listContenders(document: Document): readonly Contender[] {
+  const cues = scoreCues(document)
+  const shapes = Map.groupBy(listShapeSigns(document), ({ kind }) => kind)
+  return [...new Set([...cues.keys(), ...shapes.keys()])]
+    .map((kind) => {
+      const said = cues.get(kind)
+      const looks = (shapes.get(kind) ?? []).map(({ reason, weight }) => ({ reason, weight, place: null }))
+      const score = (said?.score ?? 0) + looks.reduce((sum, { weight }) => sum + weight, 0)
+      return { kind, score, evidence: [...(said?.evidence ?? []), ...looks].sort((a, b) => b.weight - a.weight) }
+    })
+    .sort((a, b) => b.score - a.score)
+}
+
+/** Below this a kind's words are a coincidence. */
+const LEAST_TO_NAME = 1.5
+const MOST_EVIDENCE = 5
+
+const logistic = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds))
+const round = (value: number): number => Math.round(value * 1000) / 1000
+
+function evidenceOfResume(document: Document, signs: readonly Sign[], sections: readonly SectionRows[]) {
+  const headings = sections.flatMap(({ heading }) => (heading === null ? [] : [heading]))
+  const placeOfHeading = (kind: SectionKind) => {
+    const title = headings.find((heading) => heading.kind === kind)?.title
+    return title === undefined ? null : placeOf(document, title.start, title.end)
+  }
+  return signs
+    .filter(({ weight }) => weight > 0)
+    .map(({ reason }): KindEvidence => {
+      const kind = (['work', 'education', 'skills'] as const).find((one) => reason === `has a heading for ${one}`)
+      return { reason, place: kind === undefined ? null : placeOfHeading(kind) }
+    })
+}
+
+/** What a document is: the probability that it is a resume, and the kind it reads like, with its evidence. */
+export function judgeKind(
+  document: Document,
+  json: JsonResume,
+  sections: readonly SectionRows[],
+): { readonly resumeLikelihood: number; readonly documentKind: KindReading } {
+  const signs = listSigns(document, json, sections)
+  const [best] = listContenders(document)
+  const hasJob = json.work.some(({ name, position, startDate }) => name && position && startDate)
+  const against = Math.min(MOST_AGAINST, Math.max(0, (best?.score ?? 0) - SLACK)) * (hasJob ? WORTH_IN_JOBS : 1)
+  const resumeLikelihood = round(logistic(PRIOR + signs.reduce((sum, { weight }) => sum + weight, 0) - against))
+  if (resumeLikelihood >= 0.5) {
+    const evidence = evidenceOfResume(document, signs, sections)
+    return { resumeLikelihood, documentKind: { kind: 'resume', confidence: resumeLikelihood, evidence } }
+  }
+  const documentKind: KindReading =
+    best === undefined || best.score < LEAST_TO_NAME
+      ? { kind: 'other', confidence: round(1 - resumeLikelihood), evidence: [] }
+      : {
+          kind: best.kind,
+          confidence: round((1 - resumeLikelihood) * logistic(best.score - LEAST_TO_NAME)),
+          evidence: best.evidence.slice(0, MOST_EVIDENCE).map(({ reason, place }) => ({ reason, place })),
+        }
+  return { resumeLikelihood, documentKind }
 }

@@ -4,12 +4,13 @@ import type { Period } from './dates/months.ts'
 import { assemble } from './draft.ts'
 import { readHeadSections } from './head-of-resume.ts'
 import { judgeSections } from './judge-sections.ts'
-import { judgeLikelihood } from './likelihood.ts'
+import { judgeKind } from './likelihood.ts'
 import { readContent } from './read-content.ts'
 import { readSkills } from './resume-skills.ts'
 import { countWorkMonths, periodOf, readRoles } from './roles.ts'
 import { bodySize, readRows } from './rows.ts'
 import { readSections, toSection } from './sections.ts'
+import { splitCombined } from './split-combined.ts'
 import type { JsonResume, Resume } from './types.ts'
 
 export interface ParseOptions {
@@ -44,7 +45,7 @@ export function parseResume(document: Document, { asOf }: ParseOptions): Resume 
   const contact = readContact(document, rows, sections, size)
   const hasWork = sections.some(({ kind }) => kind === 'work')
   const head = readHeadSections(sections[0], contact, hasWork)
-  const content = readContent([...head, ...sections], contact, writesDayFirst(document.language))
+  const content = readContent([...head, ...splitCombined(sections)], contact, writesDayFirst(document.language))
   const { json, provenance } = assemble(document, content.draft)
   const month = asOf.slice(0, 7)
   return {
@@ -54,7 +55,7 @@ export function parseResume(document: Document, { asOf }: ParseOptions): Resume 
     skills: readSkills(document, content.settings, listPeriods(json, content.current, month), month),
     roles: readRoles(json, content.current, month),
     workMonths: countWorkMonths(json, content.current, month),
-    resumeLikelihood: judgeLikelihood(document, json, sections),
+    ...judgeKind(document, json, sections),
     hidden: document.hidden,
     language: document.language,
   }

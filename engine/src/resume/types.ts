@@ -128,6 +128,43 @@ export interface ResumeRole {
   readonly months: number | null
 }
 
+/** What a paper that is no resume can be told to be; `other` when nothing tells. */
+export type OtherKind =
+  | 'cover-letter'
+  | 'reference-letter'
+  | 'job-posting'
+  | 'paper'
+  | 'transcript'
+  | 'certificate'
+  | 'invoice'
+  | 'statement'
+  | 'contract'
+  | 'minutes'
+  | 'form'
+  | 'presentation'
+  | 'recipe'
+  | 'code'
+  | 'prose'
+  | 'other'
+
+export type DocumentKind = 'resume' | OtherKind
+
+/** One sign by which the kind was told. */
+export interface KindEvidence {
+  /** What the document says or has: "says “amount due”", "has 41 of 60 lines of program code". */
+  readonly reason: string
+  readonly place: Place | null
+}
+
+/** What the document reads like. */
+export interface KindReading {
+  readonly kind: DocumentKind
+  /** 0–1. */
+  readonly confidence: number
+  /** The most telling first; empty for `other`. */
+  readonly evidence: readonly KindEvidence[]
+}
+
 /** What ZODIE understood of one resume. A pure function of (Document, asOf). */
 export interface Resume {
   readonly json: JsonResume
@@ -137,8 +174,10 @@ export interface Resume {
   readonly roles: readonly ResumeRole[]
   /** Months of work in all, overlapping roles once; `null` when no role is dated. */
   readonly workMonths: number | null
-  /** 0–1: how much this looks like a resume at all. */
+  /** 0–1: the probability that this is a resume at all. */
   readonly resumeLikelihood: number
+  /** What the document reads like: a resume, or what it is instead. */
+  readonly documentKind: KindReading
   readonly hidden: readonly HiddenText[]
   readonly language: string | null
 }

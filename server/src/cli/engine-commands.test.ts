@@ -78,8 +78,18 @@ describe.concurrent('parse', () => {
         file: files[0],
         resume: { basics: { name: 'Maren Okafor-Lindqvist' } },
         provenance: { '/basics/name': { confidence: expect.any(Number), place: { page: 1 } } },
+        sections: expect.arrayContaining([expect.objectContaining({ kind: 'work', title: 'Experience' })]),
+        kind: { kind: 'resume', confidence: expect.any(Number), evidence: expect.any(Array) },
         findings: [],
-        document: { pages: expect.any(Number), language: 'en', ocr: false, hidden_text: [] },
+        document: {
+          format: 'pdf',
+          pages: expect.any(Number),
+          language: 'en',
+          ocr: false,
+          ocr_pages: [],
+          hidden_text: [],
+          resume_likelihood: expect.any(Number),
+        },
       },
       { file: files[1], error: { slug: 'file-not-readable', detail: 'There is no such file.' } },
       { file: files[2], error: { slug: 'file-not-readable', detail: expect.stringContaining('folder') } },
@@ -91,6 +101,17 @@ describe.concurrent('parse', () => {
     const { exitCode, stdout } = await runCli(['parse', fixture('places.ts')])
     expect(exitCode).toBe(0)
     expect(jsonLines(stdout)).toMatchObject([{ findings: [{ rule: 'not-a-resume', severity: 'critical' }] }])
+  })
+
+  it('shows a person at a terminal what was read and where it stands', async () => {
+    const files = [RESUME, '/nowhere.pdf']
+    const { exitCode, stdout, stderr } = await runCli(['parse', ...files, ...AS_OF, '--format', 'text'])
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
+    expect(stdout).toMatch(/^maren-okafor-lindqvist\.pdf\npdf, 1 page, English\nReads like a resume \(\d+ %\)/)
+    expect(stdout).toMatch(/ {2}name +Maren Okafor-Lindqvist +0\.\d\d p1 l1 {2}\d+,\d+ \d+×\d+\n/)
+    expect(stdout).toMatch(/\nExperience work, \d+ lines {2}p1 l\d+/)
+    expect(stdout).toContain('nowhere.pdf: There is no such file.\n')
+    expect(stdout).not.toContain('\u001b')
   })
 
   it('ends quietly when nobody reads on', async () => {

@@ -2,18 +2,24 @@ import { type Command, Option } from 'commander'
 import type { AnalyzeOptions } from './analyze.ts'
 import { asOfOption } from './arguments.ts'
 import { EXAMPLES } from './examples.ts'
+import type { ParseOptions } from './parse.ts'
 
 /** `parse`, `analyze`, `skills`, `criteria`, `match`: the engine without a server, a database or a network. */
 export const engineCommands = (program: Command): void => {
   program
     .command('parse')
     .description('read resumes: one JSON line per file, as JSON Resume with where every value stands')
-    .argument('<file...>', 'PDF, DOCX or text files')
+    .argument('<file...>', 'files of any format that a resume may be uploaded in')
     .addOption(asOfOption())
+    .addOption(
+      new Option('--format <format>', 'JSON lines, or pages of text for a terminal')
+        .choices(['text', 'json'])
+        .default('json'),
+    )
     .addHelpText('after', EXAMPLES.parse)
-    .action(async (files: string[], { asOf }: { asOf: string }) => {
+    .action(async (files: string[], options: ParseOptions) => {
       const { parseFiles } = await import('./parse.ts')
-      process.exitCode = await parseFiles(files, asOf)
+      process.exitCode = await parseFiles(files, options)
     })
   program
     .command('analyze')

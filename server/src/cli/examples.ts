@@ -35,12 +35,18 @@ Example:
   WRONG  schema         1 migration(s) missing. Run: zodie migrate`,
   parse: `
 A file that cannot be read gives {"file", "error": {"slug", "detail"}}, the rest go on, and the exit code is 1.
+--format text prints, section by section, every value with its confidence, page, line and box (x,y width×height in points).
 
 Example:
   $ zodie parse maren.pdf
   {"file":"maren.pdf","resume":{"basics":{"name":"Maren Okafor-Lindqvist", …}, "work":[…], …},
    "provenance":{"/basics/name":{"confidence":0.98,"place":{"start":0,"end":22,"page":1, …}}, …},
-   "findings":[],"document":{"pages":2,"language":"en","ocr":false,"hidden_text":[]}}`,
+   "sections":[{"kind":"contact","title":null, …}, …],"kind":{"kind":"resume","confidence":0.999, …},"findings":[],
+   "document":{"format":"pdf","pages":2,"language":"en","ocr":false,"ocr_pages":[],"hidden_text":[],"resume_likelihood":0.999}}
+  $ zodie parse maren.pdf --format text
+  Experience work, 20 lines  p1 l8  48,179 59×11
+    work 1 position            Backend Engineer       0.95 p1 l9  48,200 499×10
+    …`,
   analyze: `
 Example:
   $ zodie analyze maren.pdf --job senior-backend-engineer.json

@@ -1,8 +1,11 @@
 import { availableParallelism } from 'node:os'
+import { basename } from 'node:path'
 import { analyzeResume, type Document, type Finding, parseJob, type Resume } from '@zodie/engine'
 import { UnreadableError } from '../documents/errors.ts'
 import type { ReaderPool } from '../documents/pool.ts'
-import { printJsonLine } from './output.ts'
+import { print, printJsonLine } from './output.ts'
+import { terminalPaint } from './paint.ts'
+import { renderParse } from './parse-text.ts'
 import { openReaders } from './readers.ts'
 import { FileError, readResumeFile } from './resume-file.ts'
 
@@ -25,49 +28,77 @@ const rowOf = (file: string, document: Document, resume: Resume, asOf: string) =
   file,
   resume: resume.json,
   provenance: resume.provenance,
+  sections: resume.sections,
+  kind: resume.documentKind,
   findings: readingFindings(document, resume, asOf),
   document: {
+    format: document.format,
     pages: document.pages.length,
     language: document.language,
-    // Nothing is read from pictures: a scan ends as resume-without-text.
-    ocr: false,
+    ocr: document.ocrPages.length > 0,
+    ocr_pages: document.ocrPages,
     hidden_text: document.hidden,
+    resume_likelihood: resume.resumeLikelihood,
   },
 })
 
-type Row = ReturnType<typeof rowOf> | { readonly file: string; readonly error: { slug: string; detail: string } }
+interface Failed {
+  readonly file: string
+  readonly error: { readonly slug: string; readonly detail: string }
+}
+interface Parsed {
+  readonly file: string
+  readonly document: Document
+  readonly resume: Resume
+}
 
-const parseFile = async (readers: ReaderPool, file: string, asOf: string): Promise<Row> => {
+const parseFile = async (readers: ReaderPool, file: string, asOf: string): Promise<Parsed | Failed> => {
   try {
     const { document, resume } = await readers.parse({ source: { bytes: await readResumeFile(file) }, asOf })
-    return rowOf(file, document, resume, asOf)
+    return { file, document, resume }
   } catch (error) {
     return { file, error: describeFailure(error) }
   }
 }
 
-/** One JSON line per file, in the order given; a file that cannot be read gets a line with its error. Answers the exit code. */
-export const parseFiles = async (files: readonly string[], asOf: string): Promise<number> => {
+export interface ParseOptions {
+  readonly asOf: string
+  /** `json`: one line per file; `text`: a page per file for a person at a terminal. */
+  readonly format: 'text' | 'json'
+}
+
+const MAX_WIDTH = 120
+
+const printOne = (one: Parsed | Failed, { asOf, format }: ParseOptions): Promise<void> => {
+  if (format === 'json') return printJsonLine('error' in one ? one : rowOf(one.file, one.document, one.resume, asOf))
+  if ('error' in one) return print(`${basename(one.file)}: ${one.error.detail}\n\n`)
+  const width = Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH)
+  return print(`${renderParse({ ...one, fileName: basename(one.file), width, paint: terminalPaint })}\n`)
+}
+
+/** Every file in the order given; one that cannot be read gets its error in its place. Answers the exit code. */
+export const parseFiles = async (files: readonly string[], options: ParseOptions): Promise<number> => {
   const threads = Math.min(files.length, availableParallelism())
   const readers = openReaders(threads)
   let failed = 0
   try {
     // As many under way as there are threads, and one to go on with: memory stays flat however many files there are.
-    const underWay: Promise<Row>[] = []
+    const underWay: Promise<Parsed | Failed>[] = []
     for (const file of files) {
-      underWay.push(parseFile(readers, file, asOf))
-      if (underWay.length > threads) failed += await printNext(underWay)
+      underWay.push(parseFile(readers, file, options.asOf))
+      if (underWay.length > threads) failed += await printNext(underWay, options)
     }
-    while (underWay.length > 0) failed += await printNext(underWay)
+    while (underWay.length > 0) failed += await printNext(underWay, options)
     return failed === 0 ? 0 : 1
   } finally {
     await readers.close()
   }
 }
 
-/** Prints the row that is due; 1 when it is an error. */
-const printNext = async (underWay: Promise<Row>[]): Promise<number> => {
-  const row = await underWay.shift()
-  await printJsonLine(row)
-  return row !== undefined && 'error' in row ? 1 : 0
+/** Prints what is due; 1 when it is an error. */
+const printNext = async (underWay: Promise<Parsed | Failed>[], options: ParseOptions): Promise<number> => {
+  const one = await underWay.shift()
+  if (one === undefined) return 0
+  await printOne(one, options)
+  return 'error' in one ? 1 : 0
 }

@@ -1,96 +1,58 @@
+import type { DocumentFormat } from '@zodie/engine'
 import { fileTypeFromBuffer } from 'file-type'
-import { decodeText } from './read-text.ts'
+import { compoundKind } from './compound-kind.ts'
+import { judgeText } from './text-kind.ts'
+import { zipKind } from './zip-kind.ts'
 
-/** The kinds of file that are read … */
-export type DocumentKind = 'pdf' | 'docx' | 'text'
-/** … and any other, named as a person would: "a spreadsheet". */
+/** Any kind of file that is not read, named as a person would: "a spreadsheet". */
 export interface OtherKind {
   readonly other: string
 }
 
 /** PDF readers accept junk before the header within the first 1,024 bytes (ISO 32000-1, annex H.3.4.1). */
 const HEADER_REACH = 1024
-/** Enough to tell text from binary; a control byte further on is a curiosity. */
-const TEXT_SAMPLE = 256 * 1024
-/** Controls that text files hold: TAB, LF, VT, FF, CR, and ESC of terminal captures. */
-const TEXT_CONTROLS = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b])
 
-export const judgeKind = async (bytes: Uint8Array): Promise<DocumentKind | OtherKind> => {
+/** What a file is, by its bytes alone. */
+export const judgeKind = async (bytes: Uint8Array): Promise<DocumentFormat | OtherKind> => {
   if (bytes.length === 0) return { other: 'an empty file' }
   if (hasPdfHeader(bytes)) return 'pdf'
+  const packed = zipKind(bytes) ?? compoundKind(bytes)
+  if (packed !== null) return packed
   const found = await fileTypeFromBuffer(bytes).catch(() => undefined)
-  if (found?.ext === 'docx') return 'docx'
-  if (found?.ext === 'zip' && namesWordprocessing(bytes)) return 'docx'
-  if (found !== undefined && found.ext !== 'xml') return { other: nameOf(found.ext) }
-  return looksLikeText(bytes) ? 'text' : { other: 'a file of unknown type' }
+  if (found !== undefined && found.ext in PICTURES) return 'image'
+  if (found !== undefined && !TEXTS.has(found.ext)) return { other: nameOf(found.ext) }
+  const text = judgeText(bytes)
+  if (text === 'xml') return { other: 'an XML file' }
+  return text ?? { other: 'a file of unknown type' }
 }
 
 const hasPdfHeader = (bytes: Uint8Array): boolean =>
   new TextDecoder('latin1').decode(bytes.subarray(0, HEADER_REACH)).includes('%PDF-')
 
-/** A DOCX whose parts come in an unusual order: its file names are readable in the ZIP directory even so. */
-const namesWordprocessing = (bytes: Uint8Array): boolean => {
-  const directory = new TextDecoder('latin1').decode(bytes.subarray(Math.max(0, bytes.length - TEXT_SAMPLE)))
-  return directory.includes('[Content_Types].xml') && directory.includes('word/document.xml')
-}
+/** Pictures that are read, by their extension. */
+const PICTURES: Readonly<Record<string, string>> = { png: 'image/png', jpg: 'image/jpeg' }
+/** What file-type calls text of some kind; that is judged here, more closely. */
+const TEXTS: ReadonlySet<string> = new Set(['xml', 'rtf', 'vcf', 'ics', 'srt', 'vtt', 'eps', 'ps', 'po'])
 
-const looksLikeText = (bytes: Uint8Array): boolean => {
-  const sample = bytes.subarray(0, TEXT_SAMPLE)
-  const utf16 = (sample[0] === 0xff && sample[1] === 0xfe) || (sample[0] === 0xfe && sample[1] === 0xff)
-  if (!utf16) return sample.every((byte) => (byte >= 0x20 ? byte !== 0x7f : TEXT_CONTROLS.has(byte)))
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: a control character in UTF-16 means it is no text
-  return !/[\u{0}-\u{8}\u{e}-\u{1a}\u{1c}-\u{1f}\u{fffd}]/u.test(decodeText(sample.subarray(0, sample.length & ~1)))
-}
+/** The media type of a picture that is read. */
+export const pictureType = (bytes: Uint8Array): string => (bytes[0] === 0xff ? 'image/jpeg' : 'image/png')
 
 /** File types that people upload by mistake, as they call them. */
 const NAMES: Readonly<Record<string, string>> = {
-  doc: 'an old Word document (.doc)',
-  cfb: 'an old Word document (.doc)',
-  odt: 'an OpenDocument text (.odt)',
-  rtf: 'a rich text file (.rtf)',
-  xlsx: 'a spreadsheet',
-  pptx: 'a presentation',
-  zip: 'a ZIP archive',
-  png: 'a PNG picture',
-  jpg: 'a JPEG picture',
   heic: 'a HEIC picture',
   gif: 'a GIF picture',
   webp: 'a WebP picture',
   tif: 'a TIFF picture',
+  bmp: 'a BMP picture',
+  avif: 'an AVIF picture',
   exe: 'a program',
   elf: 'a program',
+  macho: 'a program',
+  rar: 'a RAR archive',
+  '7z': 'a 7-Zip archive',
+  gz: 'a compressed file (.gz)',
+  mp4: 'a video',
+  mov: 'a video',
+  mp3: 'a sound file',
 }
 const nameOf = (extension: string): string => NAMES[extension] ?? `a .${extension} file`
-
-/** What a file name or a content type promises. Types that promise nothing (`application/octet-stream`) are not listed. */
-const PROMISED: Readonly<Record<string, DocumentKind>> = {
-  '.pdf': 'pdf',
-  '.docx': 'docx',
-  '.txt': 'text',
-  '.md': 'text',
-  '.markdown': 'text',
-  'application/pdf': 'pdf',
-  'application/x-pdf': 'pdf',
-  'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
-  'text/plain': 'text',
-  'text/markdown': 'text',
-}
-const PRINTED = { pdf: 'a PDF', docx: 'a Word document (.docx)', text: 'plain text' } as const
-
-/** A sentence when the name or the declared type promises something else than the bytes are; `undefined` when they agree. */
-export const disagreement = (
-  kind: DocumentKind | OtherKind,
-  fileName?: string | null,
-  contentType?: string | null,
-): string | undefined => {
-  const actual = typeof kind === 'string' ? PRINTED[kind] : kind.other
-  const extension = /\.[a-z0-9]{1,10}$/.exec(fileName?.toLowerCase().trim() ?? '')?.[0]
-  const byName = extension === undefined ? undefined : PROMISED[extension]
-  if (byName !== undefined && byName !== kind)
-    return `The file name says that it is ${PRINTED[byName]}, but its content is ${actual}. Upload the original file under its own name.`
-  const type = contentType?.split(';', 1)[0]?.trim().toLowerCase() ?? ''
-  const byType = PROMISED[type]
-  if (byType !== undefined && byType !== kind)
-    return `The upload was declared as ${type}, but its content is ${actual}. Upload it with its own type.`
-  return undefined
-}

@@ -5,6 +5,8 @@ export interface ReadLimits {
   readonly maxPages: number
   /** Over all pages; a dense page has about 6,000. */
   readonly maxGlyphs: number
+  /** Of the text and of what is hidden, together: the engine is measured to finish this much of anything within 10 s. */
+  readonly maxCharacters: number
   /** Drawn objects looked at per page while searching for filled boxes; text itself does not count. */
   readonly maxObjectsPerPage: number
   readonly maxZipEntries: number
@@ -12,14 +14,26 @@ export interface ReadLimits {
   readonly maxUnpackedBytes: number
   /** Unpacked ÷ packed. Office XML shrinks 5–20 fold, rarely 60 fold; a bomb of zeros 1,000 fold. */
   readonly maxZipRatio: number
+  /** Pages whose text is recognised in their picture, at 2–5 seconds each; later ones are named in `Document.unreadPages`. */
+  readonly maxOcrPages: number
+  /** No further page is begun after so many milliseconds of recognising, so that what was read is not lost to the pool's time limit. */
+  readonly maxOcrMs: number
+  /** Dots of a picture, and of its longer side: a phone's 48 megapixel photo passes, 30,000 × 30,000 does not. */
+  readonly maxPictureDots: number
+  readonly maxPictureSide: number
 }
 
 export const DEFAULT_LIMITS: ReadLimits = {
   maxBytes: 5 * 1024 * 1024,
   maxPages: 50,
   maxGlyphs: 300_000,
+  maxCharacters: 400_000,
   maxObjectsPerPage: 5_000,
   maxZipEntries: 2_000,
   maxUnpackedBytes: 32 * 1024 * 1024,
   maxZipRatio: 200,
+  maxOcrPages: 5,
+  maxOcrMs: 15_000,
+  maxPictureDots: 50_000_000,
+  maxPictureSide: 20_000,
 }

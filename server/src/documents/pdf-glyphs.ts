@@ -17,13 +17,21 @@ const ITALIC = 1 << 6
 const FORCE_BOLD = 1 << 18
 const FULL_TURN = 2 * Math.PI
 
-/** All glyphs of a page in content order. */
-export const readGlyphs = (runtime: PdfiumRuntime, page: number, frame: PageFrame, maxGlyphs: number): Glyph[] => {
+export interface OwnedGlyphs {
+  /** In content order. */
+  readonly glyphs: readonly Glyph[]
+  /** The text object that each glyph belongs to; 0 for those that PDFium made up. */
+  readonly owners: readonly number[]
+}
+
+/** All glyphs of a page. */
+export const readGlyphs = (runtime: PdfiumRuntime, page: number, frame: PageFrame, maxGlyphs: number): OwnedGlyphs => {
   const { pdfium } = runtime
   const text = pdfium._FPDFText_LoadPage(page)
-  if (text === 0) return []
+  if (text === 0) return { glyphs: [], owners: [] }
   try {
     const glyphs: Glyph[] = []
+    const owners: number[] = []
     const count = Math.min(pdfium._FPDFText_CountChars(text), maxGlyphs)
     let style: Style | null = null
     let owner = -1
@@ -31,9 +39,10 @@ export const readGlyphs = (runtime: PdfiumRuntime, page: number, frame: PageFram
       const object = pdfium._FPDFText_GetTextObject(text, index)
       if (style === null || object !== owner || object === 0) style = readStyle(runtime, text, index, object, frame)
       owner = object
+      owners.push(object)
       glyphs.push(readGlyph(runtime, text, index, style, frame))
     }
-    return glyphs
+    return { glyphs, owners }
   } finally {
     pdfium._FPDFText_ClosePage(text)
   }

@@ -1,12 +1,7 @@
 import type { Box, FilledBox } from '@zodie/engine'
 import type { PageFrame } from './pdf-frame.ts'
+import { IMAGE, type Matrix, PATH, type PaintedObject, SHADING } from './pdf-objects.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
-
-// FPDF_PAGEOBJ_*
-const PATH = 2
-const IMAGE = 3
-const SHADING = 4
-const FORM = 5
 
 /** A rectangle has 4–5 segments, one with rounded corners up to 20; more is a drawing whose box says little. */
 const MAX_RECTANGLE_SEGMENTS = 20
@@ -16,31 +11,33 @@ const LARGE_DRAWING = 5_000
 const MIN_AREA = 100
 /** Points: a rule is thinner than any line of text. */
 const MIN_SIDE = 5
-const MAX_DEPTH = 4
-
-interface Matrix {
-  readonly a: number
-  readonly b: number
-  readonly c: number
-  readonly d: number
-  readonly e: number
-  readonly f: number
-}
-const IDENTITY: Matrix = { a: 1, b: 0, c: 0, d: 1, e: 0, f: 0 }
-
+/** Points: what is thinner strikes text through, or underlines it. */
+const MIN_COVER = 1.5
+/** Of 255: what is fainter covers nothing. */
+const MIN_ALPHA = 8
 export interface Shapes {
   readonly fills: FilledBox[]
   readonly drawings: FilledBox[]
+  /** Everything that may lie over text painted before it. */
+  readonly covers: readonly Cover[]
+}
+
+export interface Cover {
+  readonly box: Box
+  /** Its place in the order of painting. */
+  readonly order: number
 }
 
 /** Filled rectangles, pictures and drawings of a page in painting order. */
-export const readShapes = (runtime: PdfiumRuntime, page: number, frame: PageFrame, maxObjects: number): Shapes => {
-  const shapes: Shapes = { fills: [], drawings: [] }
-  for (const { object, matrix } of objectsOf(runtime, page, maxObjects)) {
+export const readShapes = (runtime: PdfiumRuntime, objects: readonly PaintedObject[], frame: PageFrame): Shapes => {
+  const shapes: Shapes & { covers: Cover[] } = { fills: [], drawings: [], covers: [] }
+  for (const [order, { object, matrix }] of objects.entries()) {
     const shape = readShape(runtime, object)
     if (shape === null) continue
     const box = readBounds(runtime, object, matrix, frame)
     if (box === null) continue
+    if (Math.min(box.width, box.height) >= MIN_COVER && (shape.fill?.alpha ?? 255) >= MIN_ALPHA)
+      shapes.covers.push({ box, order })
     if (shape.kind === 'ground' && isGround(box)) shapes.fills.push({ box, fill: shape.fill })
     else if (box.width * box.height >= LARGE_DRAWING && !isWhite(shape.fill)) shapes.fills.push({ box, fill: null })
     else shapes.drawings.push({ box, fill: shape.fill })
@@ -50,29 +47,6 @@ export const readShapes = (runtime: PdfiumRuntime, page: number, frame: PageFram
 
 const isGround = ({ width, height }: Box): boolean =>
   width >= MIN_SIDE && height >= MIN_SIDE && width * height >= MIN_AREA
-
-interface Placed {
-  readonly object: number
-  readonly matrix: Matrix
-}
-
-/** Objects of the page and of the forms on it, each with what turns its own coordinates into the page's. */
-const objectsOf = ({ pdfium, scratch }: PdfiumRuntime, page: number, maxObjects: number): Placed[] => {
-  const placed: Placed[] = []
-  let left = maxObjects
-  const visit = (object: number, matrix: Matrix, depth: number): void => {
-    if (left-- <= 0) return
-    if (pdfium._FPDFPageObj_GetType(object) !== FORM) return void placed.push({ object, matrix })
-    if (depth >= MAX_DEPTH) return
-    const inner = multiply(readMatrix({ pdfium, scratch }, object), matrix)
-    const count = pdfium._FPDFFormObj_CountObjects(object)
-    for (let index = 0; index < count && left > 0; index++)
-      visit(pdfium._FPDFFormObj_GetObject(object, index), inner, depth + 1)
-  }
-  const count = pdfium._FPDFPage_CountObjects(page)
-  for (let index = 0; index < count && left > 0; index++) visit(pdfium._FPDFPage_GetObject(page, index), IDENTITY, 0)
-  return placed
-}
 
 interface Shape {
   readonly kind: 'ground' | 'drawing'
@@ -121,20 +95,3 @@ const readBounds = (
   const box = frame.box(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys))
   return [box.x, box.y, box.width, box.height].every(Number.isFinite) ? box : null
 }
-
-const readMatrix = ({ pdfium, scratch }: PdfiumRuntime, object: number): Matrix => {
-  if (pdfium._FPDFPageObj_GetMatrix(object, scratch) === 0) return IDENTITY
-  const at = scratch >> 2
-  const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = pdfium.HEAPF32.subarray(at, at + 6)
-  return { a, b, c, d, e, f }
-}
-
-/** First `inner`, then `outer` (PDF 32000-1, 8.3.4: row vectors). */
-const multiply = (inner: Matrix, outer: Matrix): Matrix => ({
-  a: inner.a * outer.a + inner.b * outer.c,
-  b: inner.a * outer.b + inner.b * outer.d,
-  c: inner.c * outer.a + inner.d * outer.c,
-  d: inner.c * outer.b + inner.d * outer.d,
-  e: inner.e * outer.a + inner.f * outer.c + outer.e,
-  f: inner.e * outer.b + inner.f * outer.d + outer.f,
-})

@@ -1,4 +1,5 @@
 import { PDFiumModule } from '@hyzyla/pdfium'
+import { spendThread } from './spent.ts'
 
 type Handle = number
 type Pointer = number
@@ -20,6 +21,29 @@ export interface Pdfium {
   _FPDFPageObj_GetBounds(object: Handle, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number
   _FPDFPageObj_GetFillColor(object: Handle, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number
   _FPDFPageObj_GetMatrix(object: Handle, matrix: Pointer): number
+  _FPDFPageObj_HasTransparency(object: Handle): number
+  _FPDFPageObj_SetIsActive(object: Handle, active: number): number
+  _FPDFPageObj_CountMarks(object: Handle): number
+  _FPDFPageObj_GetMark(object: Handle, index: number): Handle
+  _FPDFPageObjMark_GetName(mark: Handle, buffer: Pointer, size: number, length: Pointer): number
+  _FPDFPageObjMark_GetParamStringValue(
+    mark: Handle,
+    key: Pointer,
+    buffer: Pointer,
+    size: number,
+    length: Pointer,
+  ): number
+  _FPDFPageObj_RemoveMark(object: Handle, mark: Handle): number
+  _FPDFPageObj_GetClipPath(object: Handle): Handle
+  _FPDFClipPath_CountPaths(clip: Handle): number
+  _FPDFClipPath_CountPathSegments(clip: Handle, path: number): number
+  _FPDFClipPath_GetPathSegment(clip: Handle, path: number, segment: number): Handle
+  _FPDFPathSegment_GetPoint(segment: Handle, x: Pointer, y: Pointer): number
+  _FPDFPage_GetAnnotCount(page: Handle): number
+  _FPDFPage_GetAnnot(page: Handle, index: number): Handle
+  _FPDFPage_CloseAnnot(annotation: Handle): void
+  _FPDFAnnot_GetSubtype(annotation: Handle): number
+  _FPDFAnnot_GetRect(annotation: Handle, rect: Pointer): number
   _FPDFFormObj_CountObjects(form: Handle): number
   _FPDFFormObj_GetObject(form: Handle, index: number): Handle
   _FPDFPath_GetDrawMode(path: Handle, fillMode: Pointer, stroke: Pointer): number
@@ -45,6 +69,21 @@ export interface Pdfium {
   _FPDFLink_GetAction(link: Handle): Handle
   _FPDFAction_GetType(action: Handle): number
   _FPDFAction_GetURIPath(document: Handle, action: Handle, buffer: Pointer, size: number): number
+  _FPDFBitmap_CreateEx(width: number, height: number, format: number, buffer: Pointer, stride: number): Handle
+  _FPDFBitmap_FillRect(bitmap: Handle, left: number, top: number, width: number, height: number, color: number): number
+  _FPDFBitmap_GetBuffer(bitmap: Handle): Pointer
+  _FPDFBitmap_GetStride(bitmap: Handle): number
+  _FPDFBitmap_Destroy(bitmap: Handle): void
+  _FPDF_RenderPageBitmap(
+    bitmap: Handle,
+    page: Handle,
+    left: number,
+    top: number,
+    width: number,
+    height: number,
+    rotate: number,
+    flags: number,
+  ): void
   _malloc(size: number): Pointer
   _free(pointer: Pointer): void
   // Views of the heap are replaced whenever it grows: read them from here, keep none.
@@ -73,6 +112,7 @@ export const startPdfium = (): Promise<PdfiumRuntime> => {
 
 /** After a crash inside WebAssembly nothing in its memory can be trusted: the next file gets a new one. */
 export const discardPdfium = (): void => {
+  spendThread()
   runtime = null
 }
 

@@ -1,8 +1,8 @@
-import { fileURLToPath } from 'node:url'
 import type { Document } from '@zodie/engine'
-import { Piscina } from 'piscina'
 import { UnreadableError } from './errors.ts'
+import { idleThreads } from './idle-threads.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
+import { type Ending, type ReaderThread, startThread } from './reader-thread.ts'
 import { slots } from './slots.ts'
 import type {
   AnalyzeRequest,
@@ -10,35 +10,50 @@ import type {
   ParseRequest,
   ReaderAnswers,
   ReaderRequests,
-  ReaderSettings,
+  ReaderTask,
   ReaderTaskName,
-  Source,
 } from './tasks.ts'
 
 export type { AnalyzeRequest, ParseRequest, Source } from './tasks.ts'
 
 export interface ReaderPoolOptions {
   readonly threads: number
-  /** For one task, from the moment a thread takes it on. */
+  /** For one task, from the moment a thread takes it on; a second try shares it. */
   readonly timeoutMs: number
   /** For WebAssembly memory, and again for the JavaScript heap, of one thread. */
   readonly maxMemoryMb: number
   readonly limits?: Partial<ReadLimits>
+  /** What runs in a thread, for tests of threads that die. */
+  readonly threadFile?: URL
 }
 
-/** Threads that read and judge files under limits of time and memory. A file that breaks its thread costs that thread only. */
+/**
+ * Threads that read and judge files under limits of time and memory. A file that breaks its thread costs that thread
+ * only: the tasks that wait go on in a new one. A thread whose memory has grown is replaced when its task is done, so
+ * that what one file needed is given back. Tasks wait without bound: who asks (the queue, the command line) asks for
+ * few at a time.
+ */
 export interface ReaderPool {
-  // All throw UnreadableError for a file that cannot be read.
+  // All throw UnreadableError for a file that cannot be read, and another error once the pool is closed.
   /** Bytes of a resume → its Document. */
   read(bytes: Uint8Array): Promise<Document>
   /** … → what is understood of it. */
   parse(request: ParseRequest): Promise<ReaderAnswers['parse']>
   /** … → the whole answer of the engine. */
   analyze(request: AnalyzeRequest): Promise<ReaderAnswers['analyze']>
+  /** Stops all threads. Tasks in work and waiting are refused with an error that is no UnreadableError: try them elsewhere. */
   close(): Promise<void>
 }
 
 const MEGABYTE = 1024 * 1024
+const IDLE_MS = 60_000
+/**
+ * A thread that holds more than one of these after a task is replaced. Outside the heap: WebAssembly memory never shrinks;
+ * PDFium and its buffers hold 30 MB after ordinary files, text recognition or a PDF full of pictures 100–300 MB. The heap,
+ * garbage included: 70 MB for the engine and its tables, 130–200 MB after a hundred files.
+ */
+const RECYCLE = { heapBytes: 256 * MEGABYTE, outsideBytes: 96 * MEGABYTE }
+
 const TOO_SLOW =
   'Reading the file took too long. Export it again from the program that made it, as a plain PDF or DOCX, and upload that.'
 const TOO_LARGE =
@@ -47,61 +62,98 @@ const CRASHED =
   'The file is damaged in a way that stops it from being read. Export it again from the program that made it and upload the new file.'
 
 export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
-  const settings: ReaderSettings = {
-    limits: { ...DEFAULT_LIMITS, ...options.limits },
-    maxMemoryBytes: options.maxMemoryMb * MEGABYTE,
-  }
-  const piscina = new Piscina({
-    filename: fileURLToPath(new URL('./worker.ts', import.meta.url)),
-    workerData: settings,
-    minThreads: 1,
-    maxThreads: options.threads,
-    idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: options.maxMemoryMb },
-  })
-  // A task waits here and not inside Piscina, so that its time limit begins when a thread is free for it.
+  const threads = threadsOf(options)
   const free = slots(options.threads)
   const run = <Name extends ReaderTaskName>(name: Name, request: ReaderRequests[Name]): Promise<ReaderAnswers[Name]> =>
-    free(async () => arrive(await perform<ReaderAnswers[Name]>(piscina, { name, ...request }, options.timeoutMs)))
+    // The pieces of a ReaderTask by its name: TypeScript does not put a generic union together again.
+    free(async () => arrive(await perform(threads, { name, ...request } as ReaderTask, options.timeoutMs)))
   return {
     read: async (bytes) => (await run('read', { source: { bytes } })).document,
     parse: (request) => run('parse', request),
     analyze: (request) => run('analyze', request),
-    close: () => piscina.close({ force: true }),
+    close: threads.close,
   }
 }
 
-type Request = { readonly name: ReaderTaskName; readonly source: Source }
+interface Threads {
+  /** Gives the task to a waiting thread, or with `fresh` to one that has read nothing yet. */
+  attempt(task: ReaderTask, timeoutMs: number, fresh: boolean): Promise<{ ending: Ending; wasFresh: boolean }>
+  close(): Promise<void>
+}
 
-const perform = async <Value>(piscina: Piscina, request: Request, timeoutMs: number): Promise<Crossing<Value>> => {
-  const abort = new AbortController()
-  const timer = setTimeout(() => abort.abort(), timeoutMs)
-  const { task, transferList } = forTransfer(request)
-  try {
-    return await piscina.run(task, { signal: abort.signal, transferList })
-  } catch (error) {
-    throw abort.signal.aborted ? new UnreadableError('resume-too-slow', TOO_SLOW, { cause: error }) : explain(error)
-  } finally {
-    clearTimeout(timer)
+const threadsOf = (options: ReaderPoolOptions): Threads => {
+  const maxMemoryBytes = options.maxMemoryMb * MEGABYTE
+  const settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, maxMemoryBytes }
+  const file = options.threadFile ?? new URL('./worker.ts', import.meta.url)
+  const alive = new Set<ReaderThread>()
+  let closed = false
+  const start = (): ReaderThread => {
+    const thread = startThread({ file, settings, maxMemoryBytes })
+    alive.add(thread)
+    return thread
+  }
+  const stop = async (thread: ReaderThread): Promise<void> => {
+    alive.delete(thread)
+    await thread.stop()
+  }
+  const idle = idleThreads(IDLE_MS, stop)
+  idle.add(start())
+  return {
+    attempt: async (task, timeoutMs, fresh) => {
+      if (closed) throw poolClosed()
+      const thread = (fresh ? undefined : idle.take()) ?? start()
+      const wasFresh = thread.served === 0
+      const ending = await thread.perform(task, timeoutMs)
+      if (closed) throw poolClosed()
+      if (await mayGoOn(thread, ending)) idle.add(thread)
+      else await stop(thread)
+      return { ending, wasFresh }
+    },
+    close: async () => {
+      closed = true
+      await Promise.all([...alive].map(stop))
+    },
   }
 }
 
-/** Bytes travel as a copy of their own: a Buffer may be a small window on a large block, which would travel whole. */
-const forTransfer = (request: Request): { task: Request; transferList: ArrayBuffer[] } => {
-  if (!('bytes' in request.source)) return { task: request, transferList: [] }
-  const bytes = new Uint8Array(request.source.bytes)
-  return { task: { ...request, source: { bytes } }, transferList: [bytes.buffer] }
+const poolClosed = (): Error => new Error('The pool of reading threads is closed')
+
+const mayGoOn = async (thread: ReaderThread, ending: Ending): Promise<boolean> => {
+  if (ending.as !== 'answered' || ending.answer.spent) return false
+  const held = await thread.held().catch(() => undefined)
+  return held !== undefined && held.heapBytes <= RECYCLE.heapBytes && held.outsideBytes <= RECYCLE.outsideBytes
 }
 
-const arrive = <Value>(crossing: Crossing<Value>): Value => {
-  if (crossing.done) return crossing.value
-  throw new UnreadableError(crossing.slug, crossing.detail)
+/**
+ * A thread that has read other files may die of what one of those left behind. Such an end counts only when a thread
+ * that has read nothing else ends so too: the same file has the same result, whoever came before it.
+ */
+const perform = async (threads: Threads, task: ReaderTask, timeoutMs: number): Promise<Crossing> => {
+  const began = performance.now()
+  const { ending, wasFresh } = await threads.attempt(task, timeoutMs, false)
+  const left = timeoutMs - (performance.now() - began)
+  if (wasFresh || !mayBeAnothersFault(ending) || left <= 0) return conclude(ending)
+  return conclude((await threads.attempt(task, left, true)).ending)
 }
 
-/** A thread that died took its file with it; any other error is ours and passes through. */
-const explain = (error: unknown): unknown => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return new UnreadableError('resume-too-large', TOO_LARGE, { cause: error })
-  const died = error instanceof Error && /worker.*(?:exit|stopp|terminat)/i.test(error.message)
-  return died ? new UnreadableError('resume-damaged', CRASHED, { cause: error }) : error
+const mayBeAnothersFault = (ending: Ending): boolean =>
+  ending.as === 'died' || ending.as === 'too-large' || (ending.as === 'answered' && ending.answer.spent)
+
+const conclude = (ending: Ending): Crossing => {
+  if (ending.as === 'answered') return ending.answer.crossing
+  if (ending.as === 'too-slow') throw new UnreadableError('resume-too-slow', TOO_SLOW)
+  if (ending.as === 'too-large') throw new UnreadableError('resume-too-large', TOO_LARGE)
+  const { cause } = ending
+  if (ending.as === 'not-started') throw cause
+  const overflowed = cause instanceof Error && 'code' in cause && cause.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  throw overflowed
+    ? new UnreadableError('resume-too-large', TOO_LARGE, { cause })
+    : new UnreadableError('resume-damaged', CRASHED, { cause })
+}
+
+const arrive = <Name extends ReaderTaskName>(crossing: Crossing): ReaderAnswers[Name] => {
+  // A thread answers every task with the answer of its name.
+  if (crossing.ended === 'done') return crossing.value as ReaderAnswers[Name]
+  if (crossing.ended === 'unreadable') throw new UnreadableError(crossing.slug, crossing.detail)
+  throw Object.assign(new Error(crossing.message), { name: crossing.name, stack: crossing.stack })
 }

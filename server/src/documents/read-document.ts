@@ -1,16 +1,17 @@
-import {
-  composeDocx,
-  composePages,
-  composeText,
-  type Document,
-  type HiddenText,
-  MalformedXmlError,
-} from '@zodie/engine'
+import { composePages, type Document, type DocumentFormat, type HiddenText } from '@zodie/engine'
+import { ENCRYPTED_OFFICE } from './compound-kind.ts'
 import { UnreadableError } from './errors.ts'
-import { judgeKind } from './kind.ts'
+import { judgeKind, type OtherKind } from './kind.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
-import { damagedDocx, readDocxParts } from './read-docx.ts'
+import { READABLE } from './promises.ts'
+import { readDoc } from './read-doc.ts'
+import { readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
+import { readImage } from './read-image.ts'
+import { readMarkdown } from './read-markdown.ts'
+import { readOdt } from './read-odt.ts'
 import { readPdf } from './read-pdf.ts'
+import { readRtf } from './read-rtf.ts'
 import { readText } from './read-text.ts'
 
 /** Fewer letters and digits than this on all pages together is a page number or a watermark, not a resume. */
@@ -18,46 +19,46 @@ const MIN_CHARACTERS = 20
 
 const SCAN =
   'The file seems to be a scan or a picture: it holds no text that a program can read. Upload the document in which the resume was written, or a PDF exported from it.'
-const ENCRYPTED_OFFICE =
+const EMPTY = 'The file holds next to no text. Upload the file that holds the resume.'
+const ENCRYPTED =
   'The document is protected with a password, so it cannot be read. Save a copy without a password and upload that.'
 const ALL_HIDDEN =
   'The text of this file cannot be seen on the page, so none of it was read. Export the resume again with visible text and upload that.'
+const TOO_LONG = 'The file holds as much text as a book; a resume has some pages. Upload the resume alone.'
 
-/** Bytes of a PDF, DOCX or text file → its Document. Runs in the current thread; throws UnreadableError. */
+type Read = (bytes: Uint8Array, limits: ReadLimits) => Document | Promise<Document>
+
+/** How each format is read. All throw UnreadableError. */
+const READERS: Readonly<Record<DocumentFormat, Read>> = {
+  pdf: async (bytes, limits) => composePages((await readPdf(bytes, limits)).pages),
+  docx: readDocx,
+  doc: readDoc,
+  odt: readOdt,
+  rtf: readRtf,
+  html: readHtml,
+  markdown: readMarkdown,
+  text: readText,
+  image: readImage,
+}
+
+/** Bytes of a resume in any format that is read → its Document. Runs in the current thread; throws UnreadableError. */
 export const readDocument = async (bytes: Uint8Array, limits: ReadLimits = DEFAULT_LIMITS): Promise<Document> => {
   if (bytes.length > limits.maxBytes) throw tooLarge(bytes.length, limits.maxBytes)
-  const document = await composeBytes(bytes, limits)
-  if (countReadable(document.text) >= MIN_CHARACTERS) return document
-  throw new UnreadableError('resume-without-text', isMostlyHidden(document.hidden) ? ALL_HIDDEN : SCAN)
-}
-
-const composeBytes = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => {
   const kind = await judgeKind(bytes)
-  if (kind === 'pdf') return composePages((await readPdf(bytes, limits)).pages)
-  if (kind === 'docx') return readDocx(bytes, limits)
-  if (kind === 'text') return composeText(readText(bytes))
-  if (isEncryptedOffice(bytes)) throw new UnreadableError('resume-encrypted', ENCRYPTED_OFFICE)
-  throw new UnreadableError(
-    'resume-type-unsupported',
-    `This is ${kind.other}, which cannot be read. Upload the resume as PDF, DOCX or plain text.`,
-  )
+  if (typeof kind !== 'string') throw unsupported(kind)
+  const document = await READERS[kind](bytes, limits)
+  if (countCharacters(document) > limits.maxCharacters) throw new UnreadableError('resume-too-large', TOO_LONG)
+  if (countReadable(document.text) >= MIN_CHARACTERS) return document
+  const why = isMostlyHidden(document.hidden) ? ALL_HIDDEN : kind === 'pdf' ? SCAN : EMPTY
+  throw new UnreadableError('resume-without-text', why)
 }
 
-/** Office puts an encrypted document into an OLE file with a stream of this name (MS-OFFCRYPTO 2.3.4.4), in UTF-16. */
-const ENCRYPTED_STREAM = Buffer.from('EncryptedPackage', 'utf16le')
-
-const isEncryptedOffice = (bytes: Uint8Array): boolean =>
-  bytes[0] === 0xd0 &&
-  bytes[1] === 0xcf &&
-  Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).includes(ENCRYPTED_STREAM)
-
-const readDocx = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => {
-  const parts = await readDocxParts(bytes, limits)
-  try {
-    return composeDocx(parts)
-  } catch (error) {
-    throw error instanceof MalformedXmlError ? damagedDocx(error) : error
-  }
+const unsupported = (kind: OtherKind): UnreadableError => {
+  if (kind === ENCRYPTED_OFFICE) return new UnreadableError('resume-encrypted', ENCRYPTED)
+  return new UnreadableError(
+    'resume-type-unsupported',
+    `This is ${kind.other}, which cannot be read. Upload the resume as ${READABLE}.`,
+  )
 }
 
 const tooLarge = (size: number, max: number): UnreadableError => {
@@ -67,6 +68,9 @@ const tooLarge = (size: number, max: number): UnreadableError => {
     `The file has ${megabytes(size)} MB; at most ${megabytes(max)} MB can be read. Save it without large pictures and upload it again.`,
   )
 }
+
+const countCharacters = ({ text, hidden }: Document): number =>
+  hidden.reduce((sum, each) => sum + each.text.length, text.length)
 
 const countReadable = (text: string): number => text.replace(/[^\p{L}\p{N}]/gu, '').length
 

@@ -2,10 +2,13 @@ import type { PageGlyphs } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
 import { wasMemoryRefused } from './memory-cap.ts'
-import { pageFrame } from './pdf-frame.ts'
-import { readGlyphs } from './pdf-glyphs.ts'
+import { readDrawnGlyphs } from './pdf-actual-text.ts'
+import { type PageFrame, pageFrame } from './pdf-frame.ts'
 import { readLinks } from './pdf-links.ts'
+import { objectsOf } from './pdf-objects.ts'
+import { isScan, type ScanReader, scanReader } from './pdf-scan.ts'
 import { readShapes } from './pdf-shapes.ts'
+import { withVisibility } from './pdf-visibility.ts'
 import { discardPdfium, type PdfiumRuntime, startPdfium } from './pdfium.ts'
 
 const PASSWORD_ERROR = 4 // FPDF_ERR_PASSWORD
@@ -23,13 +26,15 @@ export interface PdfContent {
   readonly pages: readonly PageGlyphs[]
   /** Pages in the file; more than `pages.length` when the limit was reached. */
   readonly pageCount: number
+  /** Numbers of the pages that are pictures of print and came after the limits of recognising were reached. */
+  readonly unreadPages: readonly number[]
 }
 
 /** Glyphs, filled boxes and links of every page, in points from the top left corner. Throws UnreadableError. */
 export const readPdf = async (bytes: Uint8Array, limits: ReadLimits): Promise<PdfContent> => {
   const runtime = await startPdfium()
   try {
-    return readFile(runtime, bytes, limits)
+    return await readFile(runtime, bytes, limits)
   } catch (error) {
     if (error instanceof UnreadableError) throw error
     // A trap, an abort or an overflown stack inside WebAssembly: the file drove PDFium beyond what it can bear.
@@ -40,7 +45,7 @@ export const readPdf = async (bytes: Uint8Array, limits: ReadLimits): Promise<Pd
   }
 }
 
-const readFile = (runtime: PdfiumRuntime, bytes: Uint8Array, limits: ReadLimits): PdfContent => {
+const readFile = async (runtime: PdfiumRuntime, bytes: Uint8Array, limits: ReadLimits): Promise<PdfContent> => {
   const { pdfium } = runtime
   const file = pdfium._malloc(bytes.length)
   if (file === 0) throw new UnreadableError('resume-too-large', TOO_MUCH_MEMORY)
@@ -49,7 +54,7 @@ const readFile = (runtime: PdfiumRuntime, bytes: Uint8Array, limits: ReadLimits)
     const document = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0)
     if (document === 0) throw openingError(pdfium._FPDF_GetLastError())
     try {
-      return readPages(runtime, document, limits)
+      return await readPages(runtime, document, limits)
     } finally {
       pdfium._FPDF_CloseDocument(document)
     }
@@ -63,42 +68,66 @@ const openingError = (code: number): UnreadableError =>
     ? new UnreadableError('resume-encrypted', ENCRYPTED)
     : new UnreadableError('resume-damaged', DAMAGED)
 
-const readPages = (runtime: PdfiumRuntime, document: number, limits: ReadLimits): PdfContent => {
+const readPages = async (runtime: PdfiumRuntime, document: number, limits: ReadLimits): Promise<PdfContent> => {
   const pageCount = runtime.pdfium._FPDF_GetPageCount(document)
   const pages: PageGlyphs[] = []
+  const unreadPages: number[] = []
+  const scans = scanReader(limits)
   let glyphsLeft = limits.maxGlyphs
   for (let index = 0; index < Math.min(pageCount, limits.maxPages) && glyphsLeft > 0; index++) {
-    const page = readPage(runtime, document, index, glyphsLeft, limits)
+    const page = await readPage({ runtime, document, index, maxGlyphs: glyphsLeft, scans, limits })
     if (page === null) continue
-    pages.push(page)
-    glyphsLeft -= page.glyphs.length
+    pages.push(page.content)
+    if (page.isUnread) unreadPages.push(index + 1)
+    glyphsLeft -= page.content.glyphs.length
   }
   if (pages.length === 0) throw new UnreadableError('resume-damaged', DAMAGED)
-  return { pages, pageCount }
+  return { pages, pageCount, unreadPages }
+}
+
+interface PageToRead {
+  readonly runtime: PdfiumRuntime
+  readonly document: number
+  readonly index: number
+  readonly maxGlyphs: number
+  readonly scans: ScanReader
+  readonly limits: ReadLimits
+}
+
+interface ReadPage {
+  readonly content: PageGlyphs
+  /** It is a picture of print, and came after the limits of recognising were reached. */
+  readonly isUnread: boolean
 }
 
 /** `null` for a page that PDFium cannot open; the other pages are still worth reading. */
-const readPage = (
-  runtime: PdfiumRuntime,
-  document: number,
-  index: number,
-  maxGlyphs: number,
-  limits: ReadLimits,
-): PageGlyphs | null => {
-  const { pdfium } = runtime
-  const page = pdfium._FPDF_LoadPage(document, index)
+const readPage = async (to: PageToRead): Promise<ReadPage | null> => {
+  const page = to.runtime.pdfium._FPDF_LoadPage(to.document, to.index)
   if (page === 0) return null
   try {
-    const frame = pageFrame(runtime, page)
-    return {
-      number: index + 1,
-      width: frame.width,
-      height: frame.height,
-      glyphs: readGlyphs(runtime, page, frame, maxGlyphs),
-      ...readShapes(runtime, page, frame, limits.maxObjectsPerPage),
-      links: readLinks(runtime, document, page, frame),
-    }
+    const frame = pageFrame(to.runtime, page)
+    const content = readContent(to, page, frame)
+    if (!isScan(content)) return { content, isUnread: false }
+    const recognised = await to.scans.read(to.runtime, page, frame, content)
+    return { content: recognised ?? content, isUnread: recognised === null }
   } finally {
-    pdfium._FPDF_ClosePage(page)
+    to.runtime.pdfium._FPDF_ClosePage(page)
+  }
+}
+
+const readContent = (
+  { runtime, document, index, maxGlyphs, limits }: PageToRead,
+  page: number,
+  frame: PageFrame,
+): PageGlyphs => {
+  const painted = objectsOf(runtime, page, limits.maxObjectsPerPage)
+  const text = readDrawnGlyphs(runtime, page, frame, painted, maxGlyphs)
+  const { fills, drawings, covers } = readShapes(runtime, painted.objects, frame)
+  const ground = { width: frame.width, height: frame.height, fills, drawings }
+  return {
+    number: index + 1,
+    ...ground,
+    glyphs: withVisibility({ runtime, page, frame, text, painted, covers, ground }),
+    links: readLinks(runtime, document, page, frame),
   }
 }

@@ -36,9 +36,17 @@ export type ReaderTaskName = keyof ReaderRequests
 export type ReaderTask = { [Name in ReaderTaskName]: { readonly name: Name } & ReaderRequests[Name] }[ReaderTaskName]
 
 /** Errors lose their class on the way between threads: they travel as plain objects and are rebuilt on arrival. */
-export type Crossing<Value> =
-  | { readonly done: true; readonly value: Value }
-  | { readonly done: false; readonly slug: UnreadableSlug; readonly detail: string }
+export type Crossing<Value = ReaderAnswers[ReaderTaskName]> =
+  | { readonly ended: 'done'; readonly value: Value }
+  | { readonly ended: 'unreadable'; readonly slug: UnreadableSlug; readonly detail: string }
+  /** An error of ours and no fault of the file. */
+  | { readonly ended: 'failed'; readonly name: string; readonly message: string; readonly stack: string | undefined }
+
+/** What a thread says after a task. `spent`: it should not be given another. */
+export interface Answer {
+  readonly crossing: Crossing
+  readonly spent: boolean
+}
 
 /** Handed to every thread as it starts. */
 export interface ReaderSettings {

@@ -1,21 +1,20 @@
-import { workerData } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { analyzeResume, type Document, parseResume } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import { capWebAssemblyMemory } from './memory-cap.ts'
 import { readDocument } from './read-document.ts'
-import type { Crossing, ReaderAnswers, ReaderSettings, ReaderTask, ReaderTaskName, Source } from './tasks.ts'
+import { isThreadSpent } from './spent.ts'
+import type { Answer, Crossing, ReaderAnswers, ReaderSettings, ReaderTask, ReaderTaskName, Source } from './tasks.ts'
 
 // Untyped by Node; `createReaderPool` starts every thread with these.
 const { limits, maxMemoryBytes } = workerData as ReaderSettings
 
 capWebAssemblyMemory(maxMemoryBytes)
 
-type Answer = ReaderAnswers[ReaderTaskName]
-
 const documentOf = (source: Source): Promise<Document> | Document =>
   'document' in source ? source.document : readDocument(source.bytes, limits)
 
-const perform = async (task: ReaderTask): Promise<Answer> => {
+const perform = async (task: ReaderTask): Promise<ReaderAnswers[ReaderTaskName]> => {
   const document = await documentOf(task.source)
   if (task.name === 'read') return { document }
   const resume = parseResume(document, { asOf: task.asOf })
@@ -24,13 +23,18 @@ const perform = async (task: ReaderTask): Promise<Answer> => {
   return { document, resume, analysis: analyzeResume({ ...request, document, resume }) }
 }
 
-/** The function that Piscina calls in a thread for every task. */
-// biome-ignore lint/style/noDefaultExport: Piscina calls a file's default export
-export default async (task: ReaderTask): Promise<Crossing<Answer>> => {
+const cross = async (task: ReaderTask): Promise<Crossing> => {
   try {
-    return { done: true, value: await perform(task) }
+    return { ended: 'done', value: await perform(task) }
   } catch (error) {
-    if (!(error instanceof UnreadableError)) throw error
-    return { done: false, slug: error.slug, detail: error.detail }
+    if (error instanceof UnreadableError) return { ended: 'unreadable', slug: error.slug, detail: error.detail }
+    const { name, message, stack } = error instanceof Error ? error : new Error(String(error))
+    return { ended: 'failed', name, message, stack }
   }
 }
+
+parentPort?.on('message', async (task: ReaderTask) => {
+  const crossing = await cross(task)
+  parentPort?.postMessage({ crossing, spent: isThreadSpent() } satisfies Answer)
+})
+parentPort?.postMessage('ready')

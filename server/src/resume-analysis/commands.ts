@@ -3,7 +3,8 @@ import type { DocumentFormat } from '@zodie/engine'
 import { DEFAULT_WEIGHTS, ENGINE_VERSION } from '@zodie/engine'
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
-import { disagreement, judgeKind } from '../documents/kind.ts'
+import { judgeKind, pictureType } from '../documents/kind.ts'
+import { disagreement, READABLE } from '../documents/promises.ts'
 import type { UploadedFile } from '../http/uploads.ts'
 import { findJob, type JobRow } from '../jobs/queries.ts'
 import { maySeeJob } from '../jobs/rules.ts'
@@ -26,7 +27,7 @@ export type SubmittedResume =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'known'; readonly resumeId: number }
 
-const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
+const MEDIA_TYPES: Readonly<Record<Exclude<DocumentFormat, 'image'>, string>> = {
   pdf: 'application/pdf',
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   doc: 'application/msword',
@@ -35,8 +36,10 @@ const MEDIA_TYPES: Readonly<Record<DocumentFormat, string>> = {
   html: 'text/html',
   markdown: 'text/markdown',
   text: 'text/plain',
-  image: 'image/png',
 }
+
+const mediaTypeOf = (kind: DocumentFormat, bytes: Uint8Array): string =>
+  kind === 'image' ? pictureType(bytes) : MEDIA_TYPES[kind]
 
 /** Judges a file by its bytes; what it is called only has to agree. */
 const requireReadableKind = async (file: UploadedFile): Promise<DocumentFormat> => {
@@ -46,7 +49,7 @@ const requireReadableKind = async (file: UploadedFile): Promise<DocumentFormat> 
   const mismatch = disagreement(kind, file.fileName, file.contentType)
   if (mismatch !== undefined) return fail('resume-type-mismatch', mismatch)
   if (typeof kind !== 'string')
-    return fail('resume-type-unsupported', `This is ${kind.other}. Send the resume as PDF, DOCX or plain text.`)
+    return fail('resume-type-unsupported', `This is ${kind.other}. Send the resume as ${READABLE}.`)
   return kind
 }
 
@@ -61,7 +64,7 @@ const storeFile = async (deps: SubmitDeps, userId: number, file: UploadedFile): 
     const fileId = await queries.saveFile(trx, {
       sha256,
       size: file.bytes.length,
-      mediaType: MEDIA_TYPES[kind],
+      mediaType: mediaTypeOf(kind, file.bytes),
       backend: deps.storage.backend,
     })
     const fileName = file.fileName.replaceAll('\0', '').slice(-MAX_FILE_NAME) || 'resume'

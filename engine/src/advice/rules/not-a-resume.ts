@@ -1,20 +1,50 @@
+import type { DocumentKind } from '../../resume/types.ts'
 import type { Rule } from '../rule.ts'
 
-const UNLIKELY = 0.25
+/** Above this a resume is likelier odd than absent. */
+const UNLIKELY = 0.35
+
+/** "It reads like …, not a resume." */
+const NAMES: Readonly<Record<Exclude<DocumentKind, 'resume' | 'other'>, string>> = {
+  'cover-letter': 'a cover letter',
+  'reference-letter': 'a letter of reference',
+  'job-posting': 'a job posting',
+  paper: 'a scientific paper',
+  transcript: 'a transcript of grades',
+  certificate: 'a certificate',
+  invoice: 'an invoice',
+  statement: 'an account statement',
+  contract: 'a contract',
+  minutes: 'the minutes of a meeting',
+  form: 'a form to fill in',
+  presentation: 'a presentation',
+  recipe: 'a recipe',
+  code: 'program code',
+  prose: 'running prose',
+}
+
+const MOST_REASONS = 3
 
 export const notAResume: Rule = {
   name: 'not-a-resume',
   dimension: 'trustworthiness',
   severity: 'critical',
-  find: ({ resume }) =>
-    resume.resumeLikelihood < UNLIKELY
-      ? [
-          {
-            text: 'Check that this is the right file: it does not read like a resume.',
-            why: 'Neither contact, roles, education nor skills were found where a resume has them.',
-            place: null,
-            cost: 0.4,
-          },
-        ]
-      : [],
+  find: ({ resume: { resumeLikelihood, documentKind } }) => {
+    if (resumeLikelihood >= UNLIKELY) return []
+    const { kind, evidence } = documentKind
+    const isNamed = kind !== 'resume' && kind !== 'other'
+    const reasons = evidence.slice(0, MOST_REASONS).map(({ reason }) => reason)
+    return [
+      {
+        text: isNamed
+          ? `Check that this is the right file: it reads like ${NAMES[kind]}, not a resume.`
+          : 'Check that this is the right file: it does not read like a resume.',
+        why: isNamed
+          ? `It ${reasons.join(', ')}; contact, roles, education and skills do not stand where a resume has them.`
+          : 'Neither contact, roles, education nor skills were found where a resume has them.',
+        place: isNamed ? (evidence[0]?.place ?? null) : null,
+        cost: 0.4,
+      },
+    ]
+  },
 }

@@ -4,6 +4,8 @@ import type { Rule } from '../rule.ts'
 
 // Changing jobs, a month or two may run in both; half a year of two full-time jobs needs a word.
 const MOST_MONTHS = 6
+/** Every pair is compared: 10,000 invented roles would be 50 million pairs. A long working life has thirty. */
+const MOST_ROLES = 100
 const BESIDE_A_JOB =
   /freelance|part[- ]?time|volunteer|intern|consult|contract|advis|board|tutor|teaching assistant|student|founder|owner|self[- ]employed|teilzeit|werkstudent|temps partiel|media jornada|bénévole|mentor|lecturer/i
 
@@ -12,10 +14,12 @@ export const overlappingRoles: Rule = {
   dimension: 'trustworthiness',
   severity: 'suggestion',
   find({ resume }) {
-    const fullTime = resume.roles.filter(
-      ({ entry, title, start, end }) =>
-        entry.startsWith('/work') && start !== null && end !== null && !BESIDE_A_JOB.test(title ?? ''),
-    )
+    const fullTime = resume.roles
+      .filter(
+        ({ entry, title, start, end }) =>
+          entry.startsWith('/work') && start !== null && end !== null && !BESIDE_A_JOB.test(title ?? ''),
+      )
+      .slice(0, MOST_ROLES)
     const employer = (entry: string): string => resume.json.work[Number(entry.split('/')[2])]?.name ?? entry
     return fullTime.flatMap((role, index) =>
       fullTime.slice(index + 1).flatMap((other) => {

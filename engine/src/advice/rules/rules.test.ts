@@ -187,8 +187,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     {
       name: 'a story',
       text: 'Once upon a time there was a mill.\nIt stood by the river and ground the corn.\nNobody lived there.',
-      finds: ['does not read like a resume'],
+      finds: ['reads like running prose, not a resume'],
     },
+    {
+      name: 'an invoice',
+      text: 'Quillhaven Ltd\nInvoice number: 4410\nBill to: Noor Wintergaarde\nOak shelf\t£1,250.00\nAmount due\t£1,250.00\nPayment terms: 30 days',
+      finds: ['reads like an invoice, not a resume'],
+    },
+    { name: 'nothing', text: 'asdf', finds: ['does not read like a resume'] },
   ],
   'hidden-text': [
     asIs(),

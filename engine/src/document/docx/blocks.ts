@@ -1,8 +1,9 @@
+import { type DraftLine, type DraftRegion, hasText } from '../flow/draft.ts'
+import { UNKNOWN_GROUND } from '../flow/looks.ts'
+import { childNamed, elementsOf, type XmlElement } from '../xml.ts'
 import type { DocxContext } from './context.ts'
-import { type DraftLine, readParagraph } from './paragraph.ts'
-import { type DraftRegion, hasText, UNKNOWN_GROUND } from './regions.ts'
+import { readParagraph } from './paragraph.ts'
 import { readTable } from './table.ts'
-import { childNamed, elementsOf, type XmlElement } from './xml.ts'
 
 /** Body, cell, text box, header → its regions in reading order. */
 export const readBlocks = (container: XmlElement, context: DocxContext, ground: string): DraftRegion[] => {

@@ -1,23 +1,20 @@
-import type { HiddenReason, HiddenText } from '../types.ts'
+import { type HiddenRuns, hiddenRuns } from '../flow/hidden-runs.ts'
+import type { XmlElement } from '../xml.ts'
 import type { Numbering } from './numbering.ts'
 import type { Relationship } from './relationships.ts'
 import type { Styles } from './styles.ts'
-import type { XmlElement } from './xml.ts'
 
 /** What is known around a paragraph while one part (body, header, footer) is walked. */
 export interface DocxContext {
   readonly styles: Styles
   readonly isMarked: Numbering
   readonly fields: Fields
+  readonly hidden: HiddenRuns
   /** 1-based, as far as the file tells. */
   readonly page: number
   relationship(id: string | undefined): Relationship | undefined
   /** A break of line or page, or the mark that Word leaves where a page ended when it last printed. */
   passPageMark(element: XmlElement): void
-  addHidden(text: string, reason: HiddenReason): void
-  /** Visible text or the paragraph's end closes a run of hidden text. */
-  endHidden(): void
-  takeHidden(): HiddenText[]
 }
 
 export interface ContextParts {
@@ -37,18 +34,12 @@ export const docxContext = ({
   hasRenderedBreaks,
   countsPages,
 }: ContextParts): DocxContext => {
-  const hidden: HiddenText[] = []
-  let open: { text: string; reason: HiddenReason; page: number } | null = null
   let page = 1
-  const endHidden = (): void => {
-    const text = open?.text.trim() ?? ''
-    if (open !== null && text !== '') hidden.push({ text, reason: open.reason, page: open.page, box: null })
-    open = null
-  }
   return {
     styles,
     isMarked,
     fields: fieldStack(),
+    hidden: hiddenRuns(),
     get page() {
       return page
     },
@@ -58,15 +49,6 @@ export const docxContext = ({
         ? element.name === 'w:lastRenderedPageBreak'
         : element.attributes['w:type'] === 'page'
       if (ends && countsPages) page++
-    },
-    addHidden: (text, reason) => {
-      if (open !== null && open.reason !== reason) endHidden()
-      open = { text: (open?.text ?? '') + text, reason, page: open?.page ?? page }
-    },
-    endHidden,
-    takeHidden: () => {
-      endHidden()
-      return hidden.splice(0)
     },
   }
 }

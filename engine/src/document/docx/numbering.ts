@@ -1,4 +1,4 @@
-import { childNamed, findAll, parseXml, valOf } from './xml.ts'
+import { childNamed, findAll, parseXml, valOf } from '../xml.ts'
 
 /** Whether a list's level prints a sign or number before its paragraphs. */
 export type Numbering = (list: { readonly id: string; readonly level: string }) => boolean

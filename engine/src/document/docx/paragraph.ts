@@ -1,20 +1,10 @@
-import type { Piece } from '../builder.ts'
-import { plainText } from '../characters.ts'
+import type { DraftLine } from '../flow/draft.ts'
+import { type LineWriter, lineWriter } from '../flow/line-writer.ts'
+import type { RunLooks } from '../flow/looks.ts'
+import { childNamed, textOf, valOf, type XmlElement } from '../xml.ts'
 import type { DocxContext } from './context.ts'
-import { hiddenBecause, type RunLooks, readGround, readLooks, spanLooks } from './looks.ts'
+import { readGround, readLooks } from './looks.ts'
 import { outlineOfParagraph, readList } from './styles.ts'
-import { childNamed, textOf, valOf, type XmlElement } from './xml.ts'
-
-/** A piece of a line that may be the text of a link. */
-export interface DraftPiece extends Piece {
-  readonly href: string | null
-}
-
-export interface DraftLine {
-  readonly pieces: readonly DraftPiece[]
-  readonly outline: number | null
-  readonly page: number
-}
 
 export interface DraftParagraph {
   readonly lines: readonly DraftLine[]
@@ -22,26 +12,16 @@ export interface DraftParagraph {
   readonly boxes: readonly XmlElement[]
 }
 
-/** Three spaces or more were typed to align something; so was every tab. */
-const WIDE_GAP = /[ \t]*\t[ \t]*| {3,}/g
 const BULLET = '• '
 /** Fonts in which a letter is a picture: a symbol of theirs is a bullet or an icon, never text. */
 const BULLET_CODE = /^F?0?(?:B7|A7|A8|6C|6E|71|75|76|77|D8|FC|E0|E8)$/i
 const LINK_FIELD = /^\s*HYPERLINK\s+"([^"]+)"/
 
-interface OpenLine {
-  readonly pieces: DraftPiece[]
-  /** Of its first text. */
-  page: number | null
-}
-
 /** What a paragraph is made of while it is walked. */
 interface Walk {
   readonly context: DocxContext
   readonly base: RunLooks
-  readonly ground: string
-  readonly outline: number | null
-  readonly lines: OpenLine[]
+  readonly lines: LineWriter
   readonly boxes: XmlElement[]
   href: string | null
 }
@@ -56,30 +36,19 @@ export const readParagraph = (paragraph: XmlElement, context: DocxContext, groun
   const walk: Walk = {
     context,
     base: { ...context.styles.defaults, ...style.looks },
-    ground: readGround(properties) ?? ground,
-    outline,
-    lines: [{ pieces: [], page: null }],
+    lines: lineWriter(context.hidden, readGround(properties) ?? ground),
     boxes: [],
     href: null,
   }
   for (const child of paragraph.children) if (typeof child !== 'string') walkInline(walk, child)
-  context.endHidden()
-  if (list !== null && outline === null && context.isMarked(list) && hasText(walk.lines[0]?.pieces)) {
-    walk.lines[0]?.pieces.unshift({ text: BULLET, looks: spanLooks(walk.base), href: null })
-  }
-  return {
-    lines: walk.lines.map(({ pieces, page }) => ({ pieces, outline, page: page ?? context.page })),
-    boxes: walk.boxes,
-  }
+  const bulleted = list !== null && outline === null && context.isMarked(list)
+  return { lines: walk.lines.finish(outline, context.page, bulleted ? walk.base : null), boxes: walk.boxes }
 }
 
 const styleOf = (properties: XmlElement | undefined, { styles }: DocxContext) => {
   const id = valOf(properties, 'w:pStyle')
   return id === undefined ? styles.normal : styles.named(id)
 }
-
-const hasText = (pieces: readonly DraftPiece[] | undefined): boolean =>
-  pieces?.some(({ text }) => text.trim() !== '') ?? false
 
 /** Content that is not there for a reader: deleted and moved-away text, notes' marks, properties. */
 const SKIPPED = new Set([
@@ -133,7 +102,7 @@ type ReadContent = (walk: Walk, looks: RunLooks, element: XmlElement) => void
 
 const breakLine: ReadContent = (walk, _, element) => {
   walk.context.passPageMark(element)
-  walk.lines.push({ pieces: [], page: null })
+  walk.lines.breakLine()
 }
 
 /** What a run may hold, and how each is read; anything else is not text. */
@@ -184,20 +153,5 @@ const findBoxes = (element: XmlElement): XmlElement[] => {
   return element.children.flatMap((child) => (typeof child === 'string' ? [] : findBoxes(child)))
 }
 
-const addText = (walk: Walk, looks: RunLooks, raw: string): void => {
-  const text = plainText(raw.replace(/[\r\n]+/g, ' '))
-  const reason = hiddenBecause(looks, walk.ground)
-  if (reason !== null) {
-    if (text !== '') walk.context.addHidden(text, reason)
-    return
-  }
-  walk.context.endHidden()
-  const line = walk.lines.at(-1)
-  if (line === undefined || text === '') return
-  const { pieces } = line
-  line.page ??= walk.context.page
-  const before = pieces.map((piece) => piece.text).join('')
-  const joined = text.replace(WIDE_GAP, '\t')
-  const clean = /(?:^|\t)$/.test(before) ? joined.replace(/^[ \t]+/, '') : joined
-  if (clean !== '') pieces.push({ text: clean, looks: spanLooks(looks), href: walk.href })
-}
+const addText = (walk: Walk, looks: RunLooks, text: string): void =>
+  walk.lines.add(text, looks, walk.href, walk.context.page)

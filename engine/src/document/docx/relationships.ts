@@ -1,4 +1,4 @@
-import { elementsOf, parseXml } from './xml.ts'
+import { elementsOf, parseXml } from '../xml.ts'
 
 export interface Relationship {
   /** The last part of its type: `hyperlink`, `header`, `officeDocument`. */

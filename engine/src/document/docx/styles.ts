@@ -1,5 +1,6 @@
-import { type RunLooks, readGround, readLooks } from './looks.ts'
-import { childNamed, elementsOf, findAll, parseXml, valOf, type XmlElement } from './xml.ts'
+import type { RunLooks } from '../flow/looks.ts'
+import { childNamed, elementsOf, findAll, parseXml, valOf, type XmlElement } from '../xml.ts'
+import { readGround, readLooks } from './looks.ts'
 
 /** A style with everything that it inherits. */
 export interface Style {

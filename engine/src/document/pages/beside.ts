@@ -1,4 +1,6 @@
+import type { HeadingLook } from './heading-look.ts'
 import type { Row } from './rows.ts'
+import { isHead } from './sections.ts'
 import type { Extent } from './stretches.ts'
 
 /** A column shorter than this share of the other stands beside a part of it only (contact block beside a name). */
@@ -12,12 +14,25 @@ const PARTED = 1.25
 
 /**
  * The part of the page in which two columns are read one after the other. Columns of like height: all of both. A short
- * block beside a long column: the rows beside the block, to the next white between the column's paragraphs.
+ * block beside a long column: the rows beside the block, to the next white between the column's paragraphs. A heading that
+ * ends a column heads the text below both (`nextBelow`: its first baseline).
  */
-export const besideOf = (left: readonly Row[], right: readonly Row[], nextBelow: number): Extent => {
+export const besideOf = (
+  left: readonly Row[],
+  right: readonly Row[],
+  nextBelow: number,
+  isHeading: HeadingLook,
+): Extent => {
+  const lowest = (left.at(-1)?.baseline ?? 0) > (right.at(-1)?.baseline ?? 0) ? left : right
+  const last = lowest.at(-1)
+  if (last !== undefined && lowest.length > 1 && isHead(last, isHeading) && Number.isFinite(nextBelow)) {
+    const without = lowest.slice(0, -1)
+    return besideOf(lowest === left ? without : left, lowest === right ? without : right, last.baseline, isHeading)
+  }
   const [a, b] = [extentOfRows(left), extentOfRows(right)]
+  const areSections = [left, right].every((rows) => rows.some((row) => isHead(row, isHeading)))
   const [short, long, longRows] = a.bottom - a.top < b.bottom - b.top ? [a, b, right] : [b, a, left]
-  if (short.bottom - short.top >= SHORT * (long.bottom - long.top))
+  if (areSections || short.bottom - short.top >= SHORT * (long.bottom - long.top))
     return {
       top: topWithoutLead(a.top < b.top ? left : right, Math.max(a.top, b.top)),
       bottom: bottomWithoutHeading(a.bottom > b.bottom ? left : right, Math.min(a.bottom, b.bottom), nextBelow),

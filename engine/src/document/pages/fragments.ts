@@ -1,4 +1,8 @@
+import { isBulletSign } from '../characters.ts'
+import type { FilledBox } from '../types.ts'
+import { hasDrawnBullet } from './drawn-bullets.ts'
 import { median } from './geometry.ts'
+import { letterSpacingOf } from './letter-spacing.ts'
 import type { Ink } from './ink.ts'
 
 /** A run of inks on one baseline without a wide gap: the smallest piece that no column gutter can run through. */
@@ -9,12 +13,19 @@ export interface Fragment {
   readonly baseline: number
   /** Median size of its inks, points. */
   readonly size: number
+  /** It begins with the sign of a list item, or one is drawn before it. */
+  readonly bulleted: boolean
 }
 
 /** Ems. Word spaces are 0.2–0.6 em even when justified; column gutters start at about 1 em. */
 const GUTTER = 0.85
 /** Ems: a narrower gap parts cells where the text behind it starts at an edge that other rows share. */
 const CELL_GAP = 0.55
+/** Ems between a list item's sign and its text, at least. */
+const MARKER_GAP = 0.16
+/** Share of the column's width from which a line is full, and ems to the next line. */
+const FULL = 0.75
+const NEXT_LINE = 1.8
 /** Rows that must start text at an edge before it counts. */
 const MIN_ALIGNED = 3
 /** Points by which aligned edges may differ. */
@@ -23,18 +34,47 @@ const EDGE = 0.75
 const LEVEL = 0.08
 
 /** Inks → fragments, from the top of the page to its bottom. */
-export const fragmentsOf = (inks: readonly Ink[]): Fragment[] => {
+export const fragmentsOf = (inks: readonly Ink[], drawings: readonly FilledBox[] = []): Fragment[] => {
   const levels = levelsOf(inks)
   const isEdge = sharedEdges(levels)
-  return levels.flatMap((level) => splitLevel(level, isEdge))
+  const fragmentOf = (run: readonly Ink[]) => toFragment(run, drawings)
+  return withoutBeads(levels.flatMap((level) => splitLevel(level, isEdge, fragmentOf)))
 }
 
-const splitLevel = (level: readonly Ink[], isEdge: (x: number) => boolean): Fragment[] => {
+/**
+ * The dots of a timeline stand before titles, and the next line starts at the same edge without a dot although the title
+ * ends early. Before list items, dots stand one under the other or over lines that were full.
+ */
+const withoutBeads = (fragments: readonly Fragment[]): Fragment[] => {
+  const edges = Map.groupBy(fragments, ({ left }) => Math.round(left))
+  const beads = new Set<Fragment>()
+  for (const atEdge of edges.values()) {
+    const drawn = atEdge.filter((each) => each.bulleted && !startsWithSign(each.inks))
+    const right = Math.max(...atEdge.map((each) => each.right))
+    const titles = drawn.filter((each) => isTitle(each, atEdge, right))
+    if (titles.length > 0.5 * drawn.length) for (const each of drawn) beads.add(each)
+  }
+  return fragments.map((each) => (beads.has(each) ? { ...each, bulleted: false } : each))
+}
+
+const isTitle = (fragment: Fragment, atEdge: readonly Fragment[], right: number): boolean => {
+  const { left, size, baseline } = fragment
+  if (fragment.right - left > FULL * (right - left)) return false
+  const next = atEdge.find((each) => each.baseline > baseline + 0.5 * size)
+  return next !== undefined && !next.bulleted && next.baseline - baseline <= NEXT_LINE * size
+}
+
+const splitLevel = (
+  level: readonly Ink[],
+  isEdge: (x: number) => boolean,
+  fragmentOf: (inks: readonly Ink[]) => Fragment,
+): Fragment[] => {
   const fragments: Fragment[] = []
   let run: Ink[] = []
   let right = Number.NEGATIVE_INFINITY
   for (const ink of level) {
-    const gap = (ink.left - right) / ink.size
+    const white = (ink.left - right) / ink.size
+    const gap = white > CELL_GAP && run.length > 0 ? white - 2 * letterSpacingOf(run) : white
     const cell = run.length > 0 && gap > CELL_GAP && isEdge(ink.left) && !isWordSpace(run.at(-1), ink)
     if (run.length > 0 && (gap > GUTTER || cell)) {
       fragments.push(fragmentOf(run))
@@ -72,13 +112,20 @@ const sharedEdges = (levels: readonly (readonly Ink[])[]): ((x: number) => boole
   }
 }
 
-const fragmentOf = (inks: readonly Ink[]): Fragment => ({
+const toFragment = (inks: readonly Ink[], drawings: readonly FilledBox[]): Fragment => ({
   inks,
   left: Math.min(...inks.map((ink) => ink.left)),
   right: Math.max(...inks.map((ink) => ink.right)),
   baseline: median(inks.map((ink) => ink.baseline)),
   size: median(inks.map((ink) => ink.size)),
+  bulleted: startsWithSign(inks) || hasDrawnBullet(inks, drawings),
 })
+
+/** "- Baked", not "-5 °C". */
+const startsWithSign = ([sign, next]: readonly Ink[]): boolean =>
+  sign !== undefined &&
+  isBulletSign(sign.text) &&
+  (next === undefined || next.spaceBefore || next.left - sign.right > MARKER_GAP * next.size)
 
 /** Groups of inks that share a baseline, each sorted from left to right. */
 const levelsOf = (inks: readonly Ink[]): Ink[][] => {

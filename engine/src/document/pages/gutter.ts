@@ -1,20 +1,26 @@
 import { bandsOf, readingWay } from './aligned.ts'
 import { besideOf } from './beside.ts'
+import { cardsOf } from './cards.ts'
 import type { Fragment } from './fragments.ts'
 import { median } from './geometry.ts'
-import { isMargin, isRail } from './rail.ts'
+import type { HeadingLook } from './heading-look.ts'
+import { isClusterRail, isMargin, isRail } from './rail.ts'
 import { leftOf, type Row, rightOf, rowsOf } from './rows.ts'
+import { isHead, type Section, sectionsOf } from './sections.ts'
 import { extentOf, stretchesOf } from './stretches.ts'
 
-/** A part of the page to be read before the next one. A rail of dates or headings is read along with its text. */
+/** A part of the page to be read before the next one. A heading stands before all of it; a rail of dates or headings is read along with its text. */
 export type Part =
   | { readonly kind: 'text'; readonly fragments: readonly Fragment[] }
+  | { readonly kind: 'headed'; readonly head: readonly Row[]; readonly fragments: readonly Fragment[] }
   | { readonly kind: 'railed'; readonly rail: readonly Row[]; readonly fragments: readonly Fragment[] }
 
-/** Ems between columns, and between columns of less than `FEW_ROWS` rows, which may as well be words far apart. */
-const MIN_WIDTH = 0.85
-const MIN_WIDTH_OF_FEW = 2
-const FEW_ROWS = 3
+/** Ems between long columns, and between columns of few rows, which may as well be words far apart. */
+const MIN_WIDTH = 0.6
+const MIN_WIDTHS: readonly { readonly rows: number; readonly width: number }[] = [
+  { rows: 3, width: 2 },
+  { rows: 6, width: 0.85 },
+]
 /** Rows that each column needs at least; fewer is a line with a gap in it. */
 const MIN_ROWS = 2
 /** Stretches judged, tallest first; what comes after is the inside of a table. */
@@ -24,15 +30,17 @@ const MAX_STRETCHES = 60
  * Cuts the page at its tallest gutter between two columns: what is above it, the left column, the right column, what is
  * below. `null` when all is read row by row.
  */
-export const cutAtGutter = (fragments: readonly Fragment[]): readonly Part[] | null => {
+export const cutAtGutter = (fragments: readonly Fragment[], isHeading: HeadingLook): readonly Part[] | null => {
   const em = median(fragments.map((fragment) => fragment.size))
   for (const stretch of stretchesOf(fragments, MIN_WIDTH * em).slice(0, MAX_STRETCHES)) {
     const left = rowsOf(stretch.left)
     const right = rowsOf(stretch.right)
     const rows = Math.min(left.length, right.length)
-    if (rows < MIN_ROWS || (rows < FEW_ROWS && stretch.width < MIN_WIDTH_OF_FEW * em)) continue
+    if (rows < MIN_ROWS || MIN_WIDTHS.some((min) => rows < min.rows && stretch.width < min.width * em)) continue
+    const sections = sectionsOf(left, right, isHeading)
+    if (sections.length > 1 || sections[0]?.head.length !== 0) return around(fragments, sections.map(sectionPart))
     if (!isFlush(right)) continue
-    const parts = cut(fragments, left, right)
+    const parts = cut(fragments, left, right, isHeading)
     if (parts.length > 1 || parts[0]?.kind === 'railed') return parts
   }
   return null
@@ -54,24 +62,44 @@ const isFlush = (rows: readonly Row[]): boolean => {
   const indent = MAX_INDENT * median(rows.map((row) => row.size))
   const atEdge = share(lefts, edge, edge + FLUSH)
   return (
-    (atEdge * rows.length >= 2 && atEdge >= 0.1 && share(lefts, edge, edge + indent) >= 0.5) ||
+    (atEdge * rows.length >= 2 && share(lefts, edge, edge + indent) >= 0.5) ||
     share(rights, Math.max(...rights) - FLUSH, Number.POSITIVE_INFINITY) >= 0.6 ||
     share(middles, median(middles) - FLUSH, median(middles) + FLUSH) >= 0.6
   )
 }
 
-const cut = (fragments: readonly Fragment[], left: readonly Row[], right: readonly Row[]): readonly Part[] => {
+const cut = (
+  fragments: readonly Fragment[],
+  left: readonly Row[],
+  right: readonly Row[],
+  isHeading: HeadingLook,
+): readonly Part[] => {
+  if (left.some((row) => isHead(row, isHeading)) && right.some((row) => isHead(row, isHeading))) return cutColumns(fragments, left, right, isHeading)
+  if (isClusterRail(left, right, isHeading)) return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
+  if (isClusterRail(right, left, isHeading)) return around(fragments, [{ kind: 'railed', rail: right, fragments: fragmentsIn(left) }])
+  const cards = cardsOf(left, right)
+  if (cards !== null) return around(fragments, cards.flatMap((group) => [textPart(group.left), textPart(group.right)]))
   const way = readingWay(left, right)
   if (isMargin(left, right) || (way !== 'columns' && isRail(left, right)))
     return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
-  if (way === 'columns') return cutColumns(fragments, left, right)
+  if (way === 'columns') return cutColumns(fragments, left, right, isHeading)
   return way === 'mixed' ? cutBands(fragments, left, right) : []
 }
 
 const fragmentsIn = (rows: readonly Row[]): Fragment[] => rows.flatMap((row) => row.fragments)
 
-const cutColumns = (fragments: readonly Fragment[], left: readonly Row[], right: readonly Row[]): readonly Part[] => {
-  const { top, bottom } = besideOf(left, right, firstBelow(fragments, [...left, ...right]))
+const textPart = (rows: readonly Row[]): Part => ({ kind: 'text', fragments: fragmentsIn(rows) })
+
+const sectionPart = ({ head, rows }: Section): Part =>
+  head.length === 0 ? textPart(rows) : { kind: 'headed', head, fragments: fragmentsIn(rows) }
+
+const cutColumns = (
+  fragments: readonly Fragment[],
+  left: readonly Row[],
+  right: readonly Row[],
+  isHeading: HeadingLook,
+): readonly Part[] => {
+  const { top, bottom } = besideOf(left, right, firstBelow(fragments, [...left, ...right]), isHeading)
   const beside = (rows: readonly Row[]): Part => ({
     kind: 'text',
     fragments: fragmentsIn(rows.filter(({ baseline }) => baseline >= top && baseline <= bottom)),
@@ -103,7 +131,7 @@ const cutBands = (fragments: readonly Fragment[], left: readonly Row[], right: r
 /** The given parts between what lies above and below them; empty ones left out, each from top to bottom. */
 const around = (fragments: readonly Fragment[], parts: readonly Part[]): readonly Part[] => {
   const inside = new Set(
-    parts.flatMap((part) => [...part.fragments, ...(part.kind === 'railed' ? fragmentsIn(part.rail) : [])]),
+    parts.flatMap((part) => [...part.fragments, ...extrasOf(part)]),
   )
   const { top, bottom } = extentOf([...inside])
   const outside = fragments.filter((fragment) => !inside.has(fragment))
@@ -111,9 +139,12 @@ const around = (fragments: readonly Fragment[], parts: readonly Part[]): readonl
   const above: Part = { kind: 'text', fragments: outside.filter((fragment) => fragment.baseline <= middle) }
   const below: Part = { kind: 'text', fragments: outside.filter((fragment) => fragment.baseline > middle) }
   return [above, ...parts, below]
-    .filter((part) => part.fragments.length > 0)
+    .filter((part) => part.fragments.length > 0 || extrasOf(part).length > 0)
     .map((part) => ({ ...part, fragments: sortedDown(part.fragments) }))
 }
+
+const extrasOf = (part: Part): Fragment[] =>
+  part.kind === 'railed' ? fragmentsIn(part.rail) : part.kind === 'headed' ? fragmentsIn(part.head) : []
 
 const sortedDown = (fragments: readonly Fragment[]): readonly Fragment[] =>
   [...fragments].sort((a, b) => a.baseline - b.baseline || a.left - b.left)

@@ -3,6 +3,9 @@ import { containsPoint } from './geometry.ts'
 
 type Color = Glyph['fill']
 
+/** What of a page may hide a glyph. */
+export type HiddenGround = Pick<PageGlyphs, 'width' | 'height' | 'fills' | 'drawings'>
+
 /** 4 pt: the smallest text a printed page can carry; below it, nobody is meant to read it. */
 const MIN_SIZE = 4
 /** PDF 32000-1, table 106: 3 paints nothing, 7 only clips. */
@@ -17,15 +20,16 @@ const MIN_ALPHA = 8
 const MAX_TRACED = 2
 const WHITE: Color = { red: 255, green: 255, blue: 255, alpha: 255 }
 
-/** Why a reader cannot see this glyph; `null` when it can be seen. */
-export const hiddenReason = (glyph: Glyph, page: PageGlyphs): HiddenReason | null => {
+/** Why a reader cannot see this glyph; `null` when it can be seen. `page` needs no glyphs. */
+export const hiddenReason = (glyph: Glyph, page: HiddenGround): HiddenReason | null => {
   const unpainted = unpaintedReason(glyph)
-  if (unpainted !== null) return isTraced(glyph, page) ? null : unpainted
+  if (unpainted !== null) return glyph.rendered === 'seen' || isTraced(glyph, page) ? null : unpainted
   if (glyph.size < MIN_SIZE) return 'tiny'
   const x = glyph.box.x + glyph.box.width / 2
   // Loose boxes of some fonts reach far above the line; the middle of the letters is certain.
   const y = glyph.baseline - 0.3 * glyph.size
   if (x < 0 || y < 0 || x > page.width || y > page.height) return 'off-page'
+  if (glyph.rendered !== undefined) return glyph.rendered === 'seen' ? null : glyph.rendered
   if (STROKED_MODES.has(glyph.renderMode)) return null
   const ground = groundAt(page.fills, x, y)
   return ground !== null && isSameColor(glyph.fill, ground) ? 'same-colour' : null
@@ -37,7 +41,7 @@ const unpaintedReason = ({ renderMode, fill }: Glyph): HiddenReason | null => {
 }
 
 /** Browsers draw synthetic bold as outlines and lay transparent text over them; the reader sees the outlines. */
-const isTraced = ({ box, baseline, size }: Glyph, { drawings, fills }: PageGlyphs): boolean => {
+const isTraced = ({ box, baseline, size }: Glyph, { drawings, fills }: HiddenGround): boolean => {
   const x = box.x + box.width / 2
   const y = baseline - 0.3 * size
   const under = drawings.filter(

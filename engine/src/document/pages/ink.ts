@@ -1,5 +1,6 @@
 import type { Box, Glyph } from '../types.ts'
 import { joinAccents } from './accents.ts'
+import { isRightToLeft } from './right-to-left.ts'
 import { readableText } from './glyph-text.ts'
 import { unstack } from './unstack.ts'
 
@@ -15,6 +16,8 @@ export interface Ink {
   readonly box: Box
   /** A space glyph of the file stood before it. */
   readonly spaceBefore: boolean
+  /** Where spaces are told (by the file, or by the reader that knows its fonts): the glyph that it follows without one. */
+  readonly after?: Glyph
   /** It begins a cell: text of other rows starts at the same place, after a gap. Known once fragments are made. */
   readonly cell?: boolean
 }
@@ -34,19 +37,38 @@ export const degreesOf = (glyph: Glyph): number => {
 /** Glyphs of one direction → inks, in the order given. Spaces and icons leave only a mark on the ink after them. */
 export const inksOf = (glyphs: readonly Glyph[], degrees: number): Ink[] => {
   const inks: Ink[] = []
-  let spaceBefore = false
+  const tellsSpaces = areSpacesTold(glyphs)
+  const hasLeftward = glyphs.some(({ text }) => isRightToLeft(text))
+  let space: Glyph | null = null
+  let last: Glyph | null = null
   for (const glyph of glyphs) {
     const text = readableText(glyph)
     if (text.trim() === '') {
-      spaceBefore ||= text !== '' && !glyph.generated
+      if (text !== '' && !glyph.generated) space = glyph
+      last = null
       continue
     }
-    inks.push(degrees === 0 ? uprightInk(glyph, text, spaceBefore) : turnedInk(glyph, text, spaceBefore, degrees))
-    spaceBefore = false
+    const spaceBefore = space !== null && !(hasLeftward && isElsewhere(space, glyph, inks.at(-1)))
+    const ink = degrees === 0 ? uprightInk(glyph, text, spaceBefore) : turnedInk(glyph, text, spaceBefore, degrees)
+    inks.push(tellsSpaces && last !== null ? { ...ink, after: last } : ink)
+    space = null
+    last = glyph
   }
   const joined = joinAccents(inks)
   return degrees === 0 ? unstack(joined) : joined
 }
+
+/** Spaces to a letter, at least, where they are told: words have 4–8 letters. */
+const SPACES_PER_GLYPH = 0.06
+
+const areSpacesTold = (glyphs: readonly Glyph[]): boolean =>
+  glyphs.filter(({ text }) => text === ' ').length >= SPACES_PER_GLYPH * glyphs.length
+
+/** Beside words that run leftwards, the space before a letter in the file may stand on its right: the white must tell. */
+const isElsewhere = (space: Glyph, glyph: Glyph, previous: Ink | undefined): boolean =>
+  space.box.x + 0.5 * space.box.width > glyph.box.x + 0.5 * glyph.box.width &&
+  !isRightToLeft(glyph.text) &&
+  !(isRightToLeft(previous?.text ?? '') && /[\p{L}\p{N}]/u.test(glyph.text))
 
 const uprightInk = (glyph: Glyph, text: string, spaceBefore: boolean): Ink => {
   const size = glyph.size > 0 ? glyph.size : glyph.box.height

@@ -1,8 +1,9 @@
-import type { Fragment } from './fragments.ts'
 import { median } from './geometry.ts'
+import type { HeadingLook } from './heading-look.ts'
 import { leftOf, type Row, rightOf, rowText } from './rows.ts'
+import { isHead } from './sections.ts'
 
-/** A rail is a sparse left margin: at most this share of the rows beside it, which are at least so many. */
+/** A rail is a sparse margin: at most this share of the rows beside it, which are at least so many. */
 const SPARSE = 0.65
 const MIN_TEXT_ROWS = 5
 /** Ems by which a rail's row may miss the row that it stands level with. */
@@ -11,6 +12,13 @@ const LEVEL = 0.4
 const MIN_MARGIN_ROWS = 3
 const NARROW = 0.35
 const MUCH_WHITE = 2.2
+/** Rows of a rail's cluster (dates, place, kind of contract) at most, and the share of a rail that must be white. */
+const MAX_CLUSTER = 4
+const MIN_WHITE = 0.3
+/** Times the usual pitch: more white than this ends a cluster. */
+const APART = 1.4
+/** Ems: the width of text set behind other text, and its distance in points. */
+const THIN = 0.1
 /** A rail of headings has at least so many rows of text to each. */
 const ROWS_PER_HEADING = 2.5
 const MAX_HEADING_CHARACTERS = 30
@@ -26,34 +34,142 @@ export const isRail = (left: readonly Row[], right: readonly Row[]): boolean =>
  */
 export const isMargin = (left: readonly Row[], right: readonly Row[]): boolean => {
   if (left.length < MIN_MARGIN_ROWS || !isRail(left, right)) return false
-  const from = Math.min(...left.map(leftOf))
-  const width = Math.max(...left.map(rightOf)) - from
-  const all = Math.max(...right.map(rightOf)) - from
-  return width <= NARROW * all && pitchOf(left) >= MUCH_WHITE * pitchOf(right)
+  return isNarrow(left, right) && median(pitchesOf(left)) >= MUCH_WHITE * median(pitchesOf(right))
 }
 
-const pitchOf = (rows: readonly Row[]): number =>
-  median(rows.slice(1).map((row, index) => row.baseline - (rows[index]?.baseline ?? 0)))
+const isNarrow = (rail: readonly Row[], text: readonly Row[]): boolean => {
+  const all = [...rail, ...text]
+  const width = (rows: readonly Row[]) => Math.max(...rows.map(rightOf)) - Math.min(...rows.map(leftOf))
+  return width(rail) <= NARROW * width(all)
+}
+
+const pitchesOf = (rows: readonly Row[]): number[] =>
+  rows.slice(1).map((row, index) => row.baseline - (rows[index]?.baseline ?? 0))
+
+/**
+ * Whether a narrow side is a rail of clusters, dates over a place, each level with the first row of what it belongs to,
+ * and white down to the next: `2019–2021 / Lyon` beside a job and its bullets.
+ */
+export const isClusterRail = (rail: readonly Row[], text: readonly Row[], isHeading: HeadingLook): boolean => {
+  const clusters = clustersOf(rail)
+  if (rail.some((row) => isHead(row, isHeading))) return false
+  if (clusters.length < 2 || clusters.length === rail.length || rail.length > 0.8 * text.length) return false
+  if (clusters.some((cluster) => cluster.length > MAX_CLUSTER) || !isNarrow(rail, text)) return false
+  if (clusters.some(([top]) => top === undefined || !text.some((row) => isLevel(row, top)))) return false
+  const [from = 0, to = 0] = [rail[0]?.baseline, Math.max(...[...rail, ...text].map((row) => row.baseline))]
+  const filled = clusters.reduce((sum, cluster) => sum + heightOf(cluster), 0)
+  return 1 - filled / Math.max(1, to - from) >= MIN_WHITE
+}
+
+const heightOf = (cluster: readonly Row[]): number => {
+  const [first, last] = [cluster[0], cluster.at(-1)]
+  return first === undefined || last === undefined ? 0 : last.baseline - first.baseline + last.size
+}
+
+/** Rows one below the other without more white than between the lines of a paragraph. */
+const clustersOf = (rows: readonly Row[]): Row[][] => {
+  const tight = Math.min(...pitchesOf(rows).filter((pitch) => pitch > 1))
+  const clusters: Row[][] = []
+  for (const row of rows) {
+    const last = clusters.at(-1)?.at(-1)
+    const size = Math.max(row.size, last?.size ?? 0)
+    const follows = last !== undefined && row.baseline - last.baseline <= Math.min(APART * tight, 2 * size)
+    if (follows) clusters.at(-1)?.push(row)
+    else clusters.push([row])
+  }
+  return clusters
+}
+
+const isLevel = (a: Row, b: Row): boolean => Math.abs(a.baseline - b.baseline) <= LEVEL * Math.max(a.size, b.size)
 
 /**
  * Puts the rows of a rail into the blocks of the text beside it. A date or label joins the row that it stands level
- * with; headings, and what stands level with nothing, become blocks of their own before the text below them.
+ * with, what follows it comes right after it; headings, and what stands level with nothing, become blocks of their own
+ * before the text below them.
  */
-export const weaveRail = (rail: readonly Row[], blocks: readonly (readonly Fragment[])[]): Fragment[][] => {
+export const weaveRail = (rail: readonly Row[], blocks: readonly (readonly Row[])[]): Row[][] => {
   const woven = blocks.map((block) => [...block])
-  const headings = isOfHeadings(rail, blocks.flat())
-  for (const row of rail) {
-    const level = woven.findIndex((block) =>
-      block.some((each) => Math.abs(each.baseline - row.baseline) <= LEVEL * row.size),
-    )
-    if (level >= 0 && !headings) woven[level]?.push(...row.fragments)
-    else cutIn(woven, level >= 0 ? level : blockBelow(row, woven), row)
+  if (isOfHeadings(rail, blocks.flat())) {
+    for (const row of rail) cutIn(woven, blockOf(row, woven), [row])
+    return woven.filter((block) => block.length > 0)
   }
+  for (const cluster of clustersOf(rail)) weaveCluster(unwrapDates(cluster), woven)
   return woven.filter((block) => block.length > 0)
 }
 
-/** Index of the block whose text comes next below the row. */
-const blockBelow = (row: Row, blocks: readonly (readonly Fragment[])[]): number => {
+const joinRows = (row: Row, other: Row): Row => ({
+  ...row,
+  fragments: [...row.fragments, ...other.fragments].sort((a, b) => a.left - b.left),
+})
+
+/** "Jan 2019 – Mar" over "2021", wrapped in a rail too narrow for it, is one date. */
+const unwrapDates = (cluster: readonly Row[]): Row[] => {
+  const rows: Row[] = []
+  for (const row of cluster) {
+    const above = rows.at(-1)
+    if (above !== undefined && goesOn(rowText(above), rowText(row))) rows[rows.length - 1] = joinWrapped(above, row)
+    else rows.push(row)
+  }
+  return rows
+}
+
+/** A range without its end ("2019–", "Jan2019–Mar"), and what can end it. */
+const OPEN_RANGE = /\d\s?[-–—]$/u
+const OPEN_MONTH = /[-–—]\p{L}{3,12}\.?$/u
+const YEAR = /^(?:19|20)\d\d$/u
+const goesOn = (above: string, below: string): boolean =>
+  (OPEN_RANGE.test(above) && below.length <= 16) || (OPEN_MONTH.test(above) && YEAR.test(below))
+
+/** The second line set behind the first, in a strip so thin that it cannot run into the text beside the rail. */
+const joinWrapped = (above: Row, below: Row): Row => {
+  const from = rightOf(above)
+  const scale = (THIN * above.size) / Math.max(1, rightOf(below) - leftOf(below))
+  const moved = below.fragments.map((fragment) => {
+    const place = (x: number) => from + THIN + (x - leftOf(below)) * scale
+    const inks = fragment.inks.map((ink, index) => ({
+      ...ink,
+      left: place(ink.left),
+      right: place(ink.right),
+      baseline: above.baseline,
+      spaceBefore: index === 0 || ink.spaceBefore,
+    }))
+    return { ...fragment, inks, left: place(fragment.left), right: place(fragment.right), baseline: above.baseline }
+  })
+  return { ...above, fragments: [...above.fragments, ...moved] }
+}
+
+const weaveCluster = (cluster: readonly Row[], woven: Row[][]): void => {
+  let anchor: { block: Row[]; at: number; left: number } | null = null
+  for (const row of cluster) {
+    const level = findLevel(row, woven)
+    if (level !== null && (anchor === null || !isIndented(level, anchor.left))) {
+      const joined = level.block[level.at]
+      anchor = { ...level, left: joined === undefined ? 0 : leftOf(joined) }
+      if (joined !== undefined) level.block[level.at] = joinRows(joined, row)
+    } else if (anchor === null) cutIn(woven, blockOf(row, woven), [row])
+    else anchor.block.splice(++anchor.at, 0, row)
+  }
+}
+
+const findLevel = (row: Row, blocks: readonly Row[][]): { block: Row[]; at: number } | null => {
+  for (const block of blocks) {
+    const distances = block.map((other) => (isLevel(other, row) ? Math.abs(other.baseline - row.baseline) : Number.NaN))
+    const nearest = Math.min(...distances.filter((distance) => !Number.isNaN(distance)))
+    if (Number.isFinite(nearest)) return { block, at: distances.indexOf(nearest) }
+  }
+  return null
+}
+
+/** A list item or a line of prose, in the midst of which nothing else is read. */
+const isIndented = ({ block, at }: { block: Row[]; at: number }, left: number): boolean => {
+  const row = block[at]
+  return row !== undefined && leftOf(row) > left + 0.8 * row.size
+}
+
+/** Index of the block that the row stands in or that comes next below it. */
+const blockOf = (row: Row, blocks: readonly (readonly Row[])[]): number => {
+  const level = blocks.findIndex((block) => block.some((other) => isLevel(other, row)))
+  if (level >= 0) return level
   const distances = blocks.map((block) =>
     Math.min(...block.map((each) => each.baseline - row.baseline).filter((distance) => distance > 0)),
   )
@@ -61,24 +177,24 @@ const blockBelow = (row: Row, blocks: readonly (readonly Fragment[])[]): number 
   return Number.isFinite(nearest) ? distances.indexOf(nearest) : blocks.length - 1
 }
 
-const cutIn = (blocks: Fragment[][], index: number, row: Row): void => {
+const cutIn = (blocks: Row[][], index: number, rows: readonly Row[]): void => {
   const block = blocks[index] ?? []
-  const isAbove = ({ baseline }: Fragment) => baseline < row.baseline - LEVEL * row.size
-  const above = block.filter(isAbove)
+  const top = rows[0]
+  const isAbove = ({ baseline }: Row) => top !== undefined && baseline < top.baseline - LEVEL * top.size
   blocks.splice(
     index,
     1,
-    above,
-    [...row.fragments],
+    block.filter(isAbove),
+    [...rows],
     block.filter((each) => !isAbove(each)),
   )
 }
 
 /** Few words without digits, set apart by weight, size, capitals or colour, and much text to each. */
-const isOfHeadings = (rail: readonly Row[], text: readonly Fragment[]): boolean => {
+const isOfHeadings = (rail: readonly Row[], text: readonly Row[]): boolean => {
   const levels = new Set(text.map(({ baseline }) => Math.round(baseline)))
   if (levels.size < ROWS_PER_HEADING * rail.length) return false
-  const size = median(text.map((fragment) => fragment.size))
+  const size = median(text.map((row) => row.size))
   const color = usualColor(text)
   const shaped = rail.filter((row) => isHeadingShaped(row, size, color))
   return shaped.length >= 0.8 * rail.length
@@ -95,9 +211,9 @@ const isHeadingShaped = (row: Row, usualSize: number, usualColor: string): boole
 const colorOf = ({ red, green, blue }: { red: number; green: number; blue: number }): string =>
   `${red} ${green} ${blue}`
 
-const usualColor = (text: readonly Fragment[]): string => {
+const usualColor = (text: readonly Row[]): string => {
   const counts = new Map<string, number>()
-  for (const { inks } of text) {
+  for (const { inks } of text.flatMap(({ fragments }) => fragments)) {
     const color = inks[0] === undefined ? '' : colorOf(inks[0].glyph.fill)
     counts.set(color, (counts.get(color) ?? 0) + inks.length)
   }

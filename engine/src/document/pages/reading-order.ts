@@ -1,6 +1,8 @@
 import type { Fragment } from './fragments.ts'
 import { cutAtGutter, type Part } from './gutter.ts'
+import type { HeadingLook } from './heading-look.ts'
 import { weaveRail } from './rail.ts'
+import { type Row, rowsOf } from './rows.ts'
 
 /** A full page has 100–500; far more is a drawing made of letters, in which there are no columns to find. */
 const MAX_FRAGMENTS = 1_500
@@ -8,16 +10,18 @@ const MAX_FRAGMENTS = 1_500
 const MAX_DEPTH = 12
 
 /**
- * Fragments of one page → blocks in reading order: header above columns, left column before right column, what is
- * below them last. Within a block, text is read row by row.
+ * Fragments of one page → blocks of rows in reading order: header above columns, left column before right column, what
+ * is below them last.
  */
-export const readingOrder = (fragments: readonly Fragment[], depth = 0): Fragment[][] => {
+export const readingOrder = (fragments: readonly Fragment[], isHeading: HeadingLook, depth = 0): Row[][] => {
   if (fragments.length === 0) return []
-  const parts = depth < MAX_DEPTH && fragments.length <= MAX_FRAGMENTS ? cutAtGutter(fragments) : null
-  return parts === null ? [[...fragments]] : parts.flatMap((part) => readPart(part, depth + 1))
+  const parts = depth < MAX_DEPTH && fragments.length <= MAX_FRAGMENTS ? cutAtGutter(fragments, isHeading) : null
+  return parts === null ? [rowsOf(fragments)] : parts.flatMap((part) => readPart(part, isHeading, depth + 1))
 }
 
-const readPart = (part: Part, depth: number): Fragment[][] => {
-  const blocks = readingOrder(part.fragments, depth)
-  return part.kind === 'railed' ? weaveRail(part.rail, blocks) : blocks
+const readPart = (part: Part, isHeading: HeadingLook, depth: number): Row[][] => {
+  const blocks = readingOrder(part.fragments, isHeading, depth)
+  if (part.kind === 'railed') return weaveRail(part.rail, blocks)
+  if (part.kind === 'headed') return [[...part.head, ...(blocks[0] ?? [])], ...blocks.slice(1)]
+  return blocks
 }

@@ -1,6 +1,9 @@
 import { isBulletSign } from '../characters.ts'
+import { toReadingDirection } from './direction.ts'
 import { median } from './geometry.ts'
 import type { Ink } from './ink.ts'
+import { letterSpacingOf, MIN_SPACED_LETTERS } from './letter-spacing.ts'
+import { isRightToLeft } from './right-to-left.ts'
 
 /** An ink and what separates it from the ink before it. */
 export interface Written {
@@ -13,13 +16,14 @@ const SPACE = 0.16
 const TAB = 0.95
 /** Ems: a name in two colours is often set with hardly a gap between first and last name. */
 const SPACE_OF_COLORS = 0.06
+/** Ems: the same between ideographs, which punctuation and justified type set apart a little. */
+const SPACE_OF_IDEOGRAPHS = 0.2
+/** Ems of white that are a space even where spaces are told and none was. */
+const UNTOLD_SPACE = 0.8
 /** … unless the row is justified and all its gaps are wide: a tab is this many times wider than its usual word space. */
 const WIDER = 2.2
 /** Ems: word space of a row with too few gaps to tell. */
 const USUAL_SPACE = 0.3
-/** Ems: wider than any kerning, so the text is set in spaced letters. */
-const SPACED = 0.08
-const MIN_SPACED_LETTERS = 4
 
 /** Inks of one row, from left to right → the same with their word spaces and tabs. */
 export const writeRow = (inks: readonly Ink[]): Written[] => {
@@ -37,7 +41,7 @@ export const writeRow = (inks: readonly Ink[]): Written[] => {
     })
     previous = ink
   }
-  return joinTypedSpacing(written)
+  return toReadingDirection(joinTypedSpacing(written))
 }
 
 /** The signs before a list item's text end at `index`: `•`, `1.`, `12)`. */
@@ -54,8 +58,11 @@ const separator = (previous: Ink, ink: Ink, spacing: number, tab: number): Writt
   const em = Math.min(previous.size, ink.size)
   const gap = (ink.left - previous.right) / em - spacing
   if (gap > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
-  const space = hasSameColor(previous, ink) ? SPACE : SPACE_OF_COLORS
-  return ink.spaceBefore || gap > space ? ' ' : ''
+  // Widths may be those of other letters (small capitals, ligatures), but such a space would have been told.
+  if (ink.after === previous.glyph && gap <= UNTOLD_SPACE && hasSameColor(previous, ink)) return ''
+  const space = areIdeographs(previous, ink) ? SPACE_OF_IDEOGRAPHS : hasSameColor(previous, ink) ? SPACE : SPACE_OF_COLORS
+  // In leftward text the space before a letter is on its right; `toReadingDirection` puts it there.
+  return (ink.spaceBefore && !isRightToLeft(ink.text)) || gap > space ? ' ' : ''
 }
 
 /** Ems; the median of the row's word spaces, so that one wide gap among several does not count. */
@@ -72,20 +79,11 @@ const wordSpaceOf = (inks: readonly Ink[], spacing: number): number => {
   return gaps.length < 3 ? USUAL_SPACE : median(gaps)
 }
 
+const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303f}\u{ff00}-\u{ffef}]/u
+const areIdeographs = (a: Ink, b: Ink): boolean => IDEOGRAPH.test(a.text) && IDEOGRAPH.test(b.text)
+
 const hasSameColor = ({ glyph: { fill: a } }: Ink, { glyph: { fill: b } }: Ink): boolean =>
   a.red === b.red && a.green === b.green && a.blue === b.blue
-
-/** Ems between the letters of a row set in spaced letters ("P R O F I L E"); 0 for ordinary text. */
-const letterSpacingOf = (inks: readonly Ink[]): number => {
-  const gaps: number[] = []
-  for (let index = 1; index < inks.length; index++) {
-    const [previous, ink] = [inks[index - 1], inks[index]]
-    if (previous === undefined || ink === undefined || ink.spaceBefore) continue
-    gaps.push((ink.left - previous.right) / Math.min(previous.size, ink.size))
-  }
-  const usual = median(gaps)
-  return gaps.length >= MIN_SPACED_LETTERS && usual > SPACED && usual < 1.6 ? usual : 0
-}
 
 /**
  * Letters spaced by typing spaces: `S K I L L S`, `W O R K  H I S T O R Y` (a wider gap between the words).

@@ -28,14 +28,17 @@ export const stretchesOf = (fragments: readonly Fragment[], width: number): Stre
     .flatMap((edge) => stretchesAt(fragments, edge, width))
     .sort((a, b) => b.height - a.height || b.width - a.width)
 
-/** Left edges of text: a right column starts at one of them. */
+/** Left edges of text, to the point: a right column starts at one of them. */
 const candidateEdges = (fragments: readonly Fragment[]): number[] => {
-  const counts = new Map<number, number>()
-  for (const { left } of fragments) counts.set(Math.floor(left), (counts.get(Math.floor(left)) ?? 0) + 1)
-  return [...counts.entries()]
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+  const edges = new Map<number, { edge: number; count: number }>()
+  for (const { left } of fragments) {
+    const seen = edges.get(Math.floor(left))
+    edges.set(Math.floor(left), { edge: Math.min(left, seen?.edge ?? left), count: (seen?.count ?? 0) + 1 })
+  }
+  return [...edges.values()]
+    .sort((a, b) => b.count - a.count || a.edge - b.edge)
     .slice(0, MAX_CANDIDATES)
-    .map(([edge]) => edge)
+    .map(({ edge }) => edge)
 }
 
 /** The stretches between rows that cross the strip of white to the left of `edge`. */

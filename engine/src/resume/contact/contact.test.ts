@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { composeText } from '../../document/compose-text.ts'
 import { parseResume } from '../parse.ts'
+import { bareName } from './bare-name.ts'
 import { findEmails } from './emails.ts'
 import { findHandles, findPrintedLinks } from './links.ts'
-import { bareName } from './names.ts'
 import { findPhones, internationalPhone } from './phones.ts'
 
 const basicsOf = (text: string) => parseResume(composeText(text), { asOf: '2026-01-01' }).json.basics

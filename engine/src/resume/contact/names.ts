@@ -1,86 +1,16 @@
-import { fold, foldWords, isUnspaced } from '../fold.ts'
+import { isUnspaced } from '../fold.ts'
 import { isDocumentTitle, readHeading } from '../headings.ts'
+import { joinSpaced } from '../letter-spacing.ts'
 import { type Piece, slicePiece, splitPiece } from '../pieces.ts'
 import { placeScore } from '../places.ts'
 import type { Row } from '../rows.ts'
 import { organisationScore, schoolScore, titleScore } from '../vocabulary.ts'
-import { CREDENTIALS, HONORIFICS, NAME_LABELS, NAME_PARTICLES } from '../words/name-words.ts'
-
-const HONORIFIC: ReadonlySet<string> = new Set(HONORIFICS)
-const CREDENTIAL: ReadonlySet<string> = new Set(CREDENTIALS)
-const PARTICLE: ReadonlySet<string> = new Set(NAME_PARTICLES)
-const LABELS: ReadonlySet<string> = new Set(NAME_LABELS.map(fold))
+import { bareName, readLabel } from './bare-name.ts'
+import { likenessToEmail, shapeScore } from './name-shape.ts'
 
 export interface FoundName extends Piece {
   readonly row: Row
   readonly score: number
-}
-
-const plainWord = (word: string): string => fold(word).replace(/[.,()]/g, '')
-const WORDS = /[^\s,]+/gu
-
-/** Cuts "Name:", "Dr.", ", RN, BSN" and "(she/her)" off; what is left is the name. */
-export function bareName(piece: Piece): Piece {
-  const label = /^([^:：]{2,24})[:：]\s*/u.exec(piece.text)
-  const from =
-    label &&
-    LABELS.has(
-      fold(label[1] ?? '')
-        .replace(/[/&]/g, ' ')
-        .replace(/\s+/g, ' '),
-    )
-      ? label[0].length
-      : 0
-  const paren = piece.text.indexOf(' (')
-  const unlabelled = slicePiece(piece, from, paren > from ? paren : piece.text.length)
-  const words = Array.from(unlabelled.text.matchAll(WORDS))
-  let first = 0
-  let last = words.length - 1
-  while (first < last - 0 && HONORIFIC.has(plainWord(words[first]?.[0] ?? '')) && last - first >= 1) first++
-  const isCredential = (at: number) => {
-    const word = words[at]?.[0] ?? ''
-    const afterComma = unlabelled.text.slice(0, words[at]?.index).trimEnd().endsWith(',')
-    return (
-      CREDENTIAL.has(plainWord(word)) &&
-      (afterComma || (word === word.toUpperCase() && /[a-z]/.test(unlabelled.text)) || /\./.test(word))
-    )
-  }
-  while (last > first && isCredential(last)) last--
-  const start = words[first]?.index ?? 0
-  const end = (words[last]?.index ?? 0) + (words[last]?.[0].length ?? 0)
-  return slicePiece(unlabelled, start, end)
-}
-
-const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*$|^\p{Lo}[\p{Lo}\p{M}'’·-]*$/u
-const LOWER_NAME = /^\p{Ll}[\p{L}\p{M}'’.-]+$/u
-
-/** 0–1 by shape alone: two to five capitalised words, or two to four characters of a script without capitals. */
-function shapeScore(text: string): number {
-  if (/[@\d:/\\|+=_#*"“”<>;!?&]/u.test(text) || text.length > 48) return 0
-  if (isUnspaced(text)) return /^[\p{L}·\s]{2,12}$/u.test(text) && text.replace(/\s/g, '').length <= 6 ? 0.8 : 0
-  const words = text.split(/[\s,]+/).filter((word) => word !== '')
-  if (words.length > 6 || words.length === 0) return 0
-  if (text.includes(',') && words.length > 2) return 0
-  const names = words.filter((word) => CAPITALISED.test(word))
-  const particles = words.filter((word) => PARTICLE.has(word))
-  if (names.length + particles.length < words.length)
-    return words.length >= 2 && words.length <= 3 && words.every((word) => LOWER_NAME.test(word)) ? 0.25 : 0
-  if (names.length === 1 && words.length === 1) return (words[0]?.length ?? 0) >= 3 ? 0.35 : 0
-  // "Roe, Jane" is a name at the top of a page, and a list of two anywhere else.
-  if (text.includes(',')) return 0.3
-  return names.length >= 2 && names.length <= 5 ? 1 : 0.3
-}
-
-/** 0–1: how much an e-mail's local part is made of this name: "jdoe", "jane.doe", "doej". */
-export function likenessToEmail(name: string, address: string): number {
-  const local = fold(address.split('@')[0] ?? '').replace(/[^a-z]/g, '')
-  const words = foldWords(name).filter((word) => word.length > 1)
-  if (local.length < 3 || words.length === 0) return 0
-  const covered = words
-    .filter((word) => word.length >= 3 && local.includes(word))
-    .reduce((sum, word) => sum + word.length, 0)
-  const initials = words.some((word) => word.length >= 3 && local.includes(word)) ? 1 : 0
-  return Math.min(1, covered / local.length + (initials ? 0.3 : 0))
 }
 
 /** "JohnDoe" set in two weights or colours has lost the space between them: the name has it again, the quote has not. */
@@ -89,35 +19,62 @@ const splitJoined = (piece: Piece): Piece =>
     ? { ...piece, text: piece.text.replace(/(\p{Ll})(\p{Lu})/u, '$1 $2') }
     : piece
 
-const SEPARATOR = /\t+|\s[|•·–—-]\s|[|•·]/gu
+const SEPARATOR = /\t+|\s[|•·–—~/-]\s|[|•·⋅◦▪■‖]/gu
 
-function candidatesOf(row: Row, next: Row | undefined, bodySize: number): readonly Piece[] {
-  const parts = splitPiece(row, SEPARATOR)
-  const own = parts.slice(0, 3).map(bareName).map(splitJoined)
-  const isLarge = (row.style.size ?? 0) >= bodySize * 1.25
-  const isPair =
-    next !== undefined && isLarge && next.style.size === row.style.size && next.region === row.region && next.gap < 1.2
-  if (!isPair || row.cells.length > 1 || next.cells.length > 1) return own
-  if (row.text.split(/\s+/).length > 2 || next.text.split(/\s+/).length > 2) return own
-  return [...own, { start: row.start, end: next.end, text: `${row.text} ${next.text}` }]
+/** "王小明 Wang Xiaoming" is one name written twice: each script is a candidate. */
+function splitScripts(piece: Piece): readonly Piece[] {
+  if (!isUnspaced(piece.text) || !/\p{Script=Latin}/u.test(piece.text)) return [piece]
+  return splitPiece(
+    piece,
+    /\s*[(（)）]\s*|\s+(?=\p{Script=Latin})(?<=[^\p{Script=Latin}]\s+)|(?<=\p{Script=Latin})\s+(?=\p{Lo})/gu,
+  )
 }
 
-function scoreName(
-  piece: Piece,
-  row: Row,
-  rank: number,
-  largest: number,
-  bodySize: number,
-  emails: readonly string[],
-): number {
+/** "Jane Doe, Senior Engineer" → also "Jane Doe", where what follows the comma is a title or a place. */
+function beforeTitle(piece: Piece): readonly Piece[] {
+  const comma = piece.text.indexOf(',')
+  if (comma < 0) return []
+  const rest = slicePiece(piece, comma + 1)
+  return titleScore(rest.text) >= 0.6 || placeScore(rest) >= 0.8 ? [slicePiece(piece, 0, comma)] : []
+}
+
+/** The first and the last name on two lines, set alike and large, or both found in the e-mail address. */
+function joinLines(row: Row, next: Row | undefined, bodySize: number, emails: readonly string[]): readonly Piece[] {
+  if (next === undefined || row.cells.length > 1 || next.cells.length > 1 || row.region !== next.region) return []
+  if (row.text.split(/\s+/).length > 2 || next.text.split(/\s+/).length > 3 || next.gap >= 1.2) return []
+  const size = row.style.size ?? 0
+  const isLarge = size >= bodySize * 1.25 && Math.abs((next.style.size ?? 0) - size) <= size * 0.15
+  const isInEmail = emails.some(
+    (email) => likenessToEmail(row.text, email) > 0.3 && likenessToEmail(next.text, email) > 0.3,
+  )
+  return isLarge || isInEmail ? [bareName({ start: row.start, end: next.end, text: `${row.text} ${next.text}` })] : []
+}
+
+function candidatesOf(row: Row, next: Row | undefined, bodySize: number, emails: readonly string[]): readonly Piece[] {
+  const spaced = joinSpaced(row.text)
+  if (spaced !== undefined) return [bareName({ ...row, text: spaced })]
+  const labelled = readLabel(row)
+  const parts = labelled ? [labelled.value] : splitPiece(row, SEPARATOR).slice(0, 3)
+  const own = parts.flatMap((part) => [part, ...beforeTitle(part)]).flatMap(splitScripts)
+  return [...own.map(bareName).map(splitJoined), ...joinLines(row, next, bodySize, emails)]
+}
+
+interface Head {
+  readonly largest: number
+  readonly bodySize: number
+  readonly emails: readonly string[]
+}
+
+function scoreName(piece: Piece, row: Row, rank: number, { largest, bodySize, emails }: Head): number {
   const shape = shapeScore(piece.text)
   if (shape === 0 || isDocumentTitle(piece.text)) return 0
-  if (readHeading(piece.text) !== undefined && piece.text.split(' ').length < 3) return 0
+  const label = readLabel(row)
+  const isLabelled = label !== undefined && piece.start >= label.value.start
+  if (!isLabelled && readHeading(piece.text) !== undefined && piece.text.split(' ').length < 3) return 0
   const size = row.style.size ?? bodySize
   const bySize = size >= largest - 0.1 && size >= bodySize * 1.15 ? 3 : size >= bodySize * 1.15 ? 1 : 0
   const byRank = Math.max(0, 2 - rank * 0.35)
   const byEmail = Math.max(0, ...emails.map((email) => likenessToEmail(piece.text, email))) * 3
-  const isLabelled = /^[^:：]{2,24}[:：]/u.test(row.text) && LABELS.has(fold(row.text.split(/[:：]/)[0] ?? ''))
   const against =
     titleScore(piece.text) * 1.6 +
     organisationScore(piece.text) * 1.2 +
@@ -127,30 +84,58 @@ function scoreName(
   return shape * 2 + bySize + byRank + byEmail + (isLabelled ? 4 : 0) + (row.outline === 1 ? 0.5 : 0) - against
 }
 
-// Beyond the first forty rows nobody has introduced himself; a sidebar may come first.
+// Lines between a first and a last name in a table of personal details.
+const NEAR = 3
+const LABELLED_SCORE = 9
+
+/** "Nom : Dupont" and "Prénom : Jean" on two lines of a table. */
+function findLabelledPair(page: readonly Row[]): FoundName | undefined {
+  const labelled = page.flatMap((row, at) => {
+    const label = readLabel(row)
+    return label && shapeScore(label.value.text) > 0 ? [{ ...label, row, at }] : []
+  })
+  for (const first of labelled.filter(({ parts }) => parts.includes('first'))) {
+    const last = labelled.find(
+      (other) => other !== first && other.parts.includes('last') && Math.abs(other.at - first.at) <= NEAR,
+    )
+    if (last === undefined) continue
+    const start = Math.min(first.value.start, last.value.start)
+    const end = Math.max(first.value.end, last.value.end)
+    return { start, end, text: `${first.value.text} ${last.value.text}`, row: first.row, score: LABELLED_SCORE }
+  }
+  return undefined
+}
+
+// Beyond the first sixty rows nobody has introduced himself; a sidebar may come first.
 const ROWS_TO_LOOK_AT = 60
 const LEAST_SCORE = 1.6
+// A name, a headline and three ways to reach the person.
+const LONGEST_ROW = 240
 
-/** The person's name: the likeliest by shape, size, place on the page and likeness to the e-mail address. */
+/** The rows of the first page where a name may stand: its beginning, and running heads and feet. */
+function listHeadRows(rows: readonly Row[]): readonly Row[] {
+  const page = rows.filter((row) => row.page === rows[0]?.page && !(row.running && row.text.length < 4))
+  return page.filter((row, index) => (index < ROWS_TO_LOOK_AT || row.running) && row.text.length <= LONGEST_ROW)
+}
+
+/** The person's name: the likeliest by label, shape, size, place on the page and likeness to the e-mail address. */
 export function findName(
   rows: readonly Row[],
   bodySize: number | null,
   emails: readonly string[],
 ): FoundName | undefined {
-  const page = rows
-    .filter((row) => row.page === rows[0]?.page && !(row.running && row.text.length < 4))
-    .slice(0, ROWS_TO_LOOK_AT)
+  const page = listHeadRows(rows)
+  const pair = findLabelledPair(page)
+  if (pair) return pair
   const body = bodySize ?? 10
-  const largest = Math.max(
-    body,
-    ...page.filter((row) => /\p{L}{2}/u.test(row.text)).map((row) => row.style.size ?? body),
-  )
+  const sizes = page.filter((row) => /\p{L}{2}/u.test(row.text)).map((row) => row.style.size ?? body)
+  const head: Head = { largest: Math.max(body, ...sizes), bodySize: body, emails }
   const tops = page.map((row) => row.box?.y ?? 0)
   const found = page.flatMap((row, index) =>
-    candidatesOf(row, page[index + 1], body).map((piece): FoundName => {
+    candidatesOf(row, page[index + 1], body, emails).map((piece): FoundName => {
       // Rank by height on the page where it is known: a sidebar read first does not push the name down.
       const rank = row.box === null ? index : Math.min(index, tops.filter((top) => top < (row.box?.y ?? 0) - 2).length)
-      return { ...piece, row, score: scoreName(piece, row, rank, largest, body, emails) }
+      return { ...piece, row, score: scoreName(piece, row, rank, head) }
     }),
   )
   const best = found.sort((a, b) => b.score - a.score || a.start - b.start)[0]

@@ -9,7 +9,8 @@ import type { SectionRows } from '../sections.ts'
 import { titleScore } from '../vocabulary.ts'
 import { type FoundLink, normalUrl } from './links.ts'
 import { findLocation, toLocationDraft } from './location.ts'
-import { type FoundName, findName, likenessToEmail } from './names.ts'
+import { likenessToEmail } from './name-shape.ts'
+import { type FoundName, findName } from './names.ts'
 import { type ContactRow, readContactRows } from './zone.ts'
 
 export interface ContactReading {

@@ -1597,6 +1597,7 @@ export const HEADING_MODIFIERS: readonly string[] = [
   ...'professional relevant related selected key core main other additional further recent current previous past prior early notable major personal academic technical'.split(
     ' ',
   ),
+  ...'university college school undergraduate graduate postgraduate'.split(' '),
   ...'general specific special career job full formal international voluntary practical research teaching industry clinical summary detailed continued cont page history background section list overview applicable'.split(
     ' ',
   ),

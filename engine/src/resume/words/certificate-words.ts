@@ -1,0 +1,20 @@
+/** Words by which a line is a certificate or a licence rather than a school, folded, the languages side by side. */
+export const CERTIFICATE_WORDS: Readonly<Record<string, string>> = {
+  en: 'certificate|certificates|certification|certified|licence|license|licensed|accredited|accreditation|bootcamp|course|workshop|training|coursera|udemy|edx|udacity|credential|permit',
+  fr: 'certificat|certification|certifie|certifiee|permis|habilitation|attestation|stage',
+  de: 'zertifikat|zertifizierung|zertifiziert|fuhrerschein|lizenz|weiterbildung|fortbildung|kurs|schulung|schein',
+  es: 'certificado|certificacion|certificada|licencia|curso|taller|carnet',
+  pt: 'certificado|certificacao|licenca|curso|carta',
+  it: 'certificato|certificazione|attestato|patente|corso|abilitazione',
+  nl: 'certificaat|certificering|gecertificeerd|rijbewijs|cursus|training',
+  pl: 'certyfikat|kurs|szkolenie|uprawnienia',
+  sv: 'certifikat|certifiering|korkort|kurs|utbildningsbevis',
+  da: 'certifikat|certificering|korekort|kursus',
+  fi: 'sertifikaatti|ajokortti|kurssi|kortti',
+  cs: 'certifikat|kurz|skoleni|osvedceni',
+  ro: 'certificat|certificare|curs|atestat',
+  tr: 'sertifika|sertifikasi|kurs|ehliyet|egitimi',
+  ru: 'сертификат|курс|курсы|удостоверение|лицензия',
+  uk: 'сертифікат|курс|курси|посвідчення',
+  el: 'πιστοποιητικο|πιστοποιηση|σεμιναριο|διπλωμα οδηγησης',
+}

@@ -1,0 +1,125 @@
+import type { FlowBlock, FlowRun, RunLooks } from '@zodie/engine'
+
+/** Blocks of the text, of one header or of one text box while they are read. */
+export interface RtfFlow {
+  readonly place: FlowPlace
+  addText(text: string, looks: RunLooks, href: string | null): void
+  endParagraph(paragraph: { readonly outline: number | null; readonly inTable: boolean }): void
+  /** The paragraph begins with a sign or number that its list prints. */
+  markItem(): void
+  endCell(): void
+  endRow(): void
+  endNestedCell(): void
+  endNestedRow(): void
+  /** Cells of the open row that are complete: which cell the text is in. */
+  readonly cellIndex: number
+  addRegion(blocks: readonly FlowBlock[]): void
+  nextPage(): void
+  finish(): FlowBlock[]
+}
+
+interface OpenRun {
+  readonly parts: string[]
+  readonly looks: RunLooks
+  readonly href: string | null
+}
+
+/** Where a flow stands: the text itself, or apart from it. */
+export type FlowPlace = 'text' | 'box' | 'header' | 'footer' | 'note'
+
+export const rtfFlow = (place: FlowPlace = 'text'): RtfFlow => {
+  const blocks: FlowBlock[] = []
+  let rows: FlowBlock[][][] = []
+  let row: FlowBlock[][] = []
+  let cell: FlowBlock[] = []
+  let nested: FlowBlock[][][] = []
+  let nestedRow: FlowBlock[][] = []
+  let runs: OpenRun[] = []
+  let waiting: FlowBlock[] = []
+  let bulleted = false
+  let page = 1
+
+  const closeTable = (): void => {
+    if (row.length > 0) rows.push(row)
+    if (rows.length > 0) blocks.push({ kind: 'table', rows })
+    blocks.push(...cell)
+    rows = []
+    row = []
+    cell = []
+  }
+  const closeNested = (): void => {
+    if (nestedRow.length > 0) nested.push(nestedRow)
+    if (nested.length > 0) cell.push({ kind: 'table', rows: nested })
+    nested = []
+    nestedRow = []
+  }
+  const takeParagraph = (outline: number | null): FlowBlock => {
+    const flowRuns = runs.map(({ parts, looks, href }): FlowRun => ({ text: parts.join(''), looks, href }))
+    const paragraph: FlowBlock = { kind: 'paragraph', runs: flowRuns, outline, bulleted, page }
+    runs = []
+    bulleted = false
+    return paragraph
+  }
+  const endParagraph: RtfFlow['endParagraph'] = ({ outline, inTable }) => {
+    if (inTable) cell.push(takeParagraph(outline), ...waiting)
+    else {
+      closeNested()
+      closeTable()
+      blocks.push(takeParagraph(outline), ...waiting)
+    }
+    waiting = []
+  }
+  const endText = (): void => {
+    if (runs.length > 0 || waiting.length > 0) endParagraph({ outline: null, inTable: true })
+  }
+  return {
+    place,
+    addText: (text, looks, href) => {
+      const last = runs.at(-1)
+      if (last !== undefined && last.looks === looks && last.href === href) last.parts.push(text)
+      else runs.push({ parts: [text], looks, href })
+    },
+    endParagraph,
+    markItem: () => {
+      bulleted = true
+    },
+    endCell: () => {
+      closeNested()
+      endText()
+      row.push(cell)
+      cell = []
+    },
+    endRow: () => {
+      endText()
+      if (cell.length > 0) row.push(cell)
+      cell = []
+      if (row.length > 0) rows.push(row)
+      row = []
+    },
+    endNestedCell: () => {
+      const outer = cell
+      cell = []
+      endText()
+      nestedRow.push(cell)
+      cell = outer
+    },
+    endNestedRow: () => {
+      if (nestedRow.length > 0) nested.push(nestedRow)
+      nestedRow = []
+    },
+    get cellIndex() {
+      return row.length
+    },
+    addRegion: (inner) => waiting.push({ kind: 'region', blocks: inner }),
+    nextPage: () => {
+      page++
+    },
+    finish: () => {
+      if (runs.some(({ parts }) => parts.join('').trim() !== '') || waiting.length > 0)
+        endParagraph({ outline: null, inTable: false })
+      closeNested()
+      closeTable()
+      return blocks
+    },
+  }
+}

@@ -1,0 +1,90 @@
+import type { FlowBlock, RunLooks } from '@zodie/engine'
+import { type RtfFlow, rtfFlow } from './flow.ts'
+import { type RtfTables, rtfTables } from './tables.ts'
+
+/** Where the text of a group goes. */
+export type Destination = 'text' | 'skipped' | 'fonts' | 'colors' | 'styles' | 'instruction' | 'item'
+
+/** What a group inherits and its end gives back. */
+export interface GroupState {
+  readonly destination: Destination
+  /** Replaced, never changed: equal looks are one object. */
+  readonly looks: RunLooks
+  readonly font: number | null
+  /** Characters after `\u` that programs without Unicode show instead. */
+  readonly fallback: number
+  readonly deleted: boolean
+  readonly outline: number | null
+  readonly inTable: boolean
+  readonly flow: RtfFlow
+  /** Of the field around, gathered before its result is read. */
+  readonly instruction: string[] | null
+  readonly href: string | null
+}
+
+/** Everything that is known at one point of the file. */
+export interface RtfReader {
+  readonly tables: RtfTables
+  readonly headers: FlowBlock[]
+  readonly footers: FlowBlock[]
+  readonly notes: FlowBlock[]
+  readonly stack: GroupState[]
+  state: GroupState
+  /** Groups open beyond the greatest depth. */
+  beyond: number
+  /** Bytes of text that are not decoded yet. */
+  bytes: number[]
+  /** Characters still to be left out after `\u`. */
+  left: number
+  /** The next word decides what the group is. */
+  opening: boolean
+  starred: boolean
+  codePage: number
+  /** What the cells of the row that is defined are painted with, and the one that is being defined. */
+  grounds: (string | null)[]
+  cellGround: string | null
+  characters: number
+}
+
+/** RTF's own default: 12 pt. */
+export const DEFAULT_LOOKS: RunLooks = { size: 12 }
+
+export const rtfReader = (): RtfReader => ({
+  tables: rtfTables(),
+  headers: [],
+  footers: [],
+  notes: [],
+  stack: [],
+  state: {
+    destination: 'text',
+    looks: DEFAULT_LOOKS,
+    font: null,
+    fallback: 1,
+    deleted: false,
+    outline: null,
+    inTable: false,
+    flow: rtfFlow(),
+    instruction: null,
+    href: null,
+  },
+  beyond: 0,
+  bytes: [],
+  left: 0,
+  opening: false,
+  starred: false,
+  codePage: 1252,
+  grounds: [],
+  cellGround: null,
+  characters: 0,
+})
+
+export const changeState = (reader: RtfReader, change: Partial<GroupState>): void => {
+  reader.state = { ...reader.state, ...change }
+}
+
+/** `undefined` takes a look back to what is not stated. */
+export const changeLooks = (reader: RtfReader, change: Partial<RunLooks>, ...dropped: (keyof RunLooks)[]): void => {
+  const looks = { ...reader.state.looks, ...change }
+  for (const name of dropped) delete looks[name]
+  changeState(reader, { looks })
+}

@@ -1,0 +1,60 @@
+import { encodingOfCodePage } from './encodings.ts'
+import type { RtfReader } from './state.ts'
+
+/** Codes of Symbol and Wingdings that are drawn as bullets: ·, ▪, ➢, ✓ and their like. */
+const BULLET_CODES = new Set([0xb7, 0xa7, 0xa8, 0x6c, 0x6e, 0x71, 0x75, 0x76, 0x77, 0xd8, 0xfc, 0xe0, 0xe8])
+/** Where Word puts the letters of picture fonts in Unicode. */
+const PICTURES = { from: 0xf000, to: 0xf0ff }
+const SURROGATE = /[\ud800-\udfff]/
+const LINK = /^\s{0,9}HYPERLINK\s{1,9}"([^"]{1,2000})"/
+
+/** Decodes the bytes of text that were gathered, in the encoding of their font. */
+export const flushBytes = (reader: RtfReader): void => {
+  const { bytes } = reader
+  if (bytes.length === 0) return
+  reader.bytes = []
+  const font = reader.state.font === null ? undefined : reader.tables.fonts.get(reader.state.font)
+  if (font?.isSymbol === true) addText(reader, pictured(bytes))
+  else
+    addText(
+      reader,
+      new TextDecoder(font?.encoding ?? encodingOfCodePage(reader.codePage)).decode(new Uint8Array(bytes)),
+    )
+}
+
+const pictured = (codes: readonly number[]): string =>
+  codes.map((code) => (code === 0x20 ? ' ' : BULLET_CODES.has(code) ? '•' : ' ')).join('')
+
+/** `\u` gives UTF-16 units, as a signed number. */
+export const addUnit = (reader: RtfReader, value: number): void => {
+  const unit = value & 0xffff
+  const isPicture = unit >= PICTURES.from && unit <= PICTURES.to
+  addText(reader, isPicture ? pictured([unit - PICTURES.from]) : String.fromCharCode(unit))
+  reader.left = reader.state.fallback
+}
+
+export const addText = (reader: RtfReader, text: string): void => {
+  const { state, tables } = reader
+  if (state.destination === 'text' && !state.deleted) {
+    reader.characters += text.length
+    state.flow.addText(text, groundedLooks(reader), state.href)
+  } else if (state.destination === 'item') {
+    if (text.trim() !== '') state.flow.markItem()
+  } else if (state.destination === 'instruction') {
+    if ((state.instruction?.length ?? 0) < 1_000) state.instruction?.push(text)
+  } else if (state.destination === 'fonts') tables.addFontText(text)
+  else if (state.destination === 'styles') tables.addStyleText(text)
+  else if (state.destination === 'colors') tables.addColorText(text)
+}
+
+/** Text in a painted cell stands on the cell's ground. */
+const groundedLooks = ({ state, grounds }: RtfReader) => {
+  const ground = state.inTable ? grounds[state.flow.cellIndex] : null
+  return ground == null || state.looks.ground !== undefined ? state.looks : { ...state.looks, ground }
+}
+
+/** Where the field that was gathered leads; `null` when it is no link. */
+export const linkOf = (instruction: readonly string[] | null): string | null => {
+  const href = LINK.exec(instruction?.join('') ?? '')?.[1]
+  return href === undefined || SURROGATE.test(href) ? null : href
+}
