@@ -1,6 +1,6 @@
 import { findPrintedLinks } from './contact/links.ts'
-import { fold } from './fold.ts'
 import { isDescription } from './description.ts'
+import { fold } from './fold.ts'
 import { cutPiece, type Piece, slicePiece, trimPiece, withoutOpenBracket } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { Unit } from './units.ts'
@@ -237,7 +237,10 @@ function toAtom(row: Row, { piece, joint }: Cut, label: PartLabel | null): Omit<
 }
 
 /** "at The Copper Ladle" on a line of its own. */
-const LEADING_AT = new RegExp(`^(?:${AT_WORDS.map((word) => word.replace(/[/]/g, '\\/')).join('|')})\\s+(?=[\\p{Lu}\\d])`, 'iu')
+const LEADING_AT = new RegExp(
+  `^(?:${AT_WORDS.map((word) => word.replace(/[/]/g, '\\/')).join('|')})\\s+(?=[\\p{Lu}\\d])`,
+  'iu',
+)
 
 const withoutAt = ({ piece, joint }: Cut): Cut => {
   const lead = LEADING_AT.exec(piece.text)?.[0].length ?? 0
