@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { cutPiece, type Piece, slicePiece, trimPiece, withoutOpenBracket } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { Unit } from './units.ts'
-import { titleScore } from './vocabulary.ts'
+import { isSubject, titleScore } from './vocabulary.ts'
 import { AT_WORDS, EMPLOYMENT_TYPES, PART_LABELS, WEAK_AT_WORDS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
 
@@ -209,8 +209,8 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
       if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
       const strong = cutBy([{ piece, joint }], SIGN, 'sign').flatMap((cut) => cutAtLooks(row, cut)).map(withoutAt)
       const bracketed = strong.flatMap(cutBrackets)
-      const certain = cutBy(cutBy(bracketed, COMMA, 'comma'), AT, 'at')
-      return (rules.cutsAtWeakWords ? cutBy(certain, WEAK_AT, 'word') : certain)
+      const certain = cutBy(bracketed, COMMA, 'comma').flatMap((cut) => cutAtWord(cut, AT, 'at'))
+      return (rules.cutsAtWeakWords ? certain.flatMap((cut) => cutAtWord(cut, WEAK_AT, 'word')) : certain)
         .map((cut) => toAtom(row, cut, null))
         .filter(({ text }) => text !== '' && !isNoise(text))
         .map((atom, at) => (at === 0 ? { ...atom, joint } : atom))
@@ -218,6 +218,17 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
   )
   atomsOfUnit.set(unit, atoms)
   return atoms
+}
+
+/**
+ * Before a word like "at" stands a title: "Nurse at Mercy". In "Professor, Royal Observatory at Skerry" and "Brouwerij Anker en
+ * Zoon" none does, and the word is part of a name. A strong word also divides a line's first part whose title no table knows.
+ */
+function cutAtWord(cut: Cut, word: RegExp, joint: Joint): readonly Cut[] {
+  const parts = cutBy([cut], word, joint)
+  const before = parts[0]?.piece.text ?? ''
+  const isFirst = joint === 'at' && cut.joint !== 'comma' && cut.joint !== 'bracket'
+  return parts.length > 1 && (isFirst || titleScore(before) >= 0.6 || isSubject(before)) ? parts : [cut]
 }
 
 function toAtom(row: Row, { piece, joint }: Cut, label: PartLabel | null): Omit<Atom, 'slot'> {
