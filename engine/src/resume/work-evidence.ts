@@ -30,7 +30,7 @@ export function placeEvidence(text: string): number {
   if (score < 0.6 && (isDepartment(text) || isSubject(text) || titleScore(text) >= 0.6)) return -0.6
   // "Ridley Tarn Advisers, Berlin": a town has seldom three words, an organisation often.
   const [first = text] = text.split(',')
-  const isNamed = score < 1 && (organisationScore(first) >= 0.5 || first.split(' ').length >= 3)
+  const isNamed = score >= 0.4 && score < 1 && (organisationScore(first) >= 0.5 || first.split(' ').length >= 3)
   if (isNamed) return 0.2
   if (score >= 0.9) return 1
   if (score >= 0.6) return 0.7 + (score - 0.6)
