@@ -37,7 +37,11 @@ interface ReadPage {
 
 const readPage = (page: PageGlyphs): ReadPage => {
   const { seen, hidden } = partGlyphs(page)
-  return { page, hidden, texts: byDirection(seen).map(([degrees, glyphs]) => fragmentsOf(inksOf(glyphs, degrees), page.drawings)) }
+  return {
+    page,
+    hidden,
+    texts: byDirection(seen).map(([degrees, glyphs]) => fragmentsOf(inksOf(glyphs, degrees), page.drawings)),
+  }
 }
 
 interface Setting {
@@ -51,7 +55,7 @@ const composePage = (builder: DocumentBuilder, { page, texts, hidden }: ReadPage
   const placed: PlacedInk[] = []
   let region = setting.firstRegion
   for (const block of texts.flatMap((fragments) => blocksOf(fragments, setting))) {
-    for (const row of block) placed.push(...addRow(builder, row, page, region))
+    for (const row of block) for (const each of addRow(builder, row, page, region)) placed.push(each)
     region++
   }
   placeLinks(builder, page.links, placed)

@@ -26,7 +26,9 @@ const isWritten = (token: string, phrase: string): boolean =>
   phrase.length > 4 ||
   phrase.includes(' ') ||
   /\p{Lu}.*\p{Lu}|\p{L}\.\p{L}|^(?:Bac|Abi|Mag)$/u.test(token) ||
-  /^(?:Havo|Vwo|Mavo|Vmbo|Mbo|Hbo|Bts|Dut|Iut|Gcse|Gcses|Nvq|Btec|PhD|BSc|MSc|MPhil|DPhil|Diplom|BEng|MEng|BTech|MTech|Bcom|Bba)$/i.test(token)
+  /^(?:Havo|Vwo|Mavo|Vmbo|Mbo|Hbo|Bts|Dut|Iut|Gcse|Gcses|Nvq|Btec|PhD|BSc|MSc|MPhil|DPhil|Diplom|BEng|MEng|BTech|MTech|Bcom|Bba)$/i.test(
+    token,
+  )
 
 interface Match {
   readonly start: number
@@ -106,7 +108,11 @@ export function readDegree(piece: Piece): ReadDegree | undefined {
   const grows = match.phrase.endsWith(' of') || of > 0
   const lead = rest.length - rest.trimStart().length
   const named = grows ? NAMED_OF.exec(rest.slice(Math.max(of, lead))) : null
-  const grown = named ? Math.max(of, lead) + named[0].length : grows ? (TYPE_END.exec(rest.slice(of))?.index ?? 0) + of : 0
+  const grown = named
+    ? Math.max(of, lead) + named[0].length
+    : grows
+      ? (TYPE_END.exec(rest.slice(of))?.index ?? 0) + of
+      : 0
   const tail = grown + (HONOURS.exec(rest.slice(grown))?.[0].length ?? 0)
   const whole = trimPiece(slicePiece(piece, match.start, end + tail))
   const studyType = slicePiece(whole, 0, TRAILING_LINK.exec(whole.text)?.index ?? whole.text.length)

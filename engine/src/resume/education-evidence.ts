@@ -2,10 +2,10 @@ import { degreeScore } from './degrees.ts'
 import { isDescription } from './description.ts'
 import { foldWords } from './fold.ts'
 import type { HeadRules } from './label-heads.ts'
-import { placeEvidence, remember } from './work-evidence.ts'
 import { schoolScore } from './vocabulary.ts'
 import { FIELD_WORDS } from './words/field-words.ts'
 import { FUNCTION_WORDS } from './words/head-words.ts'
+import { placeEvidence, remember } from './work-evidence.ts'
 
 const FIELDS: ReadonlySet<string> = new Set(FIELD_WORDS)
 const SMALL_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS)
@@ -44,7 +44,9 @@ function schoolEvidence(text: string): number {
     (isName(text) ? 0.2 : -0.3) -
     (schoolScore(text) === 0 && fieldScore(text) >= 0.5 ? 0.6 : 0) -
     (place >= 0.7 && schoolScore(text) === 0 ? 0.7 : 0) -
-    (tail !== '' && !isCampus && (placeEvidence(tail) >= 0.7 || degreeScore(tail) >= 0.5 || fieldScore(tail) >= 0.5) ? 0.5 : 0) +
+    (tail !== '' && !isCampus && (placeEvidence(tail) >= 0.7 || degreeScore(tail) >= 0.5 || fieldScore(tail) >= 0.5)
+      ? 0.5
+      : 0) +
     (isCampus ? 1 : 0) -
     (isDescription(text) ? 0.4 : 0) -
     (text.length > 90 ? 0.4 : 0)

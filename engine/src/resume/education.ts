@@ -6,11 +6,19 @@ import { type Entry, type EntryRules, readShape, splitEntries } from './entries.
 import { readEntryDates, splitItems } from './entry-text.ts'
 import { fold } from './fold.ts'
 import { type AtomRules, readHeadAtoms } from './head-atoms.ts'
-import { type HeadPart, type HeadRules, type LabelledHead, labelHead, labelHeads, type Role, type Votes } from './label-heads.ts'
+import {
+  type HeadPart,
+  type HeadRules,
+  type LabelledHead,
+  labelHead,
+  labelHeads,
+  type Role,
+  type Votes,
+} from './label-heads.ts'
 import { type Piece, slicePiece, trimPiece } from './pieces.ts'
+import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
 import { readUnits, type Unit } from './units.ts'
-import { placeScore } from './places.ts'
 import { schoolScore } from './vocabulary.ts'
 
 export interface EducationReading {
@@ -67,11 +75,7 @@ const FIELD_OF_STUDY = /^[\p{Lu}\p{Lo}][\p{L}\s&,'’./()-]{2,70}$/u
 const toArea = (piece: Piece): Piece => trimPiece(piece, /[\s,;:|·•–—()./-]/u)
 
 const canBeArea = ({ text }: Piece): boolean =>
-  FIELD_OF_STUDY.test(text) &&
-  schoolScore(text) === 0 &&
-  !SCORE.test(text) &&
-  !DETAIL.test(text) &&
-  !HONOURS.test(text)
+  FIELD_OF_STUDY.test(text) && schoolScore(text) === 0 && !SCORE.test(text) && !DETAIL.test(text) && !HONOURS.test(text)
 
 const rowOf = (part: HeadPart): string => part.slot.split('.')[0] ?? ''
 
@@ -182,7 +186,11 @@ function toDraft({ entry, head, degree: named, school }: Reading): EducationRead
 export function readEducation(rows: readonly Row[], dayFirst: boolean): readonly EducationReading[] {
   const units = promote(readUnits(rows, dayFirst).map(demote))
   const rules = educationRules()
-  const label = (entries: readonly Entry[]) => labelHeads(entries.map(({ head }) => readHeadAtoms(head, ATOMS)), rules)
+  const label = (entries: readonly Entry[]) =>
+    labelHeads(
+      entries.map(({ head }) => readHeadAtoms(head, ATOMS)),
+      rules,
+    )
   const first = splitEntries(units, entryRules(rules))
   const entries = splitEntries(units, entryRules(rules, label(first).votes), readShape(first))
   const { heads } = label(entries)

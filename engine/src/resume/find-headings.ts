@@ -3,6 +3,7 @@ import { isLevel } from './levels.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { SectionKind } from './types.ts'
+import { goesOnBelow } from './wrapped-headings.ts'
 
 /** A row, or the first cell of one, that opens a section. */
 export interface Heading {
@@ -13,6 +14,8 @@ export interface Heading {
   readonly title: Piece
   /** What follows the title on the same line ("SKILLS: Python, Go"), or null. */
   readonly rest: Piece | null
+  /** The row on which a heading of two lines ends, or null. */
+  readonly second: Row | null
 }
 
 interface Candidate {
@@ -237,10 +240,33 @@ export function findHeadings(rows: readonly Row[], bodySize: number | null): rea
       rest,
       kind: reading.kind,
       kinds: reading.kinds,
+      second: null,
     })),
     ...lookalikes.map(toLookalike),
   ]
-  return headings.sort((a, b) => a.row.line - b.row.line)
+  return joinWrapped(
+    rows,
+    headings.sort((a, b) => a.row.line - b.row.line),
+  )
+}
+
+/** Headings of two lines are one, with the words of both. */
+function joinWrapped(rows: readonly Row[], headings: readonly Heading[]): readonly Heading[] {
+  const indexOf = new Map(rows.map((row, index) => [row, index]))
+  const taken = new Set<Row>()
+  return headings.flatMap((heading): Heading[] => {
+    if (taken.has(heading.row)) return []
+    const next = rows[(indexOf.get(heading.row) ?? rows.length) + 1]
+    if (!goesOnBelow(heading.row, next)) return [heading]
+    taken.add(next)
+    const text = `${heading.title.text} ${next.cells[0]?.text ?? ''}`
+    const reading = readHeading(text)
+    const isWhole = heading.rest === null && next.cells.length === 1
+    const title = isWhole ? { start: heading.row.start, end: next.end, text } : { ...heading.title, text }
+    return [
+      { ...heading, title, second: next, kind: reading?.kind ?? heading.kind, kinds: reading?.kinds ?? heading.kinds },
+    ]
+  })
 }
 
 function toLookalike(row: Row): Heading {
@@ -249,5 +275,5 @@ function toLookalike(row: Row): Heading {
   const start = others[0]?.start ?? row.end
   const rest = last ? { start, end: last.end, text: row.text.slice(start - row.start) } : null
   const reading = readHeading(title.text)
-  return { row, title, rest, kind: reading?.kind ?? 'other', kinds: reading?.kinds ?? ['other'] }
+  return { row, title, rest, kind: reading?.kind ?? 'other', kinds: reading?.kinds ?? ['other'], second: null }
 }

@@ -1,6 +1,6 @@
 import { findPrintedLinks } from './contact/links.ts'
-import { fold } from './fold.ts'
 import { isDescription } from './description.ts'
+import { fold } from './fold.ts'
 import { cutPiece, type Piece, slicePiece, trimPiece, withoutOpenBracket } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { Unit } from './units.ts'
@@ -72,6 +72,12 @@ function withoutStop(piece: Piece): Piece {
 
 /** True for a text that is a label and no more, as templates print it ("City", "Employer"). */
 export const isLabelOf = (text: string, label: PartLabel): boolean => LABELS.get(fold(text)) === label
+
+/** "Period⇥Position⇥Employer": the names of a table's columns. */
+export const isTableHead = ({ cells }: Row): boolean => {
+  const labels = cells.map(({ text }) => LABELS.get(fold(text)))
+  return labels.every((label) => label !== undefined) && (labels.length >= 3 || (labels.length === 2 && labels.includes('date')))
+}
 
 /** Says nothing about who, where or what: a duration, "full-time", a word beside a date. */
 export function isNoise(text: string): boolean {
@@ -197,11 +203,11 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
       const trimmed = withoutOpenBracket(trimPiece(raw, EDGE))
       if (isNoise(trimmed.text)) return []
       const { piece: labelled, label } = readLabel(trimmed)
-      const piece = slicePiece(labelled, LEADING_AT.exec(labelled.text)?.[0].length ?? 0)
+      const piece = withoutAt({ piece: labelled, joint }).piece
       if (label === 'date' || label === 'skills') return []
       if (label !== null) return [toAtom(row, { piece, joint }, label)]
       if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
-      const strong = cutBy([{ piece, joint }], SIGN, 'sign').flatMap((cut) => cutAtLooks(row, cut))
+      const strong = cutBy([{ piece, joint }], SIGN, 'sign').flatMap((cut) => cutAtLooks(row, cut)).map(withoutAt)
       const bracketed = strong.flatMap(cutBrackets)
       const certain = cutBy(cutBy(bracketed, COMMA, 'comma'), AT, 'at')
       return (rules.cutsAtWeakWords ? cutBy(certain, WEAK_AT, 'word') : certain)
@@ -231,7 +237,15 @@ function toAtom(row: Row, { piece, joint }: Cut, label: PartLabel | null): Omit<
 }
 
 /** "at The Copper Ladle" on a line of its own. */
-const LEADING_AT = new RegExp(`^(?:${AT_WORDS.map((word) => word.replace(/[/]/g, '\\/')).join('|')})\\s+(?=[\\p{Lu}\\d])`, 'iu')
+const LEADING_AT = new RegExp(
+  `^(?:${AT_WORDS.map((word) => word.replace(/[/]/g, '\\/')).join('|')})\\s+(?=[\\p{Lu}\\d])`,
+  'iu',
+)
+
+const withoutAt = ({ piece, joint }: Cut): Cut => {
+  const lead = LEADING_AT.exec(piece.text)?.[0].length ?? 0
+  return lead === 0 ? { piece, joint } : { piece: slicePiece(piece, lead), joint: joint === 'look' ? 'at' : joint }
+}
 
 const STARTS_SLOT: ReadonlySet<Joint> = new Set(['row', 'cell', 'sign', 'look'])
 

@@ -137,10 +137,13 @@ describe('readSections', () => {
     ])
   })
 
-  it('follows the outline of Markdown', () => {
-    expect(kindsOf('# Jane Roe\n\n## What I did\ntext\n\n## Experience\ntext\n\n## Education\ntext')).toEqual([
+  it('follows an outline where the format has one', () => {
+    const plain = composeText('Jane Roe\n\nWhat moves me\ntext\n\nExperience\ntext\n\nEducation\ntext')
+    const outlines = [1, 2, null, 2, null, 2, null]
+    const document = { ...plain, lines: plain.lines.map((line, at) => ({ ...line, outline: outlines[at] ?? null })) }
+    expect(readSections(document, readRows(document)).map(({ kind, title }) => `${kind}:${title ?? ''}`)).toEqual([
       'contact:',
-      'other:What I did',
+      'other:What moves me',
       'work:Experience',
       'education:Education',
     ])

@@ -30,10 +30,15 @@ const ENTRIES = [
 const PHRASES: ReadonlyMap<string, SectionKind> = new Map(
   ENTRIES.flatMap(([kind, phrases]) => phrases.map((phrase) => [toKey(phrase), kind] as const)).reverse(),
 )
+/** The same without spaces, for headings whose letters were set apart unevenly ("Empl oyment", "Aw ards"). */
+const TIGHT_PHRASES: ReadonlyMap<string, SectionKind> = new Map(
+  [...PHRASES].filter(([key]) => key.length >= 6).map(([key, kind]) => [key.replaceAll(' ', ''), kind]),
+)
 const MODIFIERS: ReadonlySet<string> = new Set(HEADING_MODIFIERS.map(fold))
 const TITLES: ReadonlySet<string> = new Set([...DOCUMENT_TITLES, ...splitRows(WORLD_TITLES)].map(toKey))
 const LONGEST_PHRASE = 4
-const JOINERS: ReadonlySet<string> = new Set('and et und y e en i och og ja a si ve и та και'.split(' '))
+/** "and" in the languages of headings, folded. */
+export const JOINERS: ReadonlySet<string> = new Set('and et und y e en i och og ja a si ve и та και'.split(' '))
 
 /** "1.", "II)", bullets and rules around a heading: "— 2. EDUCATION —" → "EDUCATION". */
 const DECORATION = /^[^\p{L}\p{N}]*(?:(?:\d{1,2}|[IVX]{1,4})[.)]\s+)?|[^\p{L}\p{N})+#]*$/gu
@@ -101,5 +106,6 @@ export function readHeading(text: string): HeadingReading | undefined {
   }
   const words = key.split(' ')
   if (words.length > LONGEST_PHRASE + 3) return undefined
-  return readComposed(words)
+  const tight = words.length > 1 ? TIGHT_PHRASES.get(words.join('')) : undefined
+  return tight === undefined ? readComposed(words) : { kind: tight, kinds: [tight], strength: 'phrase' }
 }

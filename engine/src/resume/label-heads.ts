@@ -34,7 +34,9 @@ export interface LabelledHead {
 // matters, their digits do not.
 
 /** What it costs a part to reach over a joint: a place is printed with a comma, a company seldom with a bar. */
-const JOIN_COST: Readonly<Record<'sign' | 'look' | 'comma' | 'bracket' | 'at' | 'word', Readonly<Record<Role, number>>>> = {
+const JOIN_COST: Readonly<
+  Record<'sign' | 'look' | 'comma' | 'bracket' | 'at' | 'word', Readonly<Record<Role, number>>>
+> = {
   sign: { first: 0.3, second: 0.9, place: 0.3, aside: 0.25 },
   look: { first: 0.6, second: 0.6, place: 0.6, aside: 0.3 },
   comma: { first: 0.1, second: 0.35, place: 0, aside: 0.05 },
@@ -47,7 +49,8 @@ const JOIN_COST: Readonly<Record<'sign' | 'look' | 'comma' | 'bracket' | 'at' | 
 function stepScore(before: Role | null, role: Role, joint: Joint): number {
   if (before === 'first' && role === 'second') return joint === 'at' ? 0.6 : joint === 'word' ? 0.1 : 0.02
   if (joint === 'at') return -0.6
-  if (role === 'place' && before === 'second') return joint === 'comma' || joint === 'bracket' || joint === 'cell' ? 0.25 : 0
+  if (role === 'place' && before === 'second')
+    return joint === 'comma' || joint === 'bracket' || joint === 'cell' ? 0.25 : 0
   // "Boston, Acme" in one breath is nobody's order.
   if (before === 'place' && (joint === 'comma' || joint === 'bracket') && role !== 'aside') return -0.5
   return 0

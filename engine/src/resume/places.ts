@@ -1,27 +1,13 @@
-import { fold, foldWords } from './fold.ts'
-import { type Piece, splitPiece } from './pieces.ts'
-import {
-  CITY_NAMES,
-  COUNTRY_NAMES,
-  REGION_CODES,
-  REGION_NAMES,
-  REMOTE_WORDS,
-  STREET_WORDS,
-} from './words/place-names.ts'
+import { fold, isUnspaced } from './fold.ts'
+import { type Piece, slicePiece } from './pieces.ts'
+import { countryOfPostal, isPostal, isStreet, splitPlace } from './place-parts.ts'
+import { countryOf, countryOfCity, countryOfRegion, isKnownCity, isRegionCode, isRegionName } from './place-tables.ts'
+import { readUnspacedPlace } from './unspaced-place.ts'
+import { REMOTE_WORDS } from './words/place-names.ts'
 
-const toTable = (rows: Readonly<Record<string, string>>, separator: string, normalise: (name: string) => string) =>
-  new Map(
-    Object.entries(rows)
-      .flatMap(([country, names]) => names.split(separator).map((name) => [normalise(name), country] as const))
-      .reverse(),
-  )
+export { countryOf } from './place-tables.ts'
 
-const COUNTRIES = toTable(COUNTRY_NAMES, '|', fold)
-const CODES = toTable(REGION_CODES, ' ', (code) => code)
-const REGIONS = toTable(REGION_NAMES, '|', fold)
-const CITIES: ReadonlySet<string> = new Set(CITY_NAMES)
 const REMOTE: ReadonlySet<string> = new Set(REMOTE_WORDS)
-const STREETS: ReadonlySet<string> = new Set(STREET_WORDS)
 
 /** A place as read from one piece of text; parts that are not said are null. */
 export interface ReadPlace {
@@ -29,78 +15,41 @@ export interface ReadPlace {
   readonly city: Piece | null
   readonly region: Piece | null
   readonly country: Piece | null
-  /** ISO 3166-1 alpha-2, said or implied by the region. */
+  /** ISO 3166-1 alpha-2, said, or implied by the region, the postal code or the city. */
   readonly countryCode: string | null
   readonly postalCode: Piece | null
   readonly street: Piece | null
 }
 
-type Kind = 'country' | 'code' | 'region' | 'city' | 'remote' | 'street' | 'postal' | 'unknown'
-
-const POSTAL =
-  /^(?:[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d|(?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?(?: ?[A-Z]{2})?)$/
-const bare = (text: string): string => fold(text).replace(/^[([]+|[)\].]+$/g, '')
-
-/** Street words that stand before the name where they are used. */
-const LEADING_STREETS: ReadonlySet<string> = new Set(
-  'rue allee chemin calle avenida av plaza paseo rua travessa via viale piazza corso avenue boulevard'.split(' '),
-)
-
-/** "12 Main Street", "Calle Mayor"; "Tern Street Media" has the word in its middle and no number. */
-function isStreet(text: string, words: readonly string[]): boolean {
-  const isWord = (word: string | undefined) =>
-    word !== undefined && (STREETS.has(word) || /(?:strasse|straat|laan|gasse|weg|platz)$/.test(word))
-  return /\d/.test(text) ? words.some(isWord) : LEADING_STREETS.has(words[0] ?? '') || isWord(words.at(-1))
-}
+type Kind = 'country' | 'code' | 'region' | 'city' | 'remote' | 'street' | 'postal' | 'district' | 'unknown'
 
 function kindOf(text: string): Kind {
-  const folded = bare(text)
-  if (CODES.has(text.replace(/[().]/g, ''))) return 'code'
-  if (COUNTRIES.has(folded) || COUNTRIES.has(fold(text))) return 'country'
-  if (CITIES.has(folded)) return 'city'
-  if (REGIONS.has(folded)) return 'region'
-  if (REMOTE.has(folded)) return 'remote'
-  if (POSTAL.test(text)) return 'postal'
-  const words = foldWords(text)
-  if (words.length > 1 && isStreet(text, words)) return 'street'
-  return 'unknown'
-}
-
-const POSTAL_INSIDE =
-  /(?:^|\s)((?:[A-Z]{1,2}-)?\d{4,6}(?:-\d{3,4})?|[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}|[A-Z]\d[A-Z] ?\d[A-Z]\d)(?=\s|$)/
-
-/** "94588 Pleasantville" and "CA 94588" come apart; the other parts stay as they are. */
-function splitPostal(part: Piece): readonly Piece[] {
-  const found = POSTAL_INSIDE.exec(part.text)
-  if (found === null || found[1] === undefined || STREETS.has(foldWords(part.text).at(-1) ?? '')) return [part]
-  const from = found.index + found[0].length - found[1].length
-  const piece = (a: number, b: number): Piece => {
-    const text = part.text.slice(a, b)
-    const lead = text.length - text.trimStart().length
-    return { start: part.start + a + lead, end: part.start + a + lead + text.trim().length, text: text.trim() }
-  }
-  const before = piece(0, from)
-  const isHouseNumber = before.text === '' && /^\d{1,4}$/.test(found[1])
-  if (isHouseNumber) return [part]
-  return [before, piece(from, from + found[1].length), piece(from + found[1].length, part.text.length)].filter(
-    ({ text }) => text !== '',
-  )
+  if (isRegionCode(text)) return 'code'
+  if (countryOf(text) !== undefined) return 'country'
+  if (isKnownCity(text)) return 'city'
+  if (isRegionName(text)) return 'region'
+  if (REMOTE.has(fold(text).replace(/^[([]+|[)\].]+$/g, ''))) return 'remote'
+  if (isPostal(text)) return 'postal'
+  if (isStreet(text)) return 'street'
+  return /^\d{1,3}[a-z]?$/i.test(text) ? 'district' : 'unknown'
 }
 
 /** A town the lists do not know: one to four capitalised words without digits ("Gotham", "Bad Homburg"). */
 const looksLikeTown = (text: string): boolean =>
-  /^\p{Lu}[\p{L}'’.-]*(?:[ -](?:\p{Lu}[\p{L}'’.-]*|am|an|der|de|la|le|les|sur|of|upon|del|do|da|di|den|the|im)){0,3}$/u.test(
+  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}'’.-]*|am|an|der|de|la|le|les|sur|of|upon|del|do|da|di|den|the|im)){0,3}$/u.test(
     text,
   ) && text.length <= 32
 
 const SURE: ReadonlySet<Kind> = new Set(['country', 'code', 'region', 'city', 'remote', 'postal'])
+const MOST_PARTS = 8
 
 function scoreParts(kinds: readonly Kind[], texts: readonly string[]): number {
-  if (kinds.length === 0 || kinds.length > 6) return 0
+  if (kinds.length === 0 || kinds.length > MOST_PARTS) return 0
   const unknown = kinds.filter((kind) => kind === 'unknown').length
   const isTown = (index: number) => kinds[index] !== 'unknown' || looksLikeTown(texts[index] ?? '')
-  if (!kinds.every((kind, index) => kind === 'street' || isTown(index))) return 0
+  if (!kinds.every((_, index) => isTown(index))) return 0
   const sure = kinds.filter((kind) => SURE.has(kind)).length
+  if (kinds.includes('district') && sure === 0) return 0
   if (unknown === 0 && sure === 0) return texts.some((text) => /\d/.test(text)) ? 0.6 : 0.45
   if (unknown === 0)
     return kinds.every((kind) => kind === 'code') ? 0.3 : kinds.every((kind) => kind === 'postal') ? 0.2 : 1
@@ -110,32 +59,84 @@ function scoreParts(kinds: readonly Kind[], texts: readonly string[]): number {
   return kinds.includes('street') ? 0.5 : unknown === 2 ? 0.25 : 0.1
 }
 
-const SEPARATOR = /[,，/|•·]|\s[–—-]\s|\s+\(|\)/gu
+/** "Flat 5, 12 Baker Street": the street and what stands beside it, as one piece. */
+function joinStreet(piece: Piece, parts: readonly Piece[], kinds: readonly Kind[]): Piece | null {
+  const first = kinds.indexOf('street')
+  if (first < 0) return null
+  let last = first
+  while (kinds[last + 1] === 'street' || (kinds[last + 1] === 'district' && kinds[last] === 'street')) last++
+  const [from, to] = [parts[first], parts[last]]
+  return from && to ? slicePiece(piece, from.start - piece.start, to.end - piece.start) : null
+}
+
+// "Im Grund 6", "104 Hoa Mai", "8 The Old Wharf": a house number and a name that has no word for street
+const NUMBERED = /^\d{1,5}\p{L}?(?:[/-]\d{1,4})? \p{Lu}|^\p{L}[\p{L}\p{M}'’. -]+ \d{1,4} ?\p{L}?(?:[/-]\d{1,4})?$/u
+
+function readKinds(parts: readonly Piece[]): readonly Kind[] {
+  const kinds = parts.map((part) => kindOf(part.text))
+  const isPlaced = kinds.some((kind) => kind === 'city' || kind === 'country' || kind === 'code' || kind === 'postal')
+  return kinds.map((kind, index) =>
+    kind === 'unknown' && isPlaced && NUMBERED.test(parts[index]?.text ?? '') ? 'street' : kind,
+  )
+}
+
+const LONGEST = 110
+const NOWHERE: ReadPlace = {
+  score: 0,
+  city: null,
+  region: null,
+  country: null,
+  countryCode: null,
+  postalCode: null,
+  street: null,
+}
 
 /** Reads "City, Region, Country" in any part and order that people print. `score` 0–1 says how sure it is a place. */
 export function readPlace(piece: Piece): ReadPlace {
-  const parts = splitPiece(piece, SEPARATOR).flatMap(splitPostal)
-  const kinds = parts.map((part) => kindOf(part.text))
-  const score =
-    piece.text.length > 90
-      ? 0
-      : scoreParts(
-          kinds,
-          parts.map(({ text }) => text),
-        )
-  const pick = (wanted: Kind) => parts[kinds.indexOf(wanted)] ?? null
-  const region = pick('code') ?? pick('region')
-  const country = pick('country')
-  const afterStreet = parts.find((_, index) => kinds[index] === 'unknown' && !/\d/.test(parts[index]?.text ?? ''))
-  const city = pick('city') ?? afterStreet ?? null
-  const code = country
-    ? (COUNTRIES.get(bare(country.text)) ?? COUNTRIES.get(fold(country.text)))
-    : region
-      ? (CODES.get(region.text) ?? REGIONS.get(bare(region.text)))
-      : undefined
-  return { score, city, region, country, countryCode: code ?? null, postalCode: pick('postal'), street: pick('street') }
+  if (piece.text.length > LONGEST || !/\p{L}/u.test(piece.text)) return NOWHERE
+  const unspaced = isUnspaced(piece.text) && !/[,，、،/|]/u.test(piece.text) ? readUnspacedPlace(piece) : undefined
+  if (unspaced) return { ...NOWHERE, ...unspaced, country: null, countryCode: unspaced.country, score: 1 }
+  const parts = splitPlace(piece, (text) => countryOf(text) !== undefined)
+  const kinds = readKinds(parts)
+  const score = scoreParts(
+    kinds,
+    parts.map(({ text }) => text),
+  )
+  return { score, ...readParts(piece, parts, kinds) }
 }
 
+function readParts(piece: Piece, parts: readonly Piece[], kinds: readonly Kind[]): Omit<ReadPlace, 'score'> {
+  const pick = (wanted: Kind) => parts[kinds.indexOf(wanted)] ?? null
+  const unknown = parts.find((_, index) => kinds[index] === 'unknown' && !/\d/.test(parts[index]?.text ?? ''))
+  const code = pick('code')
+  // "Washington, D.C.", "Oklahoma, OK": a region before its code is the city of that name.
+  const city = pick('city') ?? unknown ?? (code === null ? null : pick('region'))
+  const said = code ?? pick('region')
+  const countries = parts.filter((_, index) => kinds[index] === 'country')
+  const country = countries.at(-1) ?? null
+  // "Inverness, Scotland, United Kingdom": the first of two names of one country is a part of it.
+  const [home] = countries
+  const isNation = home && home !== country && country && countryOf(home.text) === countryOf(country.text)
+  const postalCode = pick('postal')
+  const ofCity = city === null ? null : countryOfCity(city.text)
+  const ofRegion = said === null ? undefined : countryOfRegion(said.text)
+  const named = country === null ? undefined : countryOf(country.text)
+  // "Tbilisi, Georgia": the city says that this is the country and not the state. "Milano (MI)" keeps its province.
+  const isOther =
+    said !== null && !isRegionCode(said.text) && ofCity !== null && ofCity !== ofRegion && country === null
+  const ofPostal = postalCode === null ? null : countryOfPostal(postalCode.text)
+  return {
+    city,
+    region: isOther ? null : (said ?? (isNation ? home : null)),
+    country: isOther ? said : country,
+    countryCode: named ?? ofPostal ?? (isAmbiguous(said, ofCity) ? ofCity : (ofRegion ?? ofCity)) ?? null,
+    postalCode,
+    street: joinStreet(piece, parts, kinds),
+  }
+}
+
+/** A region that stands beside a city of another country is that country's province of the same letters. */
+const isAmbiguous = (region: Piece | null, ofCity: string | null): boolean =>
+  region === null || (ofCity !== null && countryOfRegion(region.text) !== ofCity)
+
 export const placeScore = (piece: Piece): number => readPlace(piece).score
-/** ISO code of a country named by a whole text, or undefined. */
-export const countryOf = (text: string): string | undefined => COUNTRIES.get(bare(text))

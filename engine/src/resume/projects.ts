@@ -17,7 +17,7 @@ export interface ProjectReading {
 const rules = {
   isIncomplete: () => false,
   isBetterWith: () => false,
-    isBetterBelow: () => false,
+  isBetterBelow: () => false,
   canBegin: (unit: Unit) =>
     unit.row.style.bold || unit.row.leadBold || unit.row.gap >= 0.6 || /\s[|–—]\s/u.test(unit.row.text),
 }

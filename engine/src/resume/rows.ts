@@ -156,10 +156,9 @@ export function readRows(document: Document): readonly Row[] {
   return rows
 }
 
-/** The size most of the text is set in, points; null in plain text. */
+/** The size most of the text is set in, points; null in plain text, and where a file names the sizes of its headings only. */
 export function bodySize(rows: readonly Row[]): number | null {
-  const weights = new Map<number, number>()
-  for (const { style, text } of rows)
-    if (style.size !== null) weights.set(style.size, (weights.get(style.size) ?? 0) + text.length)
+  const weights = new Map<number | null, number>()
+  for (const { style, text } of rows) weights.set(style.size, (weights.get(style.size) ?? 0) + text.length)
   return [...weights].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null
 }

@@ -1,6 +1,7 @@
 import type { Document } from '../document/types.ts'
 import { findBeside, findContinuations, type Growing, isStackedUnder } from './columns.ts'
 import { findHeadings, type Heading, isRule } from './find-headings.ts'
+import { findHeadRows } from './head-rows.ts'
 import { stripDecoration } from './headings.ts'
 import { placeOf, slicePiece } from './pieces.ts'
 import { bodySize, type Row } from './rows.ts'
@@ -25,8 +26,16 @@ function restRow(heading: Heading): Row | undefined {
   return { ...row, ...rest, bullet: false, cells: cells.length > 0 ? cells : [rest] }
 }
 
+function withoutFirstCell(row: Row): Row {
+  const cells = row.cells.slice(1)
+  const start = cells[0]?.start ?? row.end
+  return { ...row, start, text: row.text.slice(start - row.start), cells }
+}
+
 /** Collects the lines of a document into sections, one after the other. */
 class SectionGrower {
+  private readonly headRows: ReadonlySet<number>
+  private readonly seconds: ReadonlySet<number>
   readonly head: Growing = { heading: null, rows: [], lines: [] }
   readonly sections: Growing[] = [this.head]
   private readonly homes = new Map<number, Growing>()
@@ -40,6 +49,8 @@ class SectionGrower {
   constructor(rows: readonly Row[], headings: readonly Heading[]) {
     this.satellites = findSatellites(rows)
     this.continuations = findContinuations(rows)
+    this.headRows = findHeadRows(rows, headings, bodySize(rows))
+    this.seconds = new Set(headings.flatMap(({ second }) => (second === null ? [] : [second.line])))
     this.firstPage = rows[0]?.page ?? 1
     this.top = Math.min(...headings.flatMap(({ row }) => (row.page === this.firstPage && row.box ? [row.box.y] : [])))
   }
@@ -49,7 +60,7 @@ class SectionGrower {
     const home = row && heading === undefined && !row.running ? this.findHome(row) : this.current
     home.lines.push(line)
     this.homes.set(line, home)
-    if (row && !row.running && heading === undefined && !isRule(row.text)) this.place(row, home)
+    if (row && !row.running && heading === undefined && !isRule(row.text)) this.placeContent(row, home)
   }
 
   private open(heading: Heading): void {
@@ -63,6 +74,11 @@ class SectionGrower {
   private findHome(row: Row): Growing {
     // Above every heading of the first page: part of the resume's head, whichever column is read first.
     if (row.box && row.page === this.firstPage && row.box.y + row.box.height <= this.top) return this.head
+    if (this.headRows.has(row.line)) {
+      this.current = this.head
+      this.stack = []
+      return this.head
+    }
     const partner = this.satellites.get(row.line)
     const beside = partner && this.sections.findLast(({ rows }) => rows.includes(partner))
     if (beside) return beside
@@ -70,6 +86,12 @@ class SectionGrower {
     if (continued !== undefined) this.current = this.homes.get(continued) ?? this.current
     this.current = findBeside(row, this.stack) ?? this.current
     return this.current
+  }
+
+  /** Of the second line of a heading only what stands beside the heading is content. */
+  private placeContent(row: Row, home: Growing): void {
+    if (!this.seconds.has(row.line)) this.place(row, home)
+    else if (row.cells.length > 1) this.place(withoutFirstCell(row), home)
   }
 
   private place(row: Row, home: Growing): void {

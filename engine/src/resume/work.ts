@@ -3,7 +3,15 @@ import { toField } from './draft.ts'
 import { type Entry, type EntryRules, readShape, splitEntries } from './entries.ts'
 import { readEntryBody, readEntryDates } from './entry-text.ts'
 import { readHeadAtoms } from './head-atoms.ts'
-import { type HeadPart, type HeadRules, type LabelledHead, labelHead, labelHeads, type Role, type Votes } from './label-heads.ts'
+import {
+  type HeadPart,
+  type HeadRules,
+  type LabelledHead,
+  labelHead,
+  labelHeads,
+  type Role,
+  type Votes,
+} from './label-heads.ts'
 import type { Piece } from './pieces.ts'
 import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
@@ -36,7 +44,8 @@ function entryRules(rules: HeadRules, votes?: Votes): EntryRules {
       return title === undefined || titleScore(title.text) === 0 || parts.every(({ role }) => role !== 'second')
     },
     isBetterWith: (head, next) =>
-      next.dates.length === 0 && label([...head, next]).score > label(head).score + (votes ? A_LITTLE_BETTER : CLEARLY_BETTER),
+      next.dates.length === 0 &&
+      label([...head, next]).score > label(head).score + (votes ? A_LITTLE_BETTER : CLEARLY_BETTER),
     isBetterBelow: (above, head) => label([above, ...head]).score > label(head).score + CLEARLY_BETTER,
     canBegin: (unit) => {
       const [first] = readHeadAtoms([unit])
@@ -55,7 +64,8 @@ interface Reading {
   readonly inherited: boolean
 }
 
-const partOf = ({ parts }: LabelledHead, role: Role): HeadPart | null => parts.find((part) => part.role === role) ?? null
+const partOf = ({ parts }: LabelledHead, role: Role): HeadPart | null =>
+  parts.find((part) => part.role === role) ?? null
 
 /** "Acme⇥2015–2020 / Senior Engineer⇥2018–2020 / Engineer⇥2015–2018": the employer holds for every role below it. */
 function inheritCompanies(readings: readonly Reading[]): readonly Reading[] {
@@ -65,7 +75,12 @@ function inheritCompanies(readings: readonly Reading[]): readonly Reading[] {
     const { title, company, entry } = reading
     const next = readings[index + 1]
     const isUmbrella =
-      title === null && company !== null && entry.body.length === 0 && next && next.title !== null && next.company === null
+      title === null &&
+      company !== null &&
+      entry.body.length === 0 &&
+      next &&
+      next.title !== null &&
+      next.company === null
     if (company !== null) above = company
     if (isUmbrella) return
     const inherited = company === null && title !== null && above !== null
@@ -110,7 +125,10 @@ export function readWork(rows: readonly Row[], dayFirst: boolean): readonly Work
   const units = readUnits(rows, dayFirst)
   const rules = workRules()
   const first = labelEntries(splitEntries(units, entryRules(rules)), rules)
-  const { entries, heads } = labelEntries(splitEntries(units, entryRules(rules, first.votes), readShape(first.entries)), rules)
+  const { entries, heads } = labelEntries(
+    splitEntries(units, entryRules(rules, first.votes), readShape(first.entries)),
+    rules,
+  )
   const readings = entries.flatMap((entry, index): Reading[] => {
     const head = heads[index]
     return head

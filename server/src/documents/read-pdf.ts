@@ -1,4 +1,4 @@
-import type { PageGlyphs } from '@zodie/engine'
+import { composePages, type Document, type PageGlyphs } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
 import { wasMemoryRefused } from './memory-cap.ts'
@@ -28,6 +28,13 @@ export interface PdfContent {
   readonly pageCount: number
   /** Numbers of the pages that are pictures of print and came after the limits of recognising were reached. */
   readonly unreadPages: readonly number[]
+}
+
+/** A PDF → its Document. Throws UnreadableError. */
+export const readPdfDocument = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => {
+  const { pages, unreadPages } = await readPdf(bytes, limits)
+  const document = composePages(pages)
+  return unreadPages.length === 0 ? document : { ...document, unreadPages }
 }
 
 /** Glyphs, filled boxes and links of every page, in points from the top left corner. Throws UnreadableError. */

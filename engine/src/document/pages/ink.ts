@@ -1,7 +1,7 @@
 import type { Box, Glyph } from '../types.ts'
 import { joinAccents } from './accents.ts'
-import { isRightToLeft } from './right-to-left.ts'
 import { readableText } from './glyph-text.ts'
+import { isRightToLeft } from './right-to-left.ts'
 import { unstack } from './unstack.ts'
 
 /** One readable glyph in an upright frame (rotated text is turned first), with the box a line of its size would have. */

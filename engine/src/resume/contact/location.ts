@@ -1,8 +1,10 @@
 import type { Draft, Field } from '../draft.ts'
 import { toField } from '../draft.ts'
+import { fold } from '../fold.ts'
 import { cutPiece, type Piece, slicePiece, splitPiece, trimPiece } from '../pieces.ts'
 import { type ReadPlace, readPlace } from '../places.ts'
 import type { JsonResume } from '../types.ts'
+import { PLACE_LABELS } from '../words/place-names.ts'
 import type { ContactRow } from './zone.ts'
 
 export type LocationDraft = Draft<NonNullable<JsonResume['basics']['location']>>
@@ -12,27 +14,51 @@ interface FoundPlace {
   readonly place: ReadPlace
 }
 
-const PARTS = /\t+|[|•·●▪◦⋄]|\s[–—-]\s|\s{2,}/gu
-const LABEL =
-  /^(?:address|location|adresse|wohnort|anschrift|direcci[oó]n|indirizzo|endere[cç]o|adres|woonplaats|residence|residencia|domicile|lieu|city|based in|ubicaci[oó]n|localidade|cidade|地址|现居地|所在地)\s*[:：]\s*/iu
+const PARTS = /\t+|[|•·●▪◦⋄⋅]|\s{2,}|\s\/\s/gu
+const DASHES = /\s[–—-]\s/gu
+const LABELS: ReadonlySet<string> = new Set(
+  Object.values(PLACE_LABELS).flatMap((list) => list.split('|').map((label) => fold(label).normalize('NFC'))),
+)
+export const isPlaceLabel = (text: string): boolean => LABELS.has(fold(text.replace(/\s?[:：]$/u, '')).normalize('NFC'))
+
+const LABEL = /^([^:：]{1,30}?)\s?[:：]\s*/u
 
 function unlabel(piece: Piece): { piece: Piece; isLabelled: boolean } {
   const label = LABEL.exec(piece.text)
-  return label === null ? { piece, isLabelled: false } : { piece: slicePiece(piece, label[0].length), isLabelled: true }
+  return label !== null && isPlaceLabel(label[1] ?? '')
+    ? { piece: slicePiece(piece, label[0].length), isLabelled: true }
+    : { piece, isLabelled: false }
 }
+
+/** "São Paulo - SP, Brasil" is one place, "Engineer - Berlin" is not: a dash is tried both ways. */
+const splitDashes = (piece: Piece): readonly Piece[] => {
+  const parts = splitPiece(piece, DASHES)
+  return parts.length > 1 ? [piece, ...parts] : parts
+}
+
+/** Each part that is said makes a reading likelier: of two that are as sure, the fuller one counts. */
+const PER_PART = 0.04
+const countParts = ({ city, region, country, postalCode, street }: ReadPlace): number =>
+  [city, region, country, postalCode, street].filter((part) => part !== null).length
 
 /** The likeliest place among the contact rows; where several are as likely, the first. */
 export function findLocation(rows: readonly ContactRow[], name: Piece | undefined): FoundPlace | undefined {
   const found = rows.flatMap(({ row, emails, phones, links }) => {
     const taken = [...emails, ...phones, ...links, ...(name ? [name] : [])].sort((a, b) => a.start - b.start)
-    const parts = cutPiece(row, taken).flatMap((piece) => splitPiece(piece, PARTS))
+    const parts = cutPiece(row, taken)
+      .flatMap((piece) => splitPiece(piece, PARTS))
+      .flatMap(splitDashes)
     return parts.map((part) => {
-      const { piece, isLabelled } = unlabel(trimPiece(part, /[^\p{L}\p{N}().]/u))
+      const { piece, isLabelled } = unlabel(trimPiece(part, /[^\p{L}\p{N}\p{M}().〒]/u))
       const place = readPlace(piece)
       return {
         piece,
         place,
-        score: place.score + (isLabelled ? 0.5 : 0) + (place.city || place.region || place.country ? 0 : -0.4),
+        score:
+          place.score +
+          countParts(place) * PER_PART +
+          (isLabelled ? 0.5 : 0) +
+          (place.city || place.region || place.country ? 0 : -0.4),
       }
     })
   })
@@ -41,6 +67,9 @@ export function findLocation(rows: readonly ContactRow[], name: Piece | undefine
     .sort((a, b) => b.score - a.score || a.piece.start - b.piece.start)[0]
   return best && { piece: best.piece, place: best.place }
 }
+
+/** A country that a city, a region or a postal code implies is a little less sure than one that is printed. */
+const IMPLIED = 0.9
 
 export function toLocationDraft({ piece, place }: FoundPlace): LocationDraft {
   const confidence = Math.min(0.95, place.score)
@@ -52,7 +81,11 @@ export function toLocationDraft({ piece, place }: FoundPlace): LocationDraft {
   const code =
     place.countryCode === null
       ? undefined
-      : toField(place.country ?? place.region ?? piece, confidence, place.countryCode)
+      : toField(
+          place.country ?? place.region ?? place.city ?? piece,
+          place.country ? confidence : confidence * IMPLIED,
+          place.countryCode,
+        )
   return {
     ...(address && { address }),
     ...(postalCode && { postalCode }),

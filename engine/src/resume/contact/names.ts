@@ -41,9 +41,14 @@ function beforeTitle(piece: Piece): readonly Piece[] {
 /** The first and the last name on two lines, set alike and large, or both found in the e-mail address. */
 function joinLines(row: Row, next: Row | undefined, bodySize: number, emails: readonly string[]): readonly Piece[] {
   if (next === undefined || row.cells.length > 1 || next.cells.length > 1 || row.region !== next.region) return []
-  if (row.text.split(/\s+/).length > 2 || next.text.split(/\s+/).length > 3 || next.gap >= 1.2) return []
+  if (row.text.split(/\s+/).length > 3 || next.text.split(/\s+/).length > 3 || next.gap >= 1.2) return []
+  if (titleScore(next.text) >= 0.3 || placeScore(next) >= 0.8 || readHeading(next.text) !== undefined) return []
   const size = row.style.size ?? 0
-  const isLarge = size >= bodySize * 1.25 && Math.abs((next.style.size ?? 0) - size) <= size * 0.15
+  const isLarge =
+    size >= bodySize * 1.25 &&
+    Math.abs((next.style.size ?? 0) - size) <= size * 0.15 &&
+    next.style.color === row.style.color &&
+    next.style.caps === row.style.caps
   const isInEmail = emails.some(
     (email) => likenessToEmail(row.text, email) > 0.3 && likenessToEmail(next.text, email) > 0.3,
   )
@@ -58,6 +63,9 @@ function candidatesOf(row: Row, next: Row | undefined, bodySize: number, emails:
   const own = parts.flatMap((part) => [part, ...beforeTitle(part)]).flatMap(splitScripts)
   return [...own.map(bareName).map(splitJoined), ...joinLines(row, next, bodySize, emails)]
 }
+
+/** Of a name and the same name with the next line, set alike, the longer one counts unless that line is something else. */
+const TWO_LINES = 0.3
 
 interface Head {
   readonly largest: number
@@ -81,7 +89,10 @@ function scoreName(piece: Piece, row: Row, rank: number, { largest, bodySize, em
     schoolScore(piece.text) +
     (placeScore(piece) >= 0.8 ? 2 : 0) +
     (row.bullet ? 1.5 : 0)
-  return shape * 2 + bySize + byRank + byEmail + (isLabelled ? 4 : 0) + (row.outline === 1 ? 0.5 : 0) - against
+  const byLines = piece.end > row.end ? TWO_LINES : 0
+  return (
+    shape * 2 + bySize + byRank + byEmail + byLines + (isLabelled ? 4 : 0) + (row.outline === 1 ? 0.5 : 0) - against
+  )
 }
 
 // Lines between a first and a last name in a table of personal details.

@@ -4,12 +4,16 @@ import { fold } from '../fold.ts'
 import type { Piece } from '../pieces.ts'
 
 // "+1 (415) 555-0142", "06 12 34 56 78", "0171/1234567", "000-00-0000", "(11) 98765-4321 ext. 12"
-const CANDIDATE = /(?:\+|00)?[(]?\d(?:[\d()]|[\s\u00a0.\-–‑/·]{1,3}(?=[\d(])){5,24}\d/gu
+const CANDIDATE =
+  /[+＋]?[(（]?\d(?:[\d()（）]|[\s\u00a0.\-–‑/·]{1,3}(?=[\d(])){5,24}\d(?: ?(?:ext|extension|poste|durchwahl|int|x)\.? ?\d{1,5})?(?!\d)/giu
 const MIN_DIGITS = 7
 const MAX_DIGITS = 15 // E.164
 
 const LABEL =
   /(?:phone|tel|telephone|mobile|cell|mob|telefon|telefono|handy|fon|gsm|movil|celular|cellulare|portable|telefone|contact|whatsapp|call|电话|手机|電話|联系电话|ph|t|m|p)\s*(?:no|number|nr)?\s*[.:：]*\s*$/iu
+/** True for a text that is nothing but a label of phone numbers ("Telephone", "Handy:"). */
+export const isPhoneLabel = (text: string): boolean => LABEL.exec(fold(text))?.index === 0
+
 const FAX = /(?:fax|telefax)\s*[.:]*\s*$/iu
 const ID_LABEL =
   /(?:\bid|passport|licen[cs]e|cert\w*|doi|isbn|issn|no\.|nr\.|#|vat|nip|zip|plz|cep|cpf|siret|reg\w*)\s*[.:#]*\s*$/iu
@@ -19,6 +23,7 @@ export interface FoundPhone extends Piece {
   readonly score: number
 }
 
+const EXTENSION = /\s?\p{L}.*$/u
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
 /** E.164 ("+14155550142") of a printed number, or null when it is not a valid number there. */
@@ -41,7 +46,7 @@ function findBeginning(text: string): number {
 }
 
 function scorePhone(text: string, before: string, after: string, region: string | null): number {
-  const digits = digitsOf(text)
+  const digits = digitsOf(text.replace(EXTENSION, ''))
   if (digits.length < MIN_DIGITS || digits.length > MAX_DIGITS) return 0
   if (/[\p{L}\d@_=&%/]$/u.test(before) && !/\s$/.test(before) && !LABEL.test(before)) return 0
   if (/^[\p{L}_@=%]|^\.\p{L}|^[-/]\d/u.test(after)) return 0
@@ -54,7 +59,7 @@ function scorePhone(text: string, before: string, after: string, region: string 
   const shape =
     text.startsWith('+') || text.startsWith('(+') || text.startsWith('00')
       ? 2
-      : /^\(?0?\d{2,4}\)/.test(text)
+      : /^[(（]?0?\d{2,4}[)）]/.test(text)
         ? 1.5
         : groups.length >= 3
           ? 1
@@ -63,7 +68,9 @@ function scorePhone(text: string, before: string, after: string, region: string 
               ? 0.8
               : 0.4
             : 0
-  if (groups.length === 1 && !isLabelled && !isValid && !text.startsWith('+')) return 0
+  // "5125550142" alone in the head of a resume; shorter runs of digits are numbers of other things.
+  const isRun = groups.length === 1 && !isLabelled && !isValid && !text.startsWith('+')
+  if (isRun) return digits.length === 10 || digits.length === 11 ? 1 : 0
   return shape + (isLabelled ? 2 : 0) + (isValid ? 1.5 : 0) + (digits.length >= 9 ? 0.5 : 0)
 }
 

@@ -7,10 +7,12 @@ import { placeScore } from '../places.ts'
 import type { Row } from '../rows.ts'
 import type { SectionRows } from '../sections.ts'
 import { titleScore } from '../vocabulary.ts'
+import { partsOfLabel } from './bare-name.ts'
 import { type FoundLink, normalUrl } from './links.ts'
-import { findLocation, toLocationDraft } from './location.ts'
+import { findLocation, isPlaceLabel, toLocationDraft } from './location.ts'
 import { likenessToEmail } from './name-shape.ts'
 import { type FoundName, findName } from './names.ts'
+import { isPhoneLabel } from './phones.ts'
 import { type ContactRow, readContactRows } from './zone.ts'
 
 export interface ContactReading {
@@ -99,6 +101,10 @@ function toProfile(link: FoundLink, network: string, inZone: boolean) {
 
 const LABEL_LENGTH = 110
 
+/** "Address", "Telefon", "E-Mail" and "Vorname" alone on a line say what stands beside them. */
+const isContactLabel = (text: string): boolean =>
+  isPlaceLabel(text) || isPhoneLabel(text) || partsOfLabel(text).length > 0 || /^e-?mail/i.test(text)
+
 /** The line under the name that says what the person is: not a way to reach them, not a place, not a paragraph. */
 function findLabel(name: FoundName, head: readonly Row[], contact: ReadonlyMap<number, ContactRow>): Field | undefined {
   const at = head.findIndex((row) => row.start <= name.end - 1 && row.end >= name.end)
@@ -121,7 +127,8 @@ function findLabel(name: FoundName, head: readonly Row[], contact: ReadonlyMap<n
     if (
       label.text.length < 3 ||
       label.text.length > LABEL_LENGTH ||
-      /\d{5}|@/.test(label.text) ||
+      /\d{5}|@|^[\d./ –-]+$/.test(label.text) ||
+      isContactLabel(label.text) ||
       readHeading(label.text)
     )
       return []
@@ -136,6 +143,20 @@ function findLabel(name: FoundName, head: readonly Row[], contact: ReadonlyMap<n
   })
   const best = scored.sort((a, b) => b.score - a.score)[0]
   return best && best.score >= 0.45 ? toField(best.label, Math.min(0.9, 0.4 + best.score / 3)) : undefined
+}
+
+// A name in a column that no heading opens is followed by its headline there.
+const BELOW_NAME = 4
+
+function listHead(rows: readonly Row[], headLines: ReadonlySet<number>, name: FoundName | undefined): readonly Row[] {
+  const at = name === undefined ? -1 : rows.findIndex(({ line }) => line === name.row.line)
+  const below = new Set(
+    rows
+      .slice(Math.max(0, at), at < 0 ? 0 : at + BELOW_NAME)
+      .filter(({ region }) => region === name?.row.region)
+      .map(({ line }) => line),
+  )
+  return rows.filter((row) => !row.running && (headLines.has(row.line) || below.has(row.line)))
 }
 
 /** Name, headline and ways to reach the person, from the head of the resume, contact sections and running feet. */
@@ -160,7 +181,7 @@ export function readContact(
   const headLines = new Set(
     sections.flatMap(({ kind, rows: content }) => (kind === 'contact' ? content.map(({ line }) => line) : [])),
   )
-  const head = rows.filter((row) => !row.running && (headLines.has(row.line) || row.line === name?.row.line))
+  const head = listHead(rows, headLines, name)
   const label = name && findLabel(name, head, byLine)
   const email = pickEmail(contactRows, name?.text ?? '')
   const phone = pickPhone(contactRows)

@@ -1,10 +1,10 @@
 import type { Document } from '../../document/types.ts'
-import type { Piece } from '../pieces.ts'
 import type { Row } from '../rows.ts'
 import type { SectionRows } from '../sections.ts'
 import { type FoundEmail, findEmails } from './emails.ts'
 import { type FoundLink, findHandles, findLinks } from './links.ts'
 import { type FoundPhone, findPhones } from './phones.ts'
+import { findWrappedEmails, touches } from './wrapped-emails.ts'
 
 /** A row that tells how to reach the person, with what was found in it. */
 export interface ContactRow {
@@ -22,12 +22,23 @@ function shift(phones: readonly FoundPhone[], by: number): readonly FoundPhone[]
   return phones.map((phone) => ({ ...phone, start: phone.start + by, end: phone.end + by }))
 }
 
-const touches = (a: Piece, b: Piece): boolean => a.start < b.end && b.start < a.end
+interface Wrapped {
+  readonly begins: ReadonlyMap<number, FoundEmail>
+  readonly all: readonly FoundEmail[]
+}
 
-export function readContactRow(document: Document, row: Row, inZone: boolean, region: string | null): ContactRow {
-  const emails = findEmails(document, row.start, row.end)
+function readContactRow(
+  document: Document,
+  row: Row,
+  inZone: boolean,
+  region: string | null,
+  wrapped: Wrapped,
+): ContactRow {
+  const whole = wrapped.begins.get(row.line)
+  const printedEmails = findEmails(document, row.start, row.end)
+  const emails = whole ? [...printedEmails.filter((email) => !touches(email, whole)), whole] : printedEmails
   const printed = findLinks(document, row.start, row.end).filter(
-    (link) => !emails.some((email) => touches(email, link)),
+    (link) => ![...emails, ...wrapped.all].some((email) => touches(email, link)),
   )
   const handles = inZone
     ? findHandles(row.text, row.start).filter(
@@ -50,10 +61,53 @@ export function readContactRows(
   region: string | null,
 ): readonly ContactRow[] {
   const kindOf = new Map(sections.flatMap(({ kind, lines }) => lines.map((line) => [line, kind] as const)))
-  return rows
-    .filter((row) => kindOf.get(row.line) !== 'references')
-    .map((row) => readContactRow(document, row, row.running || kindOf.get(row.line) === 'contact', region))
-    .map((found) => (!found.inZone && isContactLine(found) ? { ...found, inZone: true } : found))
+  const begins = findWrappedEmails(rows)
+  const wrapped: Wrapped = { begins, all: [...begins.values()] }
+  const asked = rows.filter((row) => kindOf.get(row.line) !== 'references')
+  const found = asked
+    .map((row) => readContactRow(document, row, row.running || kindOf.get(row.line) === 'contact', region, wrapped))
+    .map((one) => (!one.inZone && isContactLine(one) ? { ...one, inZone: true } : one))
+  const near = new Set([...listBeside(found), ...listNeighbours(found, sections)])
+  // What a line near others is, is read again: handles and bare numbers count in the zone only.
+  return found.map((one) => (near.has(one) ? readContactRow(document, one.row, true, region, wrapped) : one))
+}
+
+const baselineOf = ({ page, box }: Row): number | undefined =>
+  box === null ? undefined : page * 10_000 + Math.round(box.y + box.height)
+
+/** Rows on the line of a contact heading's label in another column: "Address" at the left, the address at the right. */
+function listBeside(found: readonly ContactRow[]): readonly ContactRow[] {
+  const baselines = new Set(found.flatMap(({ inZone, row }) => (inZone && row.box ? [baselineOf(row)] : [])))
+  return found.filter(({ inZone, row }) => {
+    const baseline = baselineOf(row)
+    return !inZone && baseline !== undefined && [-1, 0, 1].some((by) => baselines.has(baseline + by))
+  })
+}
+
+const REACH = 4
+const LONGEST_NEIGHBOUR = 80
+
+/** Short lines above and below a line that is nothing but contact, in its own column: the place, the site, the name. */
+function listNeighbours(found: readonly ContactRow[], sections: readonly SectionRows[]): readonly ContactRow[] {
+  const headings = new Set(sections.flatMap(({ heading }) => (heading === null ? [] : [heading.row.line])))
+  const near: ContactRow[] = []
+  const walk = (from: number, step: 1 | -1): void => {
+    const start = found[from]
+    for (let by = 1; by <= REACH; by++) {
+      const one = found[from + by * step]
+      if (!start || !one || one.row.page !== start.row.page || one.row.region !== start.row.region) return
+      if (headings.has(one.row.line) || one.row.bullet || one.row.text.length > LONGEST_NEIGHBOUR) return
+      const lower = step === 1 ? one : found[from + (by - 1) * step]
+      if ((lower?.row.gap ?? 0) > 1.5) return
+      near.push(one)
+    }
+  }
+  found.forEach((one, index) => {
+    if (one.row.page !== found[0]?.row.page || !isContactLine(one)) return
+    walk(index, 1)
+    walk(index, -1)
+  })
+  return near.filter(({ inZone }) => !inZone)
 }
 
 /** A line made of ways to reach someone, wherever it stands: a foot that the page's reader did not tell from the text. */

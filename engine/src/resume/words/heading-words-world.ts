@@ -122,7 +122,7 @@ export const WORLD_HEADINGS: Readonly<Record<Exclude<SectionKind, 'other'>, Read
     id: 'pendidikan|riwayat pendidikan|latar belakang pendidikan',
   },
   skills: {
-    en: 'what i bring|what i bring to the table|what i can do|what i offer|what i know|what i am good at|what i m good at|areas of focus|toolkit|technical toolkit|tool kit|tools i use|things i know|my skills|i can help with|competency profile|skill matrix|skills matrix|it proficiency|working knowledge|languages and frameworks|languages and technologies|superpowers|functional skills|behavioral skills|behavioural skills|domain knowledge|domain expertise|key expertise|digital skills|special abilities',
+    en: 'what i do well|what i do best|what i am known for|things i do well|what i bring|what i bring to the table|what i can do|what i offer|what i know|what i am good at|what i m good at|areas of focus|toolkit|technical toolkit|tool kit|tools i use|things i know|my skills|i can help with|competency profile|skill matrix|skills matrix|it proficiency|working knowledge|languages and frameworks|languages and technologies|superpowers|functional skills|behavioral skills|behavioural skills|domain knowledge|domain expertise|key expertise|digital skills|special abilities',
     fr: 'mes atouts|ce que j apporte|mes competences|boite a outils|points forts|competences transversales|competences comportementales',
     de: 'was ich kann|was ich mitbringe|meine starken|das bringe ich mit|werkzeugkasten|toolbox',
     es: 'lo que aporto|que aporto|lo que se hacer|puntos fuertes|mis habilidades',

@@ -14,7 +14,7 @@ export const CREDENTIALS: readonly string[] = [
 
 /** Lower-case words inside names: "Ludwig van der Berg", "Maria dos Santos". */
 export const NAME_PARTICLES: readonly string[] = [
-  ...'de del della di da do dos das van vom zur ten las los mc ó ni nic ui bar ben bat ould ha von der den het ten ter la le el al bin binti ibn abu bint y e und zu zum af av san santa st'.split(
+  ..."de del della di da ’t 't ’s 's do dos das van vom zur ten las los mc ó ni nic ui bar ben bat ould ha von der den het ten ter la le el al bin binti ibn abu bint y e und zu zum af av san santa st".split(
     ' ',
   ),
 ]

@@ -1,5 +1,5 @@
 import { UNKNOWN_GROUND } from '@zodie/engine'
-import { rtfFlow } from './flow.ts'
+import { flowWriter } from '../flow-writer.ts'
 import { changeLooks, changeState, DEFAULT_LOOKS, type RtfReader } from './state.ts'
 import { addText, addUnit, linkOf } from './text.ts'
 import { CHARACTERS, FLOWS, SKIPPED, STARRED_TEXT } from './words.ts'
@@ -118,7 +118,7 @@ const opensApart = (reader: RtfReader, name: string): boolean => {
   const { destination } = reader.state
   const place = FLOWS[name]
   if (destination === 'text' && place !== undefined) {
-    changeState(reader, { flow: rtfFlow(place), outline: null, inTable: false, href: null })
+    changeState(reader, { flow: flowWriter(place), outline: null, inTable: false, href: null })
     return true
   }
   if (DESTINATIONS.has(name) && destination === 'text') return false

@@ -1,5 +1,5 @@
 import type { FlowBlock, RunLooks } from '@zodie/engine'
-import { type RtfFlow, rtfFlow } from './flow.ts'
+import { type FlowWriter, flowWriter } from '../flow-writer.ts'
 import { type RtfTables, rtfTables } from './tables.ts'
 
 /** Where the text of a group goes. */
@@ -16,7 +16,7 @@ export interface GroupState {
   readonly deleted: boolean
   readonly outline: number | null
   readonly inTable: boolean
-  readonly flow: RtfFlow
+  readonly flow: FlowWriter
   /** Of the field around, gathered before its result is read. */
   readonly instruction: string[] | null
   readonly href: string | null
@@ -63,7 +63,7 @@ export const rtfReader = (): RtfReader => ({
     deleted: false,
     outline: null,
     inTable: false,
-    flow: rtfFlow(),
+    flow: flowWriter(),
     instruction: null,
     href: null,
   },

@@ -1,7 +1,7 @@
 import type { FlowBlock, FlowRun, RunLooks } from '@zodie/engine'
 
 /** Blocks of the text, of one header or of one text box while they are read. */
-export interface RtfFlow {
+export interface FlowWriter {
   readonly place: FlowPlace
   addText(text: string, looks: RunLooks, href: string | null): void
   endParagraph(paragraph: { readonly outline: number | null; readonly inTable: boolean }): void
@@ -27,7 +27,7 @@ interface OpenRun {
 /** Where a flow stands: the text itself, or apart from it. */
 export type FlowPlace = 'text' | 'box' | 'header' | 'footer' | 'note'
 
-export const rtfFlow = (place: FlowPlace = 'text'): RtfFlow => {
+export const flowWriter = (place: FlowPlace = 'text'): FlowWriter => {
   const blocks: FlowBlock[] = []
   let rows: FlowBlock[][][] = []
   let row: FlowBlock[][] = []
@@ -60,7 +60,7 @@ export const rtfFlow = (place: FlowPlace = 'text'): RtfFlow => {
     bulleted = false
     return paragraph
   }
-  const endParagraph: RtfFlow['endParagraph'] = ({ outline, inTable }) => {
+  const endParagraph: FlowWriter['endParagraph'] = ({ outline, inTable }) => {
     if (inTable) cell.push(takeParagraph(outline), ...waiting)
     else {
       closeNested()
