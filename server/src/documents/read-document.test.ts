@@ -257,7 +257,7 @@ describe('a file that cannot be read says why', () => {
   })
 
   test('another type', async () => {
-    const gif = new Uint8Array([...new TextEncoder().encode('GIF89a'), 1, 0, 1, 0, 0, 0, 0])
+    const gif = new Uint8Array(Buffer.from('GIF89a\x01\0\x01\0\0\0\0;', 'latin1'))
     expect(await failure(gif)).toMatchObject({
       slug: 'resume-type-unsupported',
       detail: expect.stringContaining('picture'),

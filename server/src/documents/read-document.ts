@@ -47,7 +47,8 @@ export const readDocument = async (bytes: Uint8Array, limits: ReadLimits = DEFAU
   const kind = await judgeKind(bytes)
   if (typeof kind !== 'string') throw unsupported(kind)
   const document = await READERS[kind](bytes, limits)
-  if (countCharacters(document) > limits.maxCharacters) throw new UnreadableError('resume-too-large', TOO_LONG)
+  if (countCharacters(document) > limits.maxCharacters || document.lines.length > limits.maxLines)
+    throw new UnreadableError('resume-too-large', TOO_LONG)
   if (countReadable(document.text) >= MIN_CHARACTERS) return document
   const why = isMostlyHidden(document.hidden) ? ALL_HIDDEN : kind === 'pdf' || kind === 'image' ? SCAN : EMPTY
   throw new UnreadableError('resume-without-text', why)
