@@ -94,7 +94,8 @@ export const wordsOf = (lines: readonly PrintedLine[]): ReadonlySet<string> => {
   if (!lines.some(({ inks }) => isHyphen(inks.at(-1)))) return words
   for (const { inks } of lines) {
     const text = writeRow(inks).reduce((line, { ink, before }) => line + before + ink.text, '')
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*(?!-?$)/gu)) words.add(word)
+    // "well-known", and "develop-" where a line ends, which is no word yet.
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*-?/gu)) if (!word.endsWith('-')) words.add(word)
   }
   return words
 }
