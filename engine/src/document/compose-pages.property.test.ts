@@ -45,6 +45,9 @@ const anyPage: fc.Arbitrary<Setting[]> = fc
 
 const linesOf = (glyphs: readonly Glyph[]): string => composePages([pageOf([], { glyphs })]).text
 
+/** A page takes some 10 ms. */
+const RUNS = { numRuns: 40 }
+
 describe('the text of a laid-out page stays the same', () => {
   test('in whatever order the file paints its glyphs', () => {
     fc.assert(
@@ -60,6 +63,7 @@ describe('the text of a laid-out page stays the same', () => {
         const repainted = shuffled.sort((a, b) => a.key - b.key).flatMap(({ part }) => part)
         expect(linesOf(repainted)).toBe(linesOf(glyphs))
       }),
+      RUNS,
     )
   })
 
@@ -69,6 +73,7 @@ describe('the text of a laid-out page stays the same', () => {
         const { glyphs } = pageOf(settings)
         expect(linesOf(glyphs.filter(({ text }) => text !== ' '))).toBe(linesOf(glyphs))
       }),
+      RUNS,
     )
   })
 
@@ -84,6 +89,7 @@ describe('the text of a laid-out page stays the same', () => {
           expect(composePages([transformed(page, { scale, dx, dy })]).text).toBe(composePages([page]).text)
         },
       ),
+      RUNS,
     )
   })
 })
@@ -96,6 +102,7 @@ describe('nothing is lost or told twice', () => {
         const sorted = (all: string) => [...all.replace(/\s/g, '')].sort().join('')
         expect(sorted(text)).toBe(sorted(settings.map((setting) => setting.text).join('')))
       }),
+      RUNS,
     )
   })
 
@@ -105,6 +112,7 @@ describe('nothing is lost or told twice', () => {
         const lines = composePages([pageOf([...sidebar, ...main])]).text.split('\n')
         expect(lines.sort()).toEqual([...sidebar, ...main].map((setting) => setting.text).sort())
       }),
+      RUNS,
     )
   })
 })
