@@ -99,6 +99,9 @@ function gapBetween(document: Document, above: Line | undefined, line: Line): nu
 }
 
 const PAGE_NUMBER = /^(?:(?:page|seite|pagina|página|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$/iu
+// "Orla Fennimore – Page 1 of 2", "Seite 3"
+const PAGE_OF =
+  /(?:^|[\s|·•–—-])(?:page|seite|pagina|página|pág\.|sida|side|strona|sivu|страница|стр\.|第)\s?\d{1,3}(?:\s?(?:\/|of|von|de|di|sur|van|av|af|z|из)\s?\d{1,3}|\s?页|\s?頁)?$/iu
 const LAST_UPDATED = /^(?:last updated|updated|stand|as of|mis à jour)\b/iu
 
 /** Lines that repeat on several pages but for their digits: running heads, feet, page numbers. */
@@ -115,7 +118,8 @@ function listRunning(document: Document): ReadonlySet<number> {
     const text = document.text.slice(line.start, line.end).trim()
     const repeats = (pages.get(keyOf(line))?.size ?? 0) > 1 && line.page > 1 && isEdge(line)
     const isNumber = PAGE_NUMBER.test(text) && (line.box === null || isEdge(line)) && !/^(?:19|20)\d\d$/.test(text)
-    const isPageOf = isEdge(line) && /\s\d{1,2}\s*\/\s*\d{1,2}$/.test(` ${text}`) && text.length < 50
+    const isPageOf =
+      isEdge(line) && text.length < 60 && (/\s\d{1,2}\s*\/\s*\d{1,2}$/.test(` ${text}`) || PAGE_OF.test(text))
     if (repeats || isNumber || isPageOf || (LAST_UPDATED.test(text) && isEdge(line))) running.add(index)
   })
   return running
