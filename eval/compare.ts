@@ -6,8 +6,8 @@ const wordsOf = (text: string): readonly string[] =>
 
 export const MATCHING_RULE = `Found and printed values are matched one to one, each used once.
 Equal means equal without case, accents and punctuation. Companies, titles, schools, degrees, skills, certificates and places are also
-alike when one holds the other and they share at least 80 % of the longer one's words. Links go by host and path, phones by their last
-digits. A role is right when its title and its company are, in one entry; its dates, when both ends are right to the month and as exact as
+alike when one holds the other and they share at least 80 % of the longer one's words. Degrees are,
+without the words that join them to their field. Links go by host and path, phones by their last digits. A role is right when its title and its company are, in one entry; its dates, when both ends are right to the month and as exact as
 printed (no month invented, none lost), beside the right title or company; a bullet, when its whole text is.
 Every figure is the mean over layout families of each family's mean over its files: forty resumes of one layout count as one.`
 
@@ -22,6 +22,19 @@ export function isAlike(a: string, b: string): boolean {
   const [short, long] = one.length <= two.length ? [one, two] : [two, one]
   const held = new Set(long)
   return short.every((word) => held.has(word)) && short.length >= long.length * 0.8
+}
+
+/** Words that join a degree and its field in one language or another, and say nothing: "BSc in Physics", "Grado en Derecho". */
+const JOINING = new Set('in of en em di de d des du der zum zur'.split(' '))
+
+/** A printed degree against its found parts: alike, joining words aside. */
+export const isAlikeDegree = (a: string, b: string): boolean => {
+  const [one, two] = [a, b].map((text) =>
+    wordsOf(text)
+      .filter((word) => !JOINING.has(word))
+      .join(' '),
+  )
+  return isAlike(one || a, two || b)
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '')

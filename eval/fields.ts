@@ -1,6 +1,6 @@
 import { normalUrl } from '../engine/src/resume/contact/links.ts'
 import type { JsonResume, Resume } from '../engine/src/resume/types.ts'
-import { isAlike, isSame, isSameMonth, isSamePhone, type Tally, tally } from './compare.ts'
+import { isAlike, isAlikeDegree, isSame, isSameMonth, isSamePhone, type Tally, tally } from './compare.ts'
 import type { TrueJob, TrueStudy, Truth } from './truth.ts'
 
 type Judge = (resume: Resume, truth: Truth) => Tally | null
@@ -88,7 +88,7 @@ const degreeSpellings = ({ studyType, area }: Study): readonly string[] =>
   ].flatMap((value) => value ?? [])
 
 const isDegree = (found: Study, printed: string): boolean =>
-  degreeSpellings(found).some((spelling) => isAlike(spelling, printed))
+  degreeSpellings(found).some((spelling) => isAlikeDegree(spelling, printed))
 
 const entries = <Found, Printed>(
   found: readonly Found[],

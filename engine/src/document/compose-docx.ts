@@ -7,7 +7,7 @@ import { mainPart, relationshipsOf, targetPart } from './docx/relationships.ts'
 import { readStyles } from './docx/styles.ts'
 import { addRegions } from './flow/add-regions.ts'
 import type { Document } from './types.ts'
-import { childNamed, findAll, MalformedXmlError, parseXml, type XmlElement } from './xml.ts'
+import { childNamed, elementsOf, findAll, MalformedXmlError, parseXml, type XmlElement } from './xml.ts'
 
 /** US Letter in twentieths of a point: Word's own default. */
 const DEFAULT_WIDTH = 12_240
@@ -30,6 +30,7 @@ export const composeDocx = (parts: ReadonlyMap<string, string>): Document => {
   const marginal = (kind: 'header' | 'footer') => marginalParts(parts, main, body, kind)
   for (const part of marginal('header')) reader.read(part, parseXml(parts.get(part) ?? ''), paper, false)
   const pages = reader.read(main, body, paper, /w:lastRenderedPageBreak/.test(xml))
+  for (const note of notesOf(parts, main)) reader.read(note.part, note.container, paper, false)
   for (const part of marginal('footer')) reader.read(part, parseXml(parts.get(part) ?? ''), paper, false)
   return builder.build(pagesOf(body, pages))
 }
@@ -55,6 +56,19 @@ const partReader = (parts: ReadonlyMap<string, string>, builder: DocumentBuilder
     },
   }
 }
+
+/** Notes at the foot of pages and at the end, but for the lines that part them from the text. */
+const notesOf = (parts: ReadonlyMap<string, string>, main: string): { part: string; container: XmlElement }[] =>
+  [...relationshipsOf(parts, main).values()]
+    .filter(({ type }) => type === 'footnotes' || type === 'endnotes')
+    .map((relationship) => targetPart(main, relationship))
+    .flatMap((part) => {
+      const xml = parts.get(part)
+      const notes = xml === undefined ? [] : elementsOf(parseXml(xml))
+      return notes
+        .filter(({ attributes }) => attributes['w:type'] === undefined || attributes['w:type'] === 'normal')
+        .map((container) => ({ part, container }))
+    })
 
 /** Header or footer parts that the sections refer to, each once: the first page's before the others'. */
 const marginalParts = (

@@ -9,7 +9,7 @@ const LINE_BREAK = /\r\n|[\r\n\u{b}\u{c}\u{85}\u{2028}\u{2029}]/u
 const WIDE_GAP = / *\t[ \t]*| {3,}/g
 /** `## Experience ##` */
 const MARKDOWN_HEADING = /^(#{1,6}) +(\S.*)$/
-const MOST_HEADINGS = 0.4
+const MOST_TITLES = 0.3
 const PLAIN = { box: null, font: null, size: null, bold: false, italic: false, color: null }
 
 /** Plain text, or Markdown as far as its outline goes → a Document of one page without sizes. */
@@ -35,8 +35,8 @@ export const composeText = (text: string, format: DocumentFormat = 'text'): Docu
   return builder.build([{ number: 1, width: 0, height: 0 }])
 }
 
-/** "# " before most lines is somebody's bullet, not a heading. */
+/** A page has one or a few titles: "# " before one line in three is somebody's bullet, not a heading. */
 const marksHeadings = (lines: readonly string[]): boolean => {
-  const marked = lines.filter((line) => MARKDOWN_HEADING.test(line.trim())).length
-  return marked <= 2 || marked <= lines.filter((line) => line.trim() !== '').length * MOST_HEADINGS
+  const signs = lines.filter((line) => line.trimStart().startsWith('# ')).length
+  return signs <= 2 || signs <= lines.filter((line) => line.trim() !== '').length * MOST_TITLES
 }

@@ -4,8 +4,13 @@ import { detect } from 'tinyld'
 const MIN_LETTERS = 40
 /** More text than this does not make the guess better, only slower. */
 const MAX_CHARACTERS = 4_000
-/** Characters of lines that vote: enough for ten sentences. */
-const MAX_VOTING = 1_200
+/** Characters that vote at most: enough for six sentences. */
+const MAX_VOTING = 700
+/** Characters of one line that vote. */
+const MAX_LINE = 120
+/** A language with so many characters of votes, and so many times those of all others together, has won. */
+const ENOUGH = 200
+const CLEAR = 2
 /** Words in a line before it may vote: shorter lines are names, titles and tools. */
 const MIN_WORDS = 4
 
@@ -56,9 +61,13 @@ const countScripts = (text: string): number[] => {
 /** Lines vote with their length: a resume's sentences outvote its names, cities and products. */
 const byVote = (text: string, only: readonly string[]): string | null => {
   const votes = new Map<string, number>()
+  let cast = 0
   for (const line of linesThatVote(text)) {
     const language = detect(line, { only: [...only] })
     if (language !== '') votes.set(language, (votes.get(language) ?? 0) + line.length)
+    cast += line.length
+    const most = Math.max(0, ...votes.values())
+    if (cast >= MAX_VOTING || (most >= ENOUGH && most >= CLEAR * (cast - most))) break
   }
   const [first] = [...votes.entries()].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0]))
   return first?.[0] ?? null
@@ -66,11 +75,7 @@ const byVote = (text: string, only: readonly string[]): string | null => {
 
 const linesThatVote = (text: string): string[] => {
   const lines = text.split('\n')
-  const long = lines.filter((line) => DENSE.test(line) || line.split(/\s+/).length >= MIN_WORDS)
+  const long = lines.filter((line) => DENSE.test(line) || line.split(/\s+/, MIN_WORDS).length >= MIN_WORDS)
   if (long.length === 0) return [lines.join(' ').slice(0, MAX_VOTING)]
-  let length = 0
-  return long.filter((line) => {
-    length += line.length
-    return length - line.length < MAX_VOTING
-  })
+  return long.map((line) => line.slice(0, MAX_LINE))
 }

@@ -87,6 +87,8 @@ export interface Document {
   readonly hidden: readonly HiddenText[]
   /** Numbers of the pages whose text was recognised from a picture (OCR): their letters may be wrong. */
   readonly ocrPages: readonly number[]
+  /** Numbers of the pages that are pictures too, and were left out because recognising them would have cost too much. */
+  readonly unreadPages?: readonly number[]
   /** ISO 639-1, or `null` when the text is too short to tell. */
   readonly language: string | null
 }

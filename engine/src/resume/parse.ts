@@ -3,6 +3,7 @@ import { readContact } from './contact/read-contact.ts'
 import type { Period } from './dates/months.ts'
 import { assemble } from './draft.ts'
 import { readHeadSections } from './head-of-resume.ts'
+import { judgeSections } from './judge-sections.ts'
 import { judgeKind } from './likelihood.ts'
 import { readContent } from './read-content.ts'
 import { readSkills } from './resume-skills.ts'
@@ -40,7 +41,7 @@ function listPeriods(json: JsonResume, current: ReadonlySet<string>, asOf: strin
 export function parseResume(document: Document, { asOf }: ParseOptions): Resume {
   const rows = readRows(document)
   const size = bodySize(rows)
-  const sections = readSections(document, rows)
+  const sections = judgeSections(readSections(document, rows))
   const contact = readContact(document, rows, sections, size)
   const hasWork = sections.some(({ kind }) => kind === 'work')
   const head = readHeadSections(sections[0], contact, hasWork)

@@ -1,8 +1,8 @@
 import type { ContactReading } from './contact/read-contact.ts'
-import { findDates } from './dates/find-dates.ts'
 import type { ResumeDraft } from './draft.ts'
 import { readEducation } from './education.ts'
 import { readTechnologies } from './entry-text.ts'
+import { isTableHead } from './head-atoms.ts'
 import { readHeading } from './headings.ts'
 import {
   isLanguageName,
@@ -13,13 +13,13 @@ import {
   readReferences,
 } from './lists.ts'
 import { readProjects } from './projects.ts'
+import type { Votes } from './label-heads.ts'
 import type { LineSetting } from './resume-skills.ts'
 import type { Row } from './rows.ts'
 import type { SectionRows } from './sections.ts'
 import { readSkillGroups } from './skill-groups.ts'
 import type { MentionContext, SectionKind } from './types.ts'
 import { readUnits, type Unit, unitsField } from './units.ts'
-import { titleScore } from './vocabulary.ts'
 import { readWork, toVolunteer } from './work.ts'
 
 export interface Content {
@@ -50,6 +50,8 @@ class Reading {
   readonly current = new Set<string>()
   readonly settings = new Map<number, LineSetting>()
   readonly dayFirst: boolean
+  /** How jobs are printed, for the next section of jobs or voluntary work. */
+  private votes: Votes = new Map()
 
   constructor(contact: ContactReading, dayFirst: boolean) {
     this.dayFirst = dayFirst
@@ -78,7 +80,9 @@ class Reading {
   }
 
   work(rows: readonly Row[], kind: 'work' | 'volunteer'): void {
-    for (const { draft, current, units } of readWork(rows, this.dayFirst)) {
+    const { jobs, votes } = readWork(rows, this.dayFirst, this.votes)
+    this.votes = votes
+    for (const { draft, current, units } of jobs) {
       const pointer = `/${kind}/${this.draft[kind].length}`
       if (kind === 'work') this.draft.work.push(draft)
       else this.draft.volunteer.push(toVolunteer(draft))
@@ -148,15 +152,6 @@ class Reading {
   }
 }
 
-/** A section under a heading no table knows, in a resume without a work section: dated titles make it one. */
-function looksLikeWork({ kind, rows }: SectionRows): boolean {
-  return (
-    kind === 'other' &&
-    rows.some((row) => !row.bullet && findDates(row.text).some(({ range }) => range)) &&
-    rows.some((row) => row.cells.some(({ text }) => text.length <= 80 && titleScore(text) >= 0.9))
-  )
-}
-
 const READERS: Readonly<Partial<Record<SectionKind, (reading: Reading, section: SectionRows) => void>>> = {
   work: (reading, { rows }) => reading.work(rows, 'work'),
   volunteer: (reading, { rows }) => reading.work(rows, 'volunteer'),
@@ -175,16 +170,17 @@ const READERS: Readonly<Partial<Record<SectionKind, (reading: Reading, section: 
 /** Everything but contact: each section by the reader of its kind. Contact lines in a section (a foot) are left out. */
 export function readContent(sections: readonly SectionRows[], contact: ContactReading, dayFirst: boolean): Content {
   const reading = new Reading(contact, dayFirst)
-  const hasWork = sections.some(({ kind }) => kind === 'work')
   for (const section of sections) {
-    const rows = section.rows.filter(({ line }) => section.kind === 'references' || !contact.contactLines.has(line))
-    const kind = !hasWork && looksLikeWork(section) ? 'work' : section.kind
+    const rows = section.rows.filter(
+      (row) => !isTableHead(row) && (section.kind === 'references' || !contact.contactLines.has(row.line)),
+    )
+    const { kind } = section
     const context = CONTEXTS[kind]
     if (context !== undefined) {
       const isList = kind === 'skills' || kind === 'languages'
       for (const { line } of rows) reading.settings.set(line, { context, entry: null, kind: isList ? 'list' : 'prose' })
     }
-    READERS[kind]?.(reading, { ...section, kind, rows })
+    READERS[kind]?.(reading, { ...section, rows })
   }
   return reading
 }

@@ -7,6 +7,7 @@ import { isAddress } from './head-atoms.ts'
 import { cutPiece, type Piece, slicePiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { organisationScore, titleScore } from './vocabulary.ts'
+import { DUTY_LABELS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
 
 /** A date mention with document offsets. */
@@ -134,6 +135,15 @@ function withoutFirstCell(row: Row): Row | undefined {
 const DURATION =
   /^\(?(?:\d{1,2}\s*(?:years?|yrs?|y|ans?|jahre?|años?|anos?|anni|jaar)\.?,?\s*)?(?:\d{1,2}\s*(?:months?|mos?|mois|monate?|meses|mes|mesi|maanden)\.?)?\)?$/iu
 
+const DUTIES: ReadonlySet<string> = new Set(DUTY_LABELS)
+
+/** "Main activities⇥Greeted visitors.": a duty, its label dropped. */
+function withoutDutyLabel(row: Row): Row {
+  const label = row.cells.length === 2 ? fold((row.cells[0]?.text ?? '').replace(/\s?[:：]$/u, '')) : ''
+  const rest = DUTIES.has(label) ? withoutFirstCell(row) : undefined
+  return rest ? { ...rest, bullet: true } : row
+}
+
 /** A bullet or a paragraph with a date or a duration in a cell at its right: the cell belongs to the entry, not to the sentence. */
 function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
   const last = row.cells.at(-1)
@@ -146,12 +156,19 @@ function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
   const body = slicePiece(row, 0, (row.cells.at(-2)?.end ?? row.end) - row.start)
   const main: Row = { ...row, ...body, cells: row.cells.slice(0, -1) }
   if (isDuration) return [main]
-  const isSentence = looksLikeProse(main) && (SENTENCE_END.test(main.text) || isDescription(main.text))
+  const isSentence = looksLikeProse(main) && (SENTENCE_END.test(main.text) || (isDescription(main.text) && titleScore(main.text) < 0.6))
   if (!isDate || !(row.bullet || isSentence || /^\p{Ll}/u.test(row.text))) return [row]
   return [
     { ...row, ...last, bullet: false, cells: [last], style: { ...row.style, bold: false }, leadBold: false, gap: 0 },
     main,
   ]
+}
+
+/** "… of orders since" over "2015.": under the bullet's own words, which end in no full stop. */
+function isUnderBullet({ kind, row: first, rows }: Unit, row: Row): boolean {
+  const above = rows.at(-1)
+  if (kind !== 'bullet' || row.box === null || first.box === null || above === undefined) return false
+  return Math.abs(row.box.x - first.box.x) < 3 && !SENTENCE_END.test(above.text)
 }
 
 /** How wide the column of a row is filled: points where there are boxes, else characters. */
@@ -214,22 +231,55 @@ function continues(unit: Unit, row: Row, widths: Widths): boolean {
   )
 }
 
-function prepare(
-  rows: readonly Row[],
-  dayFirst: boolean,
-): readonly { readonly row: Row; readonly rail: PlacedDate | null }[] {
-  const prepared: { row: Row; rail: PlacedDate | null }[] = []
+const CONNECTIVE = /(?:\s(?:of|and|for|the|in|de|du|des|der|für|und|et|y|e|di|del|della|do|da|van|voor|en)|[&,/-])$/iu
+
+const looksOf = ({ style, region, page }: Row): string =>
+  [page, region, style.size, style.bold, style.italic, style.color].join('|')
+
+/**
+ * "Marrowstone Institute of" over "Technology": a line of a head that its narrow column broke. Both look alike, the second
+ * line's first word did not fit on the first, and the first ends in a joining word or both are set apart from plain text.
+ */
+function isWrapped(above: Row, row: Row, widths: Widths, dayFirst: boolean): boolean {
+  if (above.box === null || row.box === null || above.bullet || row.bullet || row.gap >= 0.5) return false
+  if (above.cells.length > 1 || row.cells.length > 1 || row.start !== above.end + 1) return false
+  if (looksOf(above) !== looksOf(row) || looksLikeProse(above) || Math.abs(above.box.x - row.box.x) > 3) return false
+  if (findEntryDates(above, dayFirst).length > 0 || findEntryDates(row, dayFirst).length > 0) return false
+  const isSetApart = row.style.bold || row.style.italic
+  return !wouldHaveFitted(above, row, widths) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
+}
+
+/** Two rows as one; the line break between them counts as a space, so that every offset stays. */
+function joinRows(above: Row, row: Row): Row {
+  const text = `${above.text} ${row.text}`
+  const piece = { start: above.start, end: row.end, text }
+  return { ...above, ...piece, cells: [piece], spans: [...above.spans, ...row.spans], box: row.box }
+}
+
+interface Prepared {
+  readonly row: Row
+  readonly rail: PlacedDate | null
+  /** The rows of the document in it. */
+  readonly rows: readonly Row[]
+}
+
+function prepare(rows: readonly Row[], widths: Widths, dayFirst: boolean): readonly Prepared[] {
+  const prepared: Prepared[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
     if (row === undefined) continue
     const next = rows[at + 1]
+    const last = prepared.at(-1)
     const rail = readRail(row, next, dayFirst)
     if (rail && next) {
-      prepared.push({ row: withoutFirstCell(row) ?? row, rail: rail.date })
+      const part = withoutFirstCell(row) ?? row
+      prepared.push({ row: part, rail: rail.date, rows: [part] })
       const rest = withoutFirstCell(next)
-      if (rest) prepared.push({ row: rest, rail: null })
+      if (rest) prepared.push({ row: rest, rail: null, rows: [rest] })
       at++
-    } else prepared.push(...splitAside(row, dayFirst).map((part) => ({ row: part, rail: null })))
+    } else if (last && last.rail === null && isWrapped(last.row, row, widths, dayFirst)) {
+      prepared[prepared.length - 1] = { ...last, row: joinRows(last.row, row), rows: [...last.rows, row] }
+    } else prepared.push(...splitAside(withoutDutyLabel(row), dayFirst).map((part) => ({ row: part, rail: null, rows: [part] })))
   }
   return prepared
 }
@@ -238,19 +288,23 @@ function prepare(
 export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Unit[] {
   const widths = measureWidths(rows)
   const units: Unit[] = []
-  const prepared = prepare(rows, dayFirst)
-  prepared.forEach(({ row, rail }, index) => {
+  const prepared = prepare(rows, widths, dayFirst)
+  prepared.forEach(({ row, rail, rows: parts }, index) => {
     const found = rail ? [rail] : findEntryDates(row, dayFirst)
     const last = units.at(-1)
     // "… had cost 0.3 %" over "of orders since 2015.": a sentence that goes on, and not "mar 2017 – ago 2021".
     const isSentence = /^\p{Ll}/u.test(row.text) && found.every(({ start }) => start > row.start + 1)
-    const isTold = rail === null && last !== undefined && isSentence && continues(last, row, widths)
+    const isTold =
+      rail === null &&
+      last !== undefined &&
+      (isSentence || isUnderBullet(last, row)) &&
+      continues(last, row, widths)
     const isHead = !isTold && !row.bullet && row.text.length <= LONGEST_HEAD && (rail !== null || found.length > 0)
     const above = last?.rows.at(-1)
     const next = prepared[index + 1]?.row
     const opens = above !== undefined && last?.kind !== 'head' && opensHead(above, row, next, dayFirst)
     if (!isHead && last && !opens && continues(last, row, widths)) {
-      units[units.length - 1] = { ...last, rows: [...last.rows, row] }
+      units[units.length - 1] = { ...last, rows: [...last.rows, ...parts] }
     } else {
       const kind = isHead
         ? 'head'
@@ -261,7 +315,7 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
             : looksLikeProse(row)
               ? 'prose'
               : 'head'
-      units.push({ kind, row, rows: [row], dates: isHead ? found : [] })
+      units.push({ kind, row, rows: parts, dates: isHead ? found : [] })
     }
   })
   return units.some(({ dates }) => dates.length > 0) ? units : promoteBullets(units, dayFirst)

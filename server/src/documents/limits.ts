@@ -7,6 +7,8 @@ export interface ReadLimits {
   readonly maxGlyphs: number
   /** Of the text and of what is hidden, together: the engine is measured to finish this much of anything within 10 s. */
   readonly maxCharacters: number
+  /** Fifty pages hold about 3,000; each costs the engine more than its letters do. */
+  readonly maxLines: number
   /** Drawn objects looked at per page while searching for filled boxes; text itself does not count. */
   readonly maxObjectsPerPage: number
   readonly maxZipEntries: number
@@ -28,6 +30,7 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxPages: 50,
   maxGlyphs: 300_000,
   maxCharacters: 400_000,
+  maxLines: 20_000,
   maxObjectsPerPage: 5_000,
   maxZipEntries: 2_000,
   maxUnpackedBytes: 32 * 1024 * 1024,

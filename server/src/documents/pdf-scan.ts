@@ -1,7 +1,7 @@
 import { type Glyph, hiddenReason, type PageGlyphs } from '@zodie/engine'
 import type { ReadLimits } from './limits.ts'
 import { type Print, readPrint } from './ocr/read-print.ts'
-import { discardOcr, type OcrLanguage } from './ocr/tesseract.ts'
+import { breakOcr, type OcrLanguage } from './ocr/tesseract.ts'
 import { withPrint } from './ocr/with-print.ts'
 import type { PageFrame } from './pdf-frame.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
@@ -67,7 +67,7 @@ const recognise = async (
   try {
     return await readPrint(raster, language)
   } catch (error) {
-    discardOcr()
+    breakOcr()
     throw error
   }
 }

@@ -50,9 +50,9 @@ const IDLE_MS = 60_000
 /**
  * A thread that holds more than one of these after a task is replaced. Outside the heap: WebAssembly memory never shrinks;
  * PDFium and its buffers hold 30 MB after ordinary files, text recognition or a PDF full of pictures 100–300 MB. The heap,
- * garbage included: 70 MB for the engine and its tables, 130–200 MB after a hundred files.
+ * garbage included: 75 MB when it starts, 90–110 MB after sixty resumes.
  */
-const RECYCLE = { heapBytes: 256 * MEGABYTE, outsideBytes: 96 * MEGABYTE }
+const RECYCLE = { heapBytes: 160 * MEGABYTE, outsideBytes: 96 * MEGABYTE }
 
 const TOO_SLOW =
   'Reading the file took too long. Export it again from the program that made it, as a plain PDF or DOCX, and upload that.'

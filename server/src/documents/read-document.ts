@@ -1,4 +1,4 @@
-import { composePages, type Document, type DocumentFormat, type HiddenText } from '@zodie/engine'
+import type { Document, DocumentFormat, HiddenText } from '@zodie/engine'
 import { ENCRYPTED_OFFICE } from './compound-kind.ts'
 import { UnreadableError } from './errors.ts'
 import { judgeKind, type OtherKind } from './kind.ts'
@@ -10,7 +10,7 @@ import { readHtml } from './read-html.ts'
 import { readImage } from './read-image.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readOdt } from './read-odt.ts'
-import { readPdf } from './read-pdf.ts'
+import { readPdfDocument } from './read-pdf.ts'
 import { readRtf } from './read-rtf.ts'
 import { readText } from './read-text.ts'
 
@@ -18,7 +18,7 @@ import { readText } from './read-text.ts'
 const MIN_CHARACTERS = 20
 
 const SCAN =
-  'The file seems to be a scan or a picture: it holds no text that a program can read. Upload the document in which the resume was written, or a PDF exported from it.'
+  'No text was found in the file, nor print in its pictures that could be recognised. Upload the document in which the resume was written, or a PDF exported from it.'
 const EMPTY = 'The file holds next to no text. Upload the file that holds the resume.'
 const ENCRYPTED =
   'The document is protected with a password, so it cannot be read. Save a copy without a password and upload that.'
@@ -30,7 +30,7 @@ type Read = (bytes: Uint8Array, limits: ReadLimits) => Document | Promise<Docume
 
 /** How each format is read. All throw UnreadableError. */
 const READERS: Readonly<Record<DocumentFormat, Read>> = {
-  pdf: async (bytes, limits) => composePages((await readPdf(bytes, limits)).pages),
+  pdf: readPdfDocument,
   docx: readDocx,
   doc: readDoc,
   odt: readOdt,
@@ -47,9 +47,10 @@ export const readDocument = async (bytes: Uint8Array, limits: ReadLimits = DEFAU
   const kind = await judgeKind(bytes)
   if (typeof kind !== 'string') throw unsupported(kind)
   const document = await READERS[kind](bytes, limits)
-  if (countCharacters(document) > limits.maxCharacters) throw new UnreadableError('resume-too-large', TOO_LONG)
+  if (countCharacters(document) > limits.maxCharacters || document.lines.length > limits.maxLines)
+    throw new UnreadableError('resume-too-large', TOO_LONG)
   if (countReadable(document.text) >= MIN_CHARACTERS) return document
-  const why = isMostlyHidden(document.hidden) ? ALL_HIDDEN : kind === 'pdf' ? SCAN : EMPTY
+  const why = isMostlyHidden(document.hidden) ? ALL_HIDDEN : kind === 'pdf' || kind === 'image' ? SCAN : EMPTY
   throw new UnreadableError('resume-without-text', why)
 }
 

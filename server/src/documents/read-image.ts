@@ -1,10 +1,10 @@
-import { composePages, type Document } from '@zodie/engine'
+import type { Document } from '@zodie/engine'
 import { decodePng } from './decode-png.ts'
 import { UnreadableError } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
 import { type PictureHeader, readPictureHeader } from './picture-header.ts'
 import { picturePdf } from './picture-pdf.ts'
-import { readPdf } from './read-pdf.ts'
+import { readPdfDocument } from './read-pdf.ts'
 
 /**
  * A PNG or JPEG of one page → its Document, recognised. The size is judged by the header, before anything is decoded.
@@ -14,8 +14,7 @@ export const readImage = async (bytes: Uint8Array, limits: ReadLimits): Promise<
   const header = readPictureHeader(bytes)
   checkSize(header, limits)
   const content = header.kind === 'png' ? decodePng(bytes, header) : bytes
-  const { pages } = await readPdf(picturePdf(header, content), limits)
-  return { ...composePages(pages), format: 'image' }
+  return { ...(await readPdfDocument(picturePdf(header, content), limits)), format: 'image' }
 }
 
 const checkSize = ({ width, height }: PictureHeader, { maxPictureDots, maxPictureSide }: ReadLimits): void => {

@@ -70,14 +70,14 @@ const MARKS: readonly { readonly mark: RegExp; readonly weight: number; readonly
   { mark: /^```/gm, weight: 0.5, most: 2 },
 ]
 const ENOUGH = 2
-/** "# " before most lines is somebody's bullet, not a heading. */
-const MOST_HEADINGS = 0.4
+/** A page has one or a few titles: "# " before one line in three is somebody's bullet. */
+const MOST_TITLES = 0.3
 
 /** Plain text with the marks of Markdown. Lists alone are no sign: plain text has `-` and `*` too. */
 export const isMarkdown = (text: string): boolean => {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
-  const headings = lines.filter((line) => /^#{1,6} \S/.test(line)).length
-  if (headings > 2 && headings > lines.length * MOST_HEADINGS) return false
+  const signs = lines.filter((line) => /^# \S/.test(line)).length
+  if (signs > 2 && signs > lines.length * MOST_TITLES) return false
   const weight = MARKS.reduce(
     (sum, { mark, weight: each, most }) => sum + each * Math.min(most, text.match(mark)?.length ?? 0),
     0,

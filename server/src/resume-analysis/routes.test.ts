@@ -3,11 +3,11 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import {
+  blankScanPdf,
   emptyFile,
   encryptedPdf,
   exeNamedPdf,
   hiddenWords,
-  imageOnlyPdf,
   sixMegabytes,
   truncatedPdf,
   whiteTextPdf,
@@ -237,7 +237,7 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
     const failed: readonly (readonly [what: string, file: () => Promise<Upload> | Upload, slug: string])[] = [
       ['damaged', async () => ({ bytes: await truncatedPdf(), name: 'cv.pdf' }), 'resume-damaged'],
       ['encrypted', async () => ({ bytes: await encryptedPdf(), name: 'cv.pdf' }), 'resume-encrypted'],
-      ['a scan', async () => ({ bytes: await imageOnlyPdf(), name: 'cv.pdf' }), 'resume-without-text'],
+      ['a picture of no print', async () => ({ bytes: await blankScanPdf(), name: 'cv.pdf' }), 'resume-without-text'],
       ['a ZIP bomb', () => ({ bytes: zipBombDocx(), name: 'cv.docx' }), 'resume-too-large'],
     ]
     it.each(failed)('ends failed with a sentence: %s', async (_what, file, slug) => {

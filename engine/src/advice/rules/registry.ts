@@ -31,6 +31,7 @@ import { placeholderText } from './placeholder-text.ts'
 import { roleWithoutDescription } from './role-without-description.ts'
 import { schoolMissing } from './school-missing.ts'
 import { skillsListTooLong } from './skills-list-too-long.ts'
+import { textRecognisedFromPicture } from './text-recognised-from-picture.ts'
 import { textTooSmall } from './text-too-small.ts'
 import { tooManyPages } from './too-many-pages.ts'
 import { tooShort } from './too-short.ts'
@@ -75,6 +76,7 @@ export const RULES: readonly Rule[] = [
   roleWithoutDescription,
   schoolMissing,
   skillsListTooLong,
+  textRecognisedFromPicture,
   textTooSmall,
   tooManyPages,
   tooShort,

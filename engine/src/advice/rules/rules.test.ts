@@ -196,6 +196,19 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
     },
     { name: 'nothing', text: 'asdf', finds: ['does not read like a resume'] },
   ],
+  'text-recognised-from-picture': [
+    asIs('a text'),
+    {
+      name: 'a scan',
+      change: (document) => ({ ...document, ocrPages: document.pages.map(({ number }) => number) }),
+      finds: ['instead of a picture'],
+    },
+    {
+      name: 'a page that came too late',
+      change: (document) => ({ ...document, unreadPages: [2] }),
+      finds: ['instead of a picture'],
+    },
+  ],
   'hidden-text': [
     asIs(),
     {

@@ -16,9 +16,9 @@ export const readBlocks = (container: XmlElement, context: DocxContext, ground: 
   for (const element of blockElements(container)) {
     if (element.name === 'w:p') {
       const { lines, boxes } = readParagraph(element, context, ground)
-      flow.push(...lines)
-      if (boxes.length === 0) continue
-      close()
+      for (const line of lines) flow.push(line)
+      // An empty paragraph is the space that people put between entries.
+      if (boxes.length > 0 || !lines.some(hasText)) close()
       for (const box of boxes) regions.push(...readBlocks(box, context, UNKNOWN_GROUND))
     } else {
       close()

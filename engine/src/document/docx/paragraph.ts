@@ -12,7 +12,7 @@ export interface DraftParagraph {
   readonly boxes: readonly XmlElement[]
 }
 
-const BULLET = '• '
+const NOTHING: XmlElement = { name: '', attributes: {}, children: [] }
 /** Fonts in which a letter is a picture: a symbol of theirs is a bullet or an icon, never text. */
 const BULLET_CODE = /^F?0?(?:B7|A7|A8|6C|6E|71|75|76|77|D8|FC|E0|E8)$/i
 const LINK_FIELD = /^\s*HYPERLINK\s+"([^"]+)"/
@@ -112,12 +112,14 @@ const RUN_CONTENT: Readonly<Record<string, ReadContent>> = {
   'w:ptab': (walk, looks) => addText(walk, looks, '\t'),
   'w:noBreakHyphen': (walk, looks) => addText(walk, looks, '-'),
   'w:sym': (walk, looks, element) =>
-    addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? BULLET : ' '),
+    addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? '•' : ' '),
   'w:br': breakLine,
   'w:cr': breakLine,
   'w:lastRenderedPageBreak': (walk, _, element) => walk.context.passPageMark(element),
   'w:fldChar': (walk, _, element) => walkFieldMark(walk, element),
   'w:instrText': (walk, _, element) => walk.context.fields.addInstruction(textOf(element)),
+  // The small signs above Chinese or Japanese characters say how they are read; only the characters are text.
+  'w:ruby': (walk, _, element) => walkInline(walk, childNamed(element, 'w:rubyBase') ?? NOTHING),
   'w:drawing': (walk, _, element) => addBoxes(walk, element),
   'w:pict': (walk, _, element) => addBoxes(walk, element),
   'mc:AlternateContent': (walk, _, element) => addBoxes(walk, element),

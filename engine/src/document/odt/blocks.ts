@@ -89,7 +89,15 @@ const readFrame: ReadBlock = (element, context, around) => {
   return [{ kind: 'region', blocks }]
 }
 
-const FRAMES = new Set(['draw:frame', 'draw:text-box', 'draw:custom-shape', 'draw:rect', 'draw:g', 'draw:a'])
+const FRAMES = new Set([
+  'text:note-body',
+  'draw:frame',
+  'draw:text-box',
+  'draw:custom-shape',
+  'draw:rect',
+  'draw:g',
+  'draw:a',
+])
 
 const BLOCKS: Readonly<Record<string, ReadBlock>> = {
   'text:p': readParagraph,

@@ -1,6 +1,6 @@
 import type { FlowRun } from '../flow/blocks.ts'
 import type { RunLooks } from '../flow/looks.ts'
-import { elementsOf, textOf, type XmlElement } from '../xml.ts'
+import { childNamed, elementsOf, textOf, type XmlElement } from '../xml.ts'
 import type { OdtContext } from './context.ts'
 
 /** The runs of a paragraph and the frames that are anchored in it; they are read after it. */
@@ -81,7 +81,10 @@ const INLINE: Readonly<Record<string, ReadInline>> = {
   'draw:custom-shape': addFrame,
   'draw:rect': addFrame,
   'draw:text-box': addFrame,
-  'text:note': skip,
+  'text:note': (walk, element) => {
+    const body = childNamed(element, 'text:note-body')
+    if (body !== undefined) walk.frames.push(body)
+  },
   'office:annotation': skip,
   'office:annotation-end': skip,
   'text:tracked-changes': skip,

@@ -1,4 +1,4 @@
-import { median } from './geometry.ts'
+import { greatest, least, median } from './geometry.ts'
 import { leftOf, type Row, rightOf, rowText } from './rows.ts'
 
 /** How text on both sides of a gap is read: one side after the other, across row by row, or in places so, in places so. */
@@ -45,7 +45,7 @@ export const readingWay = (left: readonly Row[], right: readonly Row[]): Reading
 
 /** Dates and places set flush right, each as long as it is: columns of text start at one edge instead. */
 const isRightRail = (rows: readonly Row[]): boolean => {
-  const [left, right] = [Math.min(...rows.map(leftOf)), Math.max(...rows.map(rightOf))]
+  const [left, right] = [least(rows.map(leftOf)), greatest(rows.map(rightOf))]
   const flushRight = rows.filter((row) => right - rightOf(row) <= FLUSH)
   const flushLeft = rows.filter((row) => leftOf(row) - left <= FLUSH)
   return flushRight.length >= MOST_OF_FEW * rows.length && flushLeft.length < 0.5 * rows.length
@@ -126,12 +126,12 @@ const longestRun = (rows: readonly Row[]): number => {
 
 /** Wrapped text: rows that reach the side's right edge and go on in the next line. */
 const countWrapped = (rows: readonly Row[]): number => {
-  const left = Math.min(...rows.map(leftOf))
-  const width = Math.max(...rows.map(rightOf)) - left
+  const left = least(rows.map(leftOf))
+  const width = greatest(rows.map(rightOf)) - left
   const wrapped = rows.filter((row, index) => {
     const next = rows[index + 1]
     const goesOn = next !== undefined && next.baseline - row.baseline <= LINE_PITCH * row.size
-    return goesOn && rightOf(row) - left >= 0.85 * width && width >= MIN_PROSE_WIDTH * row.size
+    return goesOn && rightOf(row) - leftOf(row) >= 0.85 * width && width >= MIN_PROSE_WIDTH * row.size
   })
   return wrapped.length
 }

@@ -1,4 +1,5 @@
-import { leftOf, type Row, rowText } from './rows.ts'
+import { least } from './geometry.ts'
+import { leftOf, lookOf, type Row, rowText } from './rows.ts'
 
 /** Ems by which the first rows of two cards may stand above or below each other. */
 const LEVEL = 0.15
@@ -68,15 +69,8 @@ const isTight = (rows: readonly Row[]): boolean =>
 /** Cards start at one edge or are centred; rows flush right are dates of the rows beside them. */
 const startsAtOneEdge = (rows: readonly Row[]): boolean => {
   const lefts = rows.map(leftOf)
-  const edge = Math.min(...lefts)
+  const edge = least(lefts)
   return lefts.every((left, index) => left - edge <= MAX_INDENT * (rows[index]?.size ?? 0))
-}
-
-const lookOf = (row: Row): string => {
-  const ink = row.fragments[0]?.inks[0]
-  if (ink === undefined) return ''
-  const { font, weight, italic, fill } = ink.glyph
-  return `${font} ${weight} ${italic} ${row.size.toFixed(1)} ${fill.red} ${fill.green} ${fill.blue}`
 }
 
 /** Rows of both sides, cut wherever both leave more white than within a card. */
@@ -89,7 +83,7 @@ const groupsOf = (left: readonly Row[], right: readonly Row[]): Sides[] => {
     const pitch = row.baseline - (entries[index - 1]?.row.baseline ?? row.baseline)
     return pitch > 0.5 * row.size ? [pitch] : []
   })
-  const tight = Math.min(...pitches)
+  const tight = least(pitches)
   const groups: Sides[] = []
   let above: Row | undefined
   for (const { row, side } of entries) {

@@ -42,14 +42,16 @@ export const toReadingDirection = <T extends Written>(row: readonly T[]): T[] =>
   const base = letters.filter(({ ink }) => isRightToLeft(ink.text)).length * 2 >= letters.length ? 'left' : 'right'
   const runs = runsOf(row, base)
   const ordered = base === 'left' ? [...runs].reverse() : runs
-  return closeBrackets(ordered.flatMap((run, index) => {
-    const read = run.leftwards ? readLeftwards(run.row) : [...run.row]
-    const gap = gapBetween(run, ordered[index - 1])
-    return read.map((each, at) => {
-      if (at > 0) return each
-      return { ...each, before: index === 0 ? '' : gap === '' && each.ink.spaceBefore ? ' ' : gap }
-    })
-  }))
+  return closeBrackets(
+    ordered.flatMap((run, index) => {
+      const read = run.leftwards ? readLeftwards(run.row) : [...run.row]
+      const gap = gapBetween(run, ordered[index - 1])
+      return read.map((each, at) => {
+        if (at > 0) return each
+        return { ...each, before: index === 0 ? '' : gap === '' && each.ink.spaceBefore ? ' ' : gap }
+      })
+    }),
+  )
 }
 
 const BRACKETS: readonly (readonly [string, string])[] = [
@@ -96,13 +98,20 @@ const readLeftwards = <T extends Written>(row: readonly T[]): T[] => {
   return [...row].reverse().map((each, index) => {
     const gap = gaps[row.length - index] ?? ''
     const isTold = !hasSpaces || gap === '\t' || !JOINING.test(each.ink.text)
-    return { ...each, before: isTold ? (gap === '' && each.ink.spaceBefore ? ' ' : gap) : each.ink.spaceBefore ? ' ' : '' }
+    return {
+      ...each,
+      before: isTold ? (gap === '' && each.ink.spaceBefore ? ' ' : gap) : each.ink.spaceBefore ? ' ' : '',
+    }
   })
 }
 
 /** Neighbours of one direction; signs between two of a kind go with them, others with the row's own direction. */
 const runsOf = <T extends Written>(row: readonly T[], base: 'left' | 'right'): Run<T>[] => {
-  const directions = resolve(row.map(({ ink }) => directionOf(ink.text)), row, base)
+  const directions = resolve(
+    row.map(({ ink }) => directionOf(ink.text)),
+    row,
+    base,
+  )
   const runs: { leftwards: boolean; from: number; row: T[] }[] = []
   row.forEach((each, index) => {
     const leftwards = directions[index] === 'left'
@@ -128,7 +137,8 @@ const resolve = <T extends Written>(
     if (direction !== null) return direction
     const before = directions.slice(0, index).findLast((each) => each !== null)
     const after = directions.slice(index + 1).find((each) => each !== null)
-    const isInNumber = before === 'number' && after === 'number' && row[index]?.before === '' && row[index + 1]?.before === ''
+    const isInNumber =
+      before === 'number' && after === 'number' && row[index]?.before === '' && row[index + 1]?.before === ''
     if (isInNumber || (after === 'number' && /[+#$€£]/u.test(row[index]?.ink.text ?? ''))) return 'number'
     if (before === after && before !== undefined && before !== 'number') return before
     return base

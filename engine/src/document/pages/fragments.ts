@@ -1,9 +1,9 @@
 import { isBulletSign } from '../characters.ts'
 import type { FilledBox } from '../types.ts'
-import { hasDrawnBullet } from './drawn-bullets.ts'
-import { median } from './geometry.ts'
-import { letterSpacingOf } from './letter-spacing.ts'
+import { drawnBulletFinder } from './drawn-bullets.ts'
+import { greatest, least, median } from './geometry.ts'
 import type { Ink } from './ink.ts'
+import { letterSpacingOf } from './letter-spacing.ts'
 
 /** A run of inks on one baseline without a wide gap: the smallest piece that no column gutter can run through. */
 export interface Fragment {
@@ -23,6 +23,8 @@ const GUTTER = 0.85
 const CELL_GAP = 0.55
 /** Ems between a list item's sign and its text, at least. */
 const MARKER_GAP = 0.16
+/** A full page has 100–500 fragments; a timeline has fewer. */
+const MAX_BEADED = 1_500
 /** Share of the column's width from which a line is full, and ems to the next line. */
 const FULL = 0.75
 const NEXT_LINE = 1.8
@@ -37,8 +39,10 @@ const LEVEL = 0.08
 export const fragmentsOf = (inks: readonly Ink[], drawings: readonly FilledBox[] = []): Fragment[] => {
   const levels = levelsOf(inks)
   const isEdge = sharedEdges(levels)
-  const fragmentOf = (run: readonly Ink[]) => toFragment(run, drawings)
-  return withoutBeads(levels.flatMap((level) => splitLevel(level, isEdge, fragmentOf)))
+  const hasDrawnBullet = drawnBulletFinder(drawings)
+  const fragmentOf = (run: readonly Ink[]) => toFragment(run, hasDrawnBullet)
+  const fragments = levels.flatMap((level) => splitLevel(level, isEdge, fragmentOf))
+  return fragments.length <= MAX_BEADED ? withoutBeads(fragments) : fragments
 }
 
 /**
@@ -50,7 +54,7 @@ const withoutBeads = (fragments: readonly Fragment[]): Fragment[] => {
   const beads = new Set<Fragment>()
   for (const atEdge of edges.values()) {
     const drawn = atEdge.filter((each) => each.bulleted && !startsWithSign(each.inks))
-    const right = Math.max(...atEdge.map((each) => each.right))
+    const right = greatest(atEdge.map((each) => each.right))
     const titles = drawn.filter((each) => isTitle(each, atEdge, right))
     if (titles.length > 0.5 * drawn.length) for (const each of drawn) beads.add(each)
   }
@@ -112,13 +116,13 @@ const sharedEdges = (levels: readonly (readonly Ink[])[]): ((x: number) => boole
   }
 }
 
-const toFragment = (inks: readonly Ink[], drawings: readonly FilledBox[]): Fragment => ({
+const toFragment = (inks: readonly Ink[], hasDrawnBullet: (inks: readonly Ink[]) => boolean): Fragment => ({
   inks,
-  left: Math.min(...inks.map((ink) => ink.left)),
-  right: Math.max(...inks.map((ink) => ink.right)),
+  left: least(inks.map((ink) => ink.left)),
+  right: greatest(inks.map((ink) => ink.right)),
   baseline: median(inks.map((ink) => ink.baseline)),
   size: median(inks.map((ink) => ink.size)),
-  bulleted: startsWithSign(inks) || hasDrawnBullet(inks, drawings),
+  bulleted: startsWithSign(inks) || hasDrawnBullet(inks),
 })
 
 /** "- Baked", not "-5 °C". */

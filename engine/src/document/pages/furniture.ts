@@ -1,5 +1,6 @@
 import type { Page } from '../types.ts'
 import type { Fragment } from './fragments.ts'
+import { greatest } from './geometry.ts'
 
 /** Shares of the page's height: running heads stand above the first, feet below the second. */
 const HEAD = 0.1
@@ -56,8 +57,9 @@ const pageNumberOf = (fragments: readonly Fragment[], { height }: PageSize): rea
     null,
   )
   if (lowest === null || lowest.baseline <= FOOT * height) return []
-  const line = fragments.filter((each) => lowest.baseline - each.baseline <= LEVEL * lowest.size)
-  const above = Math.max(...fragments.filter((each) => !line.includes(each)).map((each) => each.baseline))
+  const isInLine = (each: Fragment): boolean => lowest.baseline - each.baseline <= LEVEL * lowest.size
+  const line = fragments.filter(isInLine)
+  const above = greatest(fragments.filter((each) => !isInLine(each)).map((each) => each.baseline))
   const text = line.sort((a, b) => a.left - b.left).reduce((all, each) => all + textOf(each), '')
   const isAlone = lowest.baseline - above >= APART * lowest.size
   return isAlone && text.length <= MAX_CHARACTERS && PAGE_NUMBER.test(text) ? line : []

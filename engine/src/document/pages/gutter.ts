@@ -2,7 +2,7 @@ import { bandsOf, readingWay } from './aligned.ts'
 import { besideOf } from './beside.ts'
 import { cardsOf } from './cards.ts'
 import type { Fragment } from './fragments.ts'
-import { median } from './geometry.ts'
+import { greatest, least, median } from './geometry.ts'
 import type { HeadingLook } from './heading-look.ts'
 import { isClusterRail, isMargin, isRail } from './rail.ts'
 import { leftOf, type Row, rightOf, rowsOf } from './rows.ts'
@@ -58,12 +58,12 @@ const isFlush = (rows: readonly Row[]): boolean => {
   const lefts = rows.map(leftOf)
   const rights = rows.map(rightOf)
   const middles = rows.map((row) => (leftOf(row) + rightOf(row)) / 2)
-  const edge = Math.min(...lefts)
+  const edge = least(lefts)
   const indent = MAX_INDENT * median(rows.map((row) => row.size))
   const atEdge = share(lefts, edge, edge + FLUSH)
   return (
     (atEdge * rows.length >= 2 && share(lefts, edge, edge + indent) >= 0.5) ||
-    share(rights, Math.max(...rights) - FLUSH, Number.POSITIVE_INFINITY) >= 0.6 ||
+    share(rights, greatest(rights) - FLUSH, Number.POSITIVE_INFINITY) >= 0.6 ||
     share(middles, median(middles) - FLUSH, median(middles) + FLUSH) >= 0.6
   )
 }
@@ -74,11 +74,18 @@ const cut = (
   right: readonly Row[],
   isHeading: HeadingLook,
 ): readonly Part[] => {
-  if (left.some((row) => isHead(row, isHeading)) && right.some((row) => isHead(row, isHeading))) return cutColumns(fragments, left, right, isHeading)
-  if (isClusterRail(left, right, isHeading)) return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
-  if (isClusterRail(right, left, isHeading)) return around(fragments, [{ kind: 'railed', rail: right, fragments: fragmentsIn(left) }])
+  if (left.some((row) => isHead(row, isHeading)) && right.some((row) => isHead(row, isHeading)))
+    return cutColumns(fragments, left, right, isHeading)
+  if (isClusterRail(left, right, isHeading))
+    return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
+  if (isClusterRail(right, left, isHeading))
+    return around(fragments, [{ kind: 'railed', rail: right, fragments: fragmentsIn(left) }])
   const cards = cardsOf(left, right)
-  if (cards !== null) return around(fragments, cards.flatMap((group) => [textPart(group.left), textPart(group.right)]))
+  if (cards !== null)
+    return around(
+      fragments,
+      cards.flatMap((group) => [textPart(group.left), textPart(group.right)]),
+    )
   const way = readingWay(left, right)
   if (isMargin(left, right) || (way !== 'columns' && isRail(left, right)))
     return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
@@ -110,8 +117,8 @@ const cutColumns = (
 /** Baseline of the first text below the given rows. */
 const firstBelow = (fragments: readonly Fragment[], rows: readonly Row[]): number => {
   const inside = new Set(fragmentsIn(rows))
-  const last = Math.max(...rows.map((row) => row.baseline))
-  return Math.min(...fragments.filter((each) => each.baseline > last && !inside.has(each)).map((each) => each.baseline))
+  const last = greatest(rows.map((row) => row.baseline))
+  return least(fragments.filter((each) => each.baseline > last && !inside.has(each)).map((each) => each.baseline))
 }
 
 /** Bands that are read as columns each become a part of their own; what lies between them stays together. */
@@ -119,7 +126,7 @@ const cutBands = (fragments: readonly Fragment[], left: readonly Row[], right: r
   const parts: { columns: boolean; fragments: Fragment[] }[] = []
   for (const { rows, way } of bandsOf(left, right)) {
     const last = parts.at(-1)
-    if (way !== 'columns' && last?.columns === false) last.fragments.push(...fragmentsIn(rows))
+    if (way !== 'columns' && last?.columns === false) last.fragments = [...last.fragments, ...fragmentsIn(rows)]
     else parts.push({ columns: way === 'columns', fragments: fragmentsIn(rows) })
   }
   return around(
@@ -130,9 +137,7 @@ const cutBands = (fragments: readonly Fragment[], left: readonly Row[], right: r
 
 /** The given parts between what lies above and below them; empty ones left out, each from top to bottom. */
 const around = (fragments: readonly Fragment[], parts: readonly Part[]): readonly Part[] => {
-  const inside = new Set(
-    parts.flatMap((part) => [...part.fragments, ...extrasOf(part)]),
-  )
+  const inside = new Set(parts.flatMap((part) => [...part.fragments, ...extrasOf(part)]))
   const { top, bottom } = extentOf([...inside])
   const outside = fragments.filter((fragment) => !inside.has(fragment))
   const middle = (top + bottom) / 2

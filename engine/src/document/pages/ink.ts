@@ -1,7 +1,7 @@
 import type { Box, Glyph } from '../types.ts'
 import { joinAccents } from './accents.ts'
-import { isRightToLeft } from './right-to-left.ts'
 import { readableText } from './glyph-text.ts'
+import { isRightToLeft } from './right-to-left.ts'
 import { unstack } from './unstack.ts'
 
 /** One readable glyph in an upright frame (rotated text is turned first), with the box a line of its size would have. */
@@ -18,6 +18,8 @@ export interface Ink {
   readonly spaceBefore: boolean
   /** Where spaces are told (by the file, or by the reader that knows its fonts): the glyph that it follows without one. */
   readonly after?: Glyph
+  /** It is printed elsewhere, and was put here to make a word or a date whole. */
+  readonly moved?: boolean
   /** It begins a cell: text of other rows starts at the same place, after a gap. Known once fragments are made. */
   readonly cell?: boolean
 }

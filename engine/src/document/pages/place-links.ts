@@ -1,6 +1,6 @@
 import type { DocumentBuilder } from '../builder.ts'
 import type { Box, Line, PageGlyphs } from '../types.ts'
-import { containsPoint } from './geometry.ts'
+import { containsPoint, greatest, least } from './geometry.ts'
 import type { Ink } from './ink.ts'
 
 /** An ink and its first character's place in the document's text. */
@@ -33,7 +33,7 @@ const rangeOf = (inks: readonly PlacedInk[]): { start: number; end: number } => 
   for (const { line } of inks) counts.set(line.start, (counts.get(line.start) ?? 0) + 1)
   const [best = 0] = [...counts.entries()].sort((a, b) => b[1] - a[1] || a[0] - b[0])[0] ?? []
   const inLine = inks.filter(({ line }) => line.start === best)
-  return { start: Math.min(...inLine.map((each) => each.start)), end: Math.max(...inLine.map((each) => each.end)) }
+  return { start: least(inLine.map((each) => each.start)), end: greatest(inLine.map((each) => each.end)) }
 }
 
 const nearestTo = (box: Box, placed: readonly PlacedInk[]): { start: number; end: number } => {

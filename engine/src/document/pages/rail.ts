@@ -1,6 +1,6 @@
-import { median } from './geometry.ts'
+import { greatest, least, median } from './geometry.ts'
 import type { HeadingLook } from './heading-look.ts'
-import { leftOf, type Row, rightOf, rowText } from './rows.ts'
+import { leftOf, lookOf, type Row, rightOf, rowText } from './rows.ts'
 import { isHead } from './sections.ts'
 
 /** A rail is a sparse margin: at most this share of the rows beside it, which are at least so many. */
@@ -39,7 +39,7 @@ export const isMargin = (left: readonly Row[], right: readonly Row[]): boolean =
 
 const isNarrow = (rail: readonly Row[], text: readonly Row[]): boolean => {
   const all = [...rail, ...text]
-  const width = (rows: readonly Row[]) => Math.max(...rows.map(rightOf)) - Math.min(...rows.map(leftOf))
+  const width = (rows: readonly Row[]) => greatest(rows.map(rightOf)) - least(rows.map(leftOf))
   return width(rail) <= NARROW * width(all)
 }
 
@@ -56,7 +56,7 @@ export const isClusterRail = (rail: readonly Row[], text: readonly Row[], isHead
   if (clusters.length < 2 || clusters.length === rail.length || rail.length > 0.8 * text.length) return false
   if (clusters.some((cluster) => cluster.length > MAX_CLUSTER) || !isNarrow(rail, text)) return false
   if (clusters.some(([top]) => top === undefined || !text.some((row) => isLevel(row, top)))) return false
-  const [from = 0, to = 0] = [rail[0]?.baseline, Math.max(...[...rail, ...text].map((row) => row.baseline))]
+  const [from = 0, to = 0] = [rail[0]?.baseline, greatest([...rail, ...text].map((row) => row.baseline))]
   const filled = clusters.reduce((sum, cluster) => sum + heightOf(cluster), 0)
   return 1 - filled / Math.max(1, to - from) >= MIN_WHITE
 }
@@ -68,7 +68,7 @@ const heightOf = (cluster: readonly Row[]): number => {
 
 /** Rows one below the other without more white than between the lines of a paragraph. */
 const clustersOf = (rows: readonly Row[]): Row[][] => {
-  const tight = Math.min(...pitchesOf(rows).filter((pitch) => pitch > 1))
+  const tight = least(pitchesOf(rows).filter((pitch) => pitch > 1))
   const clusters: Row[][] = []
   for (const row of rows) {
     const last = clusters.at(-1)?.at(-1)
@@ -90,7 +90,7 @@ const isLevel = (a: Row, b: Row): boolean => Math.abs(a.baseline - b.baseline) <
 export const weaveRail = (rail: readonly Row[], blocks: readonly (readonly Row[])[]): Row[][] => {
   const woven = blocks.map((block) => [...block])
   if (isOfHeadings(rail, blocks.flat())) {
-    for (const row of rail) cutIn(woven, blockOf(row, woven), [row])
+    for (const row of unwrapHeadings(rail)) cutIn(woven, blockOf(row, woven), [row])
     return woven.filter((block) => block.length > 0)
   }
   for (const cluster of clustersOf(rail)) weaveCluster(unwrapDates(cluster), woven)
@@ -101,6 +101,18 @@ const joinRows = (row: Row, other: Row): Row => ({
   ...row,
   fragments: [...row.fragments, ...other.fragments].sort((a, b) => a.left - b.left),
 })
+
+/** "Academic" over "Qualifications", wrapped in a margin too narrow for them, is one heading. */
+const unwrapHeadings = (rail: readonly Row[]): Row[] =>
+  clustersOf(rail).flatMap((cluster) => {
+    const rows: Row[] = []
+    for (const row of cluster) {
+      const above = rows.at(-1)
+      if (above !== undefined && lookOf(above) === lookOf(row)) rows[rows.length - 1] = joinWrapped(above, row)
+      else rows.push(row)
+    }
+    return rows
+  })
 
 /** "Jan 2019 – Mar" over "2021", wrapped in a rail too narrow for it, is one date. */
 const unwrapDates = (cluster: readonly Row[]): Row[] => {
@@ -132,6 +144,7 @@ const joinWrapped = (above: Row, below: Row): Row => {
       right: place(ink.right),
       baseline: above.baseline,
       spaceBefore: index === 0 || ink.spaceBefore,
+      moved: true,
     }))
     return { ...fragment, inks, left: place(fragment.left), right: place(fragment.right), baseline: above.baseline }
   })
@@ -154,7 +167,7 @@ const weaveCluster = (cluster: readonly Row[], woven: Row[][]): void => {
 const findLevel = (row: Row, blocks: readonly Row[][]): { block: Row[]; at: number } | null => {
   for (const block of blocks) {
     const distances = block.map((other) => (isLevel(other, row) ? Math.abs(other.baseline - row.baseline) : Number.NaN))
-    const nearest = Math.min(...distances.filter((distance) => !Number.isNaN(distance)))
+    const nearest = least(distances.filter((distance) => !Number.isNaN(distance)))
     if (Number.isFinite(nearest)) return { block, at: distances.indexOf(nearest) }
   }
   return null
@@ -171,9 +184,9 @@ const blockOf = (row: Row, blocks: readonly (readonly Row[])[]): number => {
   const level = blocks.findIndex((block) => block.some((other) => isLevel(other, row)))
   if (level >= 0) return level
   const distances = blocks.map((block) =>
-    Math.min(...block.map((each) => each.baseline - row.baseline).filter((distance) => distance > 0)),
+    least(block.map((each) => each.baseline - row.baseline).filter((distance) => distance > 0)),
   )
-  const nearest = Math.min(...distances)
+  const nearest = least(distances)
   return Number.isFinite(nearest) ? distances.indexOf(nearest) : blocks.length - 1
 }
 

@@ -27,7 +27,9 @@ const USUAL_SPACE = 0.3
 
 /** Inks of one row, from left to right → the same with their word spaces and tabs. */
 export const writeRow = (inks: readonly Ink[]): Written[] => {
-  const spacing = letterSpacingOf(inks)
+  // Where most letters follow each other without a space that the reader would have told, white tells nothing.
+  const isTold = inks.filter((ink) => ink.after !== undefined).length > 0.5 * inks.length
+  const spacing = isTold ? 0 : letterSpacingOf(inks)
   const tab = Math.max(TAB, WIDER * wordSpaceOf(inks, spacing))
   const written: Written[] = []
   let previous: Ink | undefined
@@ -59,8 +61,12 @@ const separator = (previous: Ink, ink: Ink, spacing: number, tab: number): Writt
   const gap = (ink.left - previous.right) / em - spacing
   if (gap > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
   // Widths may be those of other letters (small capitals, ligatures), but such a space would have been told.
-  if (ink.after === previous.glyph && gap <= UNTOLD_SPACE && hasSameColor(previous, ink)) return ''
-  const space = areIdeographs(previous, ink) ? SPACE_OF_IDEOGRAPHS : hasSameColor(previous, ink) ? SPACE : SPACE_OF_COLORS
+  if (ink.after === previous.glyph && gap <= UNTOLD_SPACE && areLetters(previous, ink)) return ''
+  const space = areIdeographs(previous, ink)
+    ? SPACE_OF_IDEOGRAPHS
+    : hasSameColor(previous, ink)
+      ? SPACE
+      : SPACE_OF_COLORS
   // In leftward text the space before a letter is on its right; `toReadingDirection` puts it there.
   return (ink.spaceBefore && !isRightToLeft(ink.text)) || gap > space ? ' ' : ''
 }
@@ -81,6 +87,10 @@ const wordSpaceOf = (inks: readonly Ink[], spacing: number): number => {
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303f}\u{ff00}-\u{ffef}]/u
 const areIdeographs = (a: Ink, b: Ink): boolean => IDEOGRAPH.test(a.text) && IDEOGRAPH.test(b.text)
+
+/** Letters of one look: a sign, or a name in two colours, may stand apart without a space. */
+const areLetters = (a: Ink, b: Ink): boolean => LETTER.test(a.text) && LETTER.test(b.text) && hasSameColor(a, b)
+const LETTER = /^[\p{L}\p{M}]/u
 
 const hasSameColor = ({ glyph: { fill: a } }: Ink, { glyph: { fill: b } }: Ink): boolean =>
   a.red === b.red && a.green === b.green && a.blue === b.blue

@@ -1,5 +1,6 @@
 import { isBulletSign } from '../characters.ts'
 import type { Fragment } from './fragments.ts'
+import { greatest, least } from './geometry.ts'
 import type { Ink } from './ink.ts'
 
 /** What a reader takes for one line: fragments side by side, from left to right. */
@@ -71,8 +72,16 @@ const covers = (ink: Ink, fragment: Fragment): boolean =>
 export const inksOfRow = (row: Row): Ink[] =>
   row.fragments.flatMap((fragment) => fragment.inks).sort((a, b) => a.left - b.left || a.right - b.right)
 
-export const leftOf = (row: Row): number => Math.min(...row.fragments.map((fragment) => fragment.left))
-export const rightOf = (row: Row): number => Math.max(...row.fragments.map((fragment) => fragment.right))
+export const leftOf = (row: Row): number => least(row.fragments.map((fragment) => fragment.left))
+export const rightOf = (row: Row): number => greatest(row.fragments.map((fragment) => fragment.right))
 
 /** The letters of a row without its word spaces: enough to judge what kind of text it is. */
 export const rowText = (row: Row): string => inksOfRow(row).reduce((text, ink) => text + ink.text, '')
+
+/** How a row begins to look: rows that look alike mean the same kind of thing. */
+export const lookOf = (row: Row): string => {
+  const ink = row.fragments[0]?.inks[0]
+  if (ink === undefined) return ''
+  const { font, weight, italic, fill } = ink.glyph
+  return `${font} ${weight} ${italic} ${row.size.toFixed(1)} ${fill.red} ${fill.green} ${fill.blue}`
+}

@@ -54,7 +54,8 @@ const splitAt = (rows: readonly Row[], heads: readonly Row[]): Section[] => {
   for (const row of rows) {
     const last = sections.at(-1)
     const [above] = last?.rows ?? []
-    if (!heads.includes(row) || (above !== undefined && heads.includes(above) && isLevel(above, row))) last?.rows.push(row)
+    if (!heads.includes(row) || (above !== undefined && heads.includes(above) && isLevel(above, row)))
+      last?.rows.push(row)
     else if (heads.some((other) => other !== row && isLevel(other, row))) sections.push({ head: [], rows: [row] })
     else sections.push({ head: [row], rows: [] })
   }

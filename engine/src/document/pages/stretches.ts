@@ -1,4 +1,5 @@
 import type { Fragment } from './fragments.ts'
+import { greatest, least } from './geometry.ts'
 
 /** A part of the page with a strip of white through it, and text on both sides of the strip. */
 export interface Stretch {
@@ -111,7 +112,7 @@ const stretchOf = (fragments: readonly Fragment[], edge: number): Stretch | null
   if (left.length < MIN_FRAGMENTS || right.length < MIN_FRAGMENTS) return null
   const height = heightBeside(extentOf(left), extentOf(right))
   if (height === null) return null
-  const white = Math.min(...right.map((each) => each.left)) - Math.max(...left.map((each) => each.right))
+  const white = least(right.map((each) => each.left)) - greatest(left.map((each) => each.right))
   return { left, right, height, width: white }
 }
 
@@ -122,8 +123,8 @@ export interface Extent {
 }
 
 export const extentOf = (fragments: readonly Fragment[]): Extent => ({
-  top: Math.min(...fragments.map((fragment) => fragment.baseline)),
-  bottom: Math.max(...fragments.map((fragment) => fragment.baseline)),
+  top: least(fragments.map((fragment) => fragment.baseline)),
+  bottom: greatest(fragments.map((fragment) => fragment.baseline)),
 })
 
 /** `null` when the two mostly stand one above the other. */

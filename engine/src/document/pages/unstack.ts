@@ -12,7 +12,7 @@ export const unstack = (inks: readonly Ink[]): Ink[] => {
   for (let start = 0; start < inks.length; ) {
     const end = endOfStack(inks, start)
     const stack = inks.slice(start, end)
-    result.push(...(stack.length > 1 ? spread(stack, roomOf(stack, inks[end])) : stack))
+    for (const ink of stack.length > 1 ? spread(stack, roomOf(stack, inks[end])) : stack) result.push(ink)
     start = end
   }
   return result

@@ -18,12 +18,17 @@ interface LayerWord {
  */
 export const unconfirmed = (layer: readonly Glyph[], printed: readonly Glyph[], aligned: boolean): Glyph[] => {
   const said = new Set(wordsOf(printed).map(({ letters }) => letters))
-  const shows = ({ glyphs, letters }: LayerWord): boolean =>
-    letters === '' ||
-    (letters.length >= LONG && said.has(letters)) ||
-    (aligned && isAlike(letters, lettersOf(printed.filter((glyph) => isNear(glyph, glyphs)))))
-  return wordsOf(layer)
-    .filter((word) => !shows(word))
+  const words = wordsOf(layer)
+  const shown = words.map(
+    ({ glyphs, letters }) =>
+      letters === '' ||
+      (letters.length >= LONG && said.has(letters)) ||
+      (aligned && isAlike(letters, lettersOf(printed.filter((glyph) => isNear(glyph, glyphs))))),
+  )
+  // "for" stands on every page: it goes with the words around it.
+  const isBesideShown = (index: number) => shown[index - 1] === true || shown[index + 1] === true
+  return words
+    .filter(({ letters }, index) => shown[index] !== true && !(said.has(letters) && isBesideShown(index)))
     .flatMap(({ glyphs }) => glyphs)
 }
 

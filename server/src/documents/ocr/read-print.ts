@@ -1,5 +1,6 @@
 import { detectLanguage } from '@zodie/engine'
 import { cropRaster, type GreyRaster, straightenRaster, turnRaster } from '../grey-raster.ts'
+import { slopeOf } from './slope.ts'
 import { type OcrEngine, type OcrLanguage, ocrEngine, type Recognised } from './tesseract.ts'
 
 /** Language data by ISO 639-1; everything else is read with English data, which knows most Latin letters. */
@@ -40,19 +41,41 @@ type Reading = Omit<Print, 'language'>
 
 const readUpright = (engine: OcrEngine, page: GreyRaster, quarters: number): Reading => {
   const turned = turnRaster(page, quarters)
-  const slope = engine.slopeOf(turned)
+  const slope = slopeOf(turned)
   const raster = Math.abs(slope) < STRAIGHT ? turned : straightenRaster(turned, slope)
   return { recognised: engine.recognise(raster), raster, quarters }
 }
 
 /** Tries a piece of the page in all directions and reads it whole in the surest. */
 const best = (engine: OcrEngine, page: GreyRaster, first: Reading): Reading => {
-  const piece = cropRaster(page, (page.width - SAMPLE) >> 1, (page.height - SAMPLE) >> 1, SAMPLE, SAMPLE)
+  const piece = fullestPiece(page)
   const scores = [0, 1, 2, 3].map((quarters) => engine.recognise(turnRaster(piece, quarters)).confidence)
   const quarters = scores.indexOf(Math.max(...scores))
   if (quarters === first.quarters) return first
   const other = readUpright(engine, page, quarters)
   return other.recognised.confidence > first.recognised.confidence ? other : first
+}
+
+/** The square with the most change from dot to dot: print, where there is any, and not a white margin or a black rim. */
+const fullestPiece = (page: GreyRaster): GreyRaster => {
+  let best = { left: 0, top: 0, busy: -1 }
+  for (let top = 0; top < page.height; top += SAMPLE / 3) {
+    for (let left = 0; left < page.width; left += SAMPLE / 3) {
+      const busy = busyness(page, left, top)
+      if (busy > best.busy) best = { left, top, busy }
+    }
+  }
+  return cropRaster(page, best.left, best.top, SAMPLE, SAMPLE)
+}
+
+/** Summed over every fourth dot of every fourth row. */
+const busyness = ({ width, height, dots }: GreyRaster, left: number, top: number): number => {
+  let sum = 0
+  for (let y = top; y < Math.min(height, top + SAMPLE); y += 4) {
+    for (let x = left + 4; x < Math.min(width, left + SAMPLE); x += 4)
+      sum += Math.abs((dots[y * width + x] ?? 255) - (dots[y * width + x - 1] ?? 255))
+  }
+  return sum
 }
 
 /** Lines of print leave white stripes between them: the ink per row varies more than the ink per column. */

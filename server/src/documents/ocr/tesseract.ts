@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
 import type { GreyRaster } from '../grey-raster.ts'
+import { spendThread } from '../spent.ts'
 
 /** Language data that is installed, by tesseract's own three-letter codes. */
 export type OcrLanguage = 'eng' | 'fra' | 'deu' | 'spa'
@@ -46,8 +47,6 @@ interface TessApi {
   SetVariable(name: string, value: string): boolean
   SetImageFile(exifOrientation: number, radians: number): number
   SetSourceResolution(dotsPerInch: number): void
-  FindLines(): number
-  GetGradient(): number
   Recognize(monitor: null): number
   GetJSONText(): string
   MeanTextConf(): number
@@ -65,8 +64,6 @@ const IDLE_MS = 60_000
 
 /** Recognises print in this very thread, where the cap on WebAssembly memory holds and the pool's time limit ends it; docs/adr/0006. */
 export interface OcrEngine {
-  /** Radians by which the lines of print rise to the right; found without reading them (0.1–0.3 s). */
-  slopeOf(raster: GreyRaster): number
   recognise(raster: GreyRaster): Recognised
 }
 
@@ -87,12 +84,6 @@ export const ocrEngine = async (languages: readonly OcrLanguage[]): Promise<OcrE
   core ??= loadCore()
   const { tesseract, api } = withLanguages(await core, languages)
   return {
-    slopeOf: (raster) => {
-      load(tesseract, api, raster)
-      api.FindLines()
-      const slope = api.GetGradient()
-      return Number.isFinite(slope) ? slope : 0
-    },
     recognise: (raster) => {
       load(tesseract, api, raster)
       api.Recognize(null)
@@ -106,10 +97,16 @@ export const ocrEngine = async (languages: readonly OcrLanguage[]): Promise<OcrE
   }
 }
 
-/** After a crash inside WebAssembly nothing in its memory can be trusted: the next page gets a new one. */
+/** Gives the engine's memory back; the next page gets a new one. */
 export const discardOcr = (): void => {
   core = null
   started = null
+}
+
+/** … and this thread reads no further file: after a crash inside WebAssembly nothing in its memory can be trusted. */
+export const breakOcr = (): void => {
+  spendThread()
+  discardOcr()
 }
 
 const withLanguages = (tesseract: Tesseract, wanted: readonly OcrLanguage[]): Started => {

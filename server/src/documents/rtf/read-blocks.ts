@@ -7,8 +7,8 @@ import { SYMBOLS } from './words.ts'
 
 /** Groups nested deeper are read as if they were not there; word processors nest some ten. */
 const MAX_DEPTH = 1_000
-/** As many characters as fifty dense pages hold; what comes after is not read. */
-const MAX_CHARACTERS = 300_000
+/** More than the limit of any document: what comes after need not be read to know that it is too much. */
+const MAX_CHARACTERS = 500_000
 
 /** Bytes of an RTF file → its blocks: headers, text with its boxes, notes, footers. */
 export const readRtfBlocks = (bytes: Uint8Array): FlowBlock[] => {

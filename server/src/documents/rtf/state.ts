@@ -1,5 +1,5 @@
 import type { FlowBlock, RunLooks } from '@zodie/engine'
-import { type RtfFlow, rtfFlow } from './flow.ts'
+import { type FlowWriter, flowWriter } from '../flow-writer.ts'
 import { type RtfTables, rtfTables } from './tables.ts'
 
 /** Where the text of a group goes. */
@@ -15,8 +15,9 @@ export interface GroupState {
   readonly fallback: number
   readonly deleted: boolean
   readonly outline: number | null
-  readonly inTable: boolean
-  readonly flow: RtfFlow
+  /** 0 outside tables, 1 in a cell, more in tables within cells. */
+  readonly depth: number
+  readonly flow: FlowWriter
   /** Of the field around, gathered before its result is read. */
   readonly instruction: string[] | null
   readonly href: string | null
@@ -62,8 +63,8 @@ export const rtfReader = (): RtfReader => ({
     fallback: 1,
     deleted: false,
     outline: null,
-    inTable: false,
-    flow: rtfFlow(),
+    depth: 0,
+    flow: flowWriter(),
     instruction: null,
     href: null,
   },

@@ -1,0 +1,57 @@
+import { findDates } from './dates/find-dates.ts'
+import { degreeScore } from './degrees.ts'
+import { splitItems } from './entry-text.ts'
+import { isLanguageName } from './lists.ts'
+import type { Row } from './rows.ts'
+import type { SectionRows } from './sections.ts'
+import type { SectionKind } from './types.ts'
+import { schoolScore, titleScore } from './vocabulary.ts'
+
+const cellsOf = (rows: readonly Row[]) => rows.flatMap(({ cells }) => cells)
+
+/** Dated titles. */
+const looksLikeWork = (rows: readonly Row[]): boolean =>
+  rows.some((row) => !row.bullet && findDates(row.text).some(({ range }) => range)) &&
+  cellsOf(rows).some(({ text }) => text.length <= 80 && titleScore(text) >= 0.9)
+
+/** A school and a degree, in short lines. */
+const looksLikeEducation = (rows: readonly Row[]): boolean =>
+  rows.some(({ text }) => text.length <= 120 && schoolScore(text) === 1) &&
+  rows.some(({ text }) => text.length <= 120 && degreeScore(text) >= 0.8)
+
+/** Every row names a language: "English – C2", "Polish (native)". */
+function looksLikeLanguages(rows: readonly Row[]): boolean {
+  const items = rows.flatMap((row) => splitItems(row)).map(({ text }) => text.split(/[\s(:–-]/)[0] ?? '')
+  const named = items.filter(isLanguageName).length
+  return named >= 1 && named * 2 >= items.length
+}
+
+/** Nothing but lists of short items, four or more: "Figma, Typography, After Effects, Prototyping". */
+function looksLikeSkills(rows: readonly Row[]): boolean {
+  const lists = rows.map((row) => splitItems(row))
+  const items = lists.flat()
+  const short = items.filter(({ text }) => text.split(' ').length <= 4 && text.length <= 40)
+  const isList = lists.filter((list) => list.length >= 3).length * 2 >= lists.length
+  return isList && items.length >= 4 && short.length >= items.length * 0.85 && items.every(({ text }) => !/\.$/.test(text))
+}
+
+/** Tried in this order; a list of languages is also a list of short items. */
+const JUDGES: readonly (readonly [kind: SectionKind, looksLike: (rows: readonly Row[]) => boolean])[] = [
+  ['education', looksLikeEducation],
+  ['work', looksLikeWork],
+  ['languages', looksLikeLanguages],
+  ['skills', looksLikeSkills],
+]
+
+/**
+ * A section under a heading that no table knows ("What I Do Well") is what its content looks like, when the resume has no
+ * section of that kind under a heading of its own.
+ */
+export function judgeSections(sections: readonly SectionRows[]): readonly SectionRows[] {
+  const known = new Set(sections.map(({ kind }) => kind))
+  return sections.map((section) => {
+    if (section.kind !== 'other' || section.heading === null || section.rows.length === 0) return section
+    const found = JUDGES.find(([kind, looksLike]) => !known.has(kind) && looksLike(section.rows))
+    return found ? { ...section, kind: found[0] } : section
+  })
+}

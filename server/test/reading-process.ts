@@ -1,0 +1,63 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { onePage } from '../../fixtures/hostile/pdf-objects.ts'
+import { GOOD_PARAGRAPHS, mainPart, rawDocx } from '../../fixtures/hostile/raw-docx.ts'
+import { UnreadableError } from '../src/documents/errors.ts'
+import { createReaderPool } from '../src/documents/pool.ts'
+
+// A process that reads the files its parent sends and does nothing else, so that its memory is that of reading. Start it
+// with --expose-gc and `serialization: 'advanced'`.
+
+/** Asks for a file to be read, for how much memory is held at rest, or for the end. */
+export type Order = { readonly bytes: Uint8Array } | 'measure' | 'close'
+
+/** What became of a file, and whether a good PDF and a good Word file after it are read. */
+export interface Outcome {
+  /** `read`, a problem's slug, or the message of an error that should not have been. */
+  readonly ended: string
+  readonly ms: number
+  readonly nextIsFine: boolean
+}
+
+/** Longer than any file may take on a busy machine; nothing in the corpus is meant to reach it. */
+export const TIMEOUT_MS = 60_000
+const AS_OF = '2026-01-01'
+
+const pool = createReaderPool({ threads: 1, timeoutMs: TIMEOUT_MS, maxMemoryMb: 256 })
+const good = [onePage({}), rawDocx(mainPart(GOOD_PARAGRAPHS))]
+
+const endOf = async (bytes: Uint8Array): Promise<string> => {
+  try {
+    await pool.parse({ source: { bytes }, asOf: AS_OF })
+    return 'read'
+  } catch (error) {
+    return error instanceof UnreadableError ? error.slug : String(error)
+  }
+}
+
+const isNextFine = async (): Promise<boolean> => {
+  for (const bytes of good) if ((await endOf(bytes)) !== 'read') return false
+  return true
+}
+
+const read = async (bytes: Uint8Array): Promise<Outcome> => {
+  const began = performance.now()
+  const ended = await endOf(bytes)
+  return { ended, ms: performance.now() - began, nextIsFine: await isNextFine() }
+}
+
+/** Resident bytes after what is no longer used was given back. */
+const measure = async (): Promise<number> => {
+  await isNextFine()
+  for (let round = 0; round < 3; round++) {
+    globalThis.gc?.()
+    await wait(100)
+  }
+  return process.memoryUsage.rss()
+}
+
+process.on('message', async (order: Order) => {
+  if (order === 'close') {
+    await pool.close()
+    process.disconnect()
+  } else process.send?.(order === 'measure' ? await measure() : await read(order.bytes))
+})
