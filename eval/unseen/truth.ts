@@ -37,7 +37,7 @@ export function truthOf(cv: Curriculum, { id, bare, extra }: Pick<Design, 'id' |
     links: cv.links.map(({ kind, url, text }) => ({ type: kind, url, display: text })),
     sections: [
       ...parts.map((part) => ({ title: cv.headings[part], canonical: part as string })),
-      ...(extra?.[cv.lang] === undefined ? [] : [{ title: extra[cv.lang], canonical: 'contact' }]),
+      ...[extra?.[cv.lang]].flatMap((title) => (title === undefined ? [] : [{ title, canonical: 'contact' }])),
     ],
     companies: distinct(cv.work.map(({ company }) => company)),
     titles: distinct(cv.work.map(({ title }) => title)),
