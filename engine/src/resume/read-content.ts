@@ -13,6 +13,7 @@ import {
   readReferences,
 } from './lists.ts'
 import { readProjects } from './projects.ts'
+import type { Votes } from './label-heads.ts'
 import type { LineSetting } from './resume-skills.ts'
 import type { Row } from './rows.ts'
 import type { SectionRows } from './sections.ts'
@@ -49,6 +50,8 @@ class Reading {
   readonly current = new Set<string>()
   readonly settings = new Map<number, LineSetting>()
   readonly dayFirst: boolean
+  /** How jobs are printed, for the next section of jobs or voluntary work. */
+  private votes: Votes = new Map()
 
   constructor(contact: ContactReading, dayFirst: boolean) {
     this.dayFirst = dayFirst
@@ -77,7 +80,9 @@ class Reading {
   }
 
   work(rows: readonly Row[], kind: 'work' | 'volunteer'): void {
-    for (const { draft, current, units } of readWork(rows, this.dayFirst)) {
+    const { jobs, votes } = readWork(rows, this.dayFirst, this.votes)
+    this.votes = votes
+    for (const { draft, current, units } of jobs) {
       const pointer = `/${kind}/${this.draft[kind].length}`
       if (kind === 'work') this.draft.work.push(draft)
       else this.draft.volunteer.push(toVolunteer(draft))

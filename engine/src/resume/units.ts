@@ -7,6 +7,7 @@ import { isAddress } from './head-atoms.ts'
 import { cutPiece, type Piece, slicePiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { organisationScore, titleScore } from './vocabulary.ts'
+import { DUTY_LABELS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
 
 /** A date mention with document offsets. */
@@ -133,6 +134,15 @@ function withoutFirstCell(row: Row): Row | undefined {
 
 const DURATION =
   /^\(?(?:\d{1,2}\s*(?:years?|yrs?|y|ans?|jahre?|años?|anos?|anni|jaar)\.?,?\s*)?(?:\d{1,2}\s*(?:months?|mos?|mois|monate?|meses|mes|mesi|maanden)\.?)?\)?$/iu
+
+const DUTIES: ReadonlySet<string> = new Set(DUTY_LABELS)
+
+/** "Main activities⇥Greeted visitors.": a duty, its label dropped. */
+function withoutDutyLabel(row: Row): Row {
+  const label = row.cells.length === 2 ? fold((row.cells[0]?.text ?? '').replace(/\s?[:：]$/u, '')) : ''
+  const rest = DUTIES.has(label) ? withoutFirstCell(row) : undefined
+  return rest ? { ...rest, bullet: true } : row
+}
 
 /** A bullet or a paragraph with a date or a duration in a cell at its right: the cell belongs to the entry, not to the sentence. */
 function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
@@ -269,7 +279,7 @@ function prepare(rows: readonly Row[], widths: Widths, dayFirst: boolean): reado
       at++
     } else if (last && last.rail === null && isWrapped(last.row, row, widths, dayFirst)) {
       prepared[prepared.length - 1] = { ...last, row: joinRows(last.row, row), rows: [...last.rows, row] }
-    } else prepared.push(...splitAside(row, dayFirst).map((part) => ({ row: part, rail: null, rows: [part] })))
+    } else prepared.push(...splitAside(withoutDutyLabel(row), dayFirst).map((part) => ({ row: part, rail: null, rows: [part] })))
   }
   return prepared
 }

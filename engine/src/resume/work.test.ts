@@ -6,7 +6,7 @@ import { readWork } from './work.ts'
 const SECOND_JOB = '\n\nShift Lead, Blue Heron Cafe\t2012 - 2014\n- Opened the shop'
 
 const jobsOf = (text: string) =>
-  readWork(readRows(composeText(text)), false).map(({ draft }) => [
+  readWork(readRows(composeText(text)), false).jobs.map(({ draft }) => [
     draft.position?.value ?? null,
     draft.name?.value ?? null,
     draft.location?.value ?? null,
@@ -167,7 +167,7 @@ describe('body', () => {
   it('keeps bullets whole over line breaks and apart from the summary', () => {
     const text =
       'Nurse, Mercy Hospital\t2018 - 2020\nA ward of thirty beds in the middle of the old town of Ghent.\n• Cared for patients through the whole of\ntheir stay\n• Trained colleagues'
-    const [reading] = readWork(readRows(composeText(text)), false)
+    const [reading] = readWork(readRows(composeText(text)), false).jobs
     expect(reading?.draft.summary?.value).toBe('A ward of thirty beds in the middle of the old town of Ghent.')
     expect(reading?.draft.highlights.map(({ value }) => value)).toEqual([
       'Cared for patients through the whole of their stay',
