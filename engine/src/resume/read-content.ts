@@ -4,6 +4,7 @@ import { readEducation } from './education.ts'
 import { readTechnologies } from './entry-text.ts'
 import { isTableHead } from './head-atoms.ts'
 import { readHeading } from './headings.ts'
+import type { Votes } from './label-heads.ts'
 import {
   isLanguageName,
   type NamedItem,
@@ -13,7 +14,6 @@ import {
   readReferences,
 } from './lists.ts'
 import { readProjects } from './projects.ts'
-import type { Votes } from './label-heads.ts'
 import type { LineSetting } from './resume-skills.ts'
 import type { Row } from './rows.ts'
 import type { SectionRows } from './sections.ts'

@@ -1,4 +1,5 @@
 import { fold, foldWords, isUnspaced } from './fold.ts'
+import { FUNCTION_WORDS, SUBJECT_WORDS } from './words/head-words.ts'
 import {
   LEGAL_FORMS,
   ORGANISATION_WORDS,
@@ -7,7 +8,6 @@ import {
   UNSPACED_ORGANISATION_ENDINGS,
   UNSPACED_SCHOOL_ENDINGS,
 } from './words/organisation-words.ts'
-import { FUNCTION_WORDS, SUBJECT_WORDS } from './words/head-words.ts'
 import { RANK_WORDS, TITLE_ENDINGS, TITLE_WORDS, UNSPACED_TITLE_ENDINGS } from './words/title-words.ts'
 
 const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS)

@@ -53,7 +53,9 @@ export const PART_LABELS: Readonly<
   Record<'title' | 'company' | 'location' | 'date' | 'school' | 'degree' | 'skills', readonly string[]>
 > = {
   title: [
-    ...'occupation or position held|occupation|position held|job|profession|fonction ou poste occupe|poste occupe|beruf oder funktion|ausgeubte tatigkeit|profesion o cargo desempenado|cargo ocupado|puesto desempenado|lavoro o posizione ricoperti|tipo di impiego|principale mansione|functie of beroep|beroep of functie|funcao ou cargo ocupado'.split('|'),
+    ...'occupation or position held|occupation|position held|job|profession|fonction ou poste occupe|poste occupe|beruf oder funktion|ausgeubte tatigkeit|profesion o cargo desempenado|cargo ocupado|puesto desempenado|lavoro o posizione ricoperti|tipo di impiego|principale mansione|functie of beroep|beroep of functie|funcao ou cargo ocupado'.split(
+      '|',
+    ),
     'title',
     'job title',
     'position',
@@ -79,7 +81,9 @@ export const PART_LABELS: Readonly<
     '职务',
   ],
   company: [
-    ..."name of employer|name and address of employer|nom de lemployeur|nom de l'employeur|nom et adresse de l'employeur|name des arbeitgebers|name und adresse des arbeitgebers|nombre de la empresa|nombre del empleador|nombre y direccion de la empresa o empleador|nome del datore di lavoro|nome e indirizzo del datore di lavoro|naam van werkgever|naam en adres van de werkgever|nome do empregador|nome e endereco do empregador|organization name|agency|organismo".split('|'),
+    ..."name of employer|name and address of employer|nom de lemployeur|nom de l'employeur|nom et adresse de l'employeur|name des arbeitgebers|name und adresse des arbeitgebers|nombre de la empresa|nombre del empleador|nombre y direccion de la empresa o empleador|nome del datore di lavoro|nome e indirizzo del datore di lavoro|naam van werkgever|naam en adres van de werkgever|nome do empregador|nome e endereco do empregador|organization name|agency|organismo".split(
+      '|',
+    ),
     'company',
     'employer',
     'organization',
@@ -104,7 +108,9 @@ export const PART_LABELS: Readonly<
     '公司名称',
   ],
   location: [
-    ...'city and country|work location|office|arbeitsort|dienstort|lieu de travail|lugar de trabajo|sede di lavoro|werkplek'.split('|'),
+    ...'city and country|work location|office|arbeitsort|dienstort|lieu de travail|lugar de trabajo|sede di lavoro|werkplek'.split(
+      '|',
+    ),
     'location',
     'place',
     'city',
@@ -123,7 +129,9 @@ export const PART_LABELS: Readonly<
     '工作地点',
   ],
   date: [
-    ...'from - to|from to|dates (from - to)|dates from to|date (da - a)|fechas|daten|dal al|dates de|datum|datas'.split('|'),
+    ...'from - to|from to|dates (from - to)|dates from to|date (da - a)|fechas|daten|dal al|dates de|datum|datas'.split(
+      '|',
+    ),
     'date',
     'dates',
     'period',
@@ -145,7 +153,9 @@ export const PART_LABELS: Readonly<
     'timeline',
   ],
   school: [
-    ..."organisation providing education|organization providing education|organisation providing training|name and type of organisation providing education and training|name of institution|nom de letablissement|nom de l'etablissement|nom et type de l'etablissement d'enseignement ou de formation|name der bildungseinrichtung|name und art der bildungs- oder ausbildungseinrichtung|centro de estudios|nombre del centro|nombre y tipo de la organizacion que ha impartido la educacion o la formacion|nome dell'istituto|nome e tipo d'organizzazione erogatrice dell'istruzione e formazione|istituto di istruzione|naam van de onderwijsinstelling|nome da instituicao".split('|'),
+    ..."organisation providing education|organization providing education|organisation providing training|name and type of organisation providing education and training|name of institution|nom de letablissement|nom de l'etablissement|nom et type de l'etablissement d'enseignement ou de formation|name der bildungseinrichtung|name und art der bildungs- oder ausbildungseinrichtung|centro de estudios|nombre del centro|nombre y tipo de la organizacion que ha impartido la educacion o la formacion|nome dell'istituto|nome e tipo d'organizzazione erogatrice dell'istruzione e formazione|istituto di istruzione|naam van de onderwijsinstelling|nome da instituicao".split(
+      '|',
+    ),
     'school',
     'university',
     'college',
@@ -170,7 +180,9 @@ export const PART_LABELS: Readonly<
     '毕业院校',
   ],
   degree: [
-    ...'title of qualification awarded|qualification awarded|title of qualification|intitule du certificat ou diplome delivre|diplome obtenu|bezeichnung der erworbenen qualifikation|erworbene qualifikation|titulo de la cualificacion obtenida|titulo obtenido|titolo della qualifica rilasciata|titolo conseguito|qualifica conseguita|benaming van het diploma|behaald diploma|designacao da qualificacao atribuida|award'.split('|'),
+    ...'title of qualification awarded|qualification awarded|title of qualification|intitule du certificat ou diplome delivre|diplome obtenu|bezeichnung der erworbenen qualifikation|erworbene qualifikation|titulo de la cualificacion obtenida|titulo obtenido|titolo della qualifica rilasciata|titolo conseguito|qualifica conseguita|benaming van het diploma|behaald diploma|designacao da qualificacao atribuida|award'.split(
+      '|',
+    ),
     'degree',
     'diploma',
     'qualification',
