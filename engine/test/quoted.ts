@@ -75,8 +75,9 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
 
 /** Whether the value at `pointer` can be told from its quote and the links under it. */
 export function isQuoted(pointer: string, value: string, { start, end, quote }: Place, { links }: Document): boolean {
+  // A link may cover more than the value ("GitHub: octo") or less (its last word), not half of it and half of the next.
   const isUnder = (link: { start: number; end: number }) =>
-    (link.start < end && start < link.end) || (link.start === start && link.end === end)
+    (link.start >= start && link.end <= end) || (link.start <= start && link.end >= end)
   const hrefs = links.filter(isUnder).map(({ href }) => href)
   const judge = judges.find(([pattern]) => pattern.test(pointer))?.[1] ?? saysSame
   return judge(value, quote, hrefs)

@@ -85,7 +85,7 @@ const resolveStyle = (chain: readonly XmlElement[], base: RunLooks): OdtStyle =>
     ],
   )
   return {
-    looks: statedOn(base),
+    looks: { ...base, ...statedOn(base) },
     outline: Number.isInteger(level) && level >= 1 && level <= 10 ? level : null,
     breaksPage: chain.some(
       (element) => childNamed(element, 'style:paragraph-properties')?.attributes['fo:break-before'] === 'page',

@@ -18,6 +18,8 @@ export interface Ink {
   readonly spaceBefore: boolean
   /** Where spaces are told (by the file, or by the reader that knows its fonts): the glyph that it follows without one. */
   readonly after?: Glyph
+  /** It is printed elsewhere, and was put here to make a word or a date whole. */
+  readonly moved?: boolean
   /** It begins a cell: text of other rows starts at the same place, after a gap. Known once fragments are made. */
   readonly cell?: boolean
 }

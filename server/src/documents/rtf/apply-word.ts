@@ -68,13 +68,14 @@ const WORDS: Readonly<Record<string, Apply>> = {
     value === 0 ? changeLooks(reader, {}, 'ground') : changeLooks(reader, { ground: UNKNOWN_GROUND }),
   plain: (reader) => changeState(reader, { looks: DEFAULT_LOOKS, font: null }),
   pard: (reader) => {
-    changeState(reader, { outline: null, inTable: false })
+    changeState(reader, { outline: null, depth: 0 })
     changeLooks(reader, {}, 'ground')
   },
   s: (reader, value) => changeState(reader, { outline: reader.tables.outlines.get(value ?? 0) ?? null }),
   outlinelevel: (reader, value) =>
     changeState(reader, { outline: value !== null && value >= 0 && value < 9 ? value + 1 : null }),
-  intbl: (reader) => changeState(reader, { inTable: true }),
+  intbl: (reader) => changeState(reader, { depth: Math.max(1, reader.state.depth) }),
+  itap: (reader, value) => changeState(reader, { depth: Math.max(0, value ?? 1) }),
   uc: (reader, value) => changeState(reader, { fallback: Math.min(16, Math.max(0, value ?? 1)) }),
   u: (reader, value) => addUnit(reader, value ?? 0),
   par: endParagraph,
@@ -118,7 +119,7 @@ const opensApart = (reader: RtfReader, name: string): boolean => {
   const { destination } = reader.state
   const place = FLOWS[name]
   if (destination === 'text' && place !== undefined) {
-    changeState(reader, { flow: flowWriter(place), outline: null, inTable: false, href: null })
+    changeState(reader, { flow: flowWriter(place), outline: null, depth: 0, href: null })
     return true
   }
   if (DESTINATIONS.has(name) && destination === 'text') return false

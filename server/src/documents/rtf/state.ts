@@ -15,7 +15,8 @@ export interface GroupState {
   readonly fallback: number
   readonly deleted: boolean
   readonly outline: number | null
-  readonly inTable: boolean
+  /** 0 outside tables, 1 in a cell, more in tables within cells. */
+  readonly depth: number
   readonly flow: FlowWriter
   /** Of the field around, gathered before its result is read. */
   readonly instruction: string[] | null
@@ -62,7 +63,7 @@ export const rtfReader = (): RtfReader => ({
     fallback: 1,
     deleted: false,
     outline: null,
-    inTable: false,
+    depth: 0,
     flow: flowWriter(),
     instruction: null,
     href: null,
