@@ -71,6 +71,7 @@ describe('readLanguages', () => {
 describe('readNamedItems', () => {
   it.each([
     ['• AWS Certified Developer – Amazon (2019)', [['AWS Certified Developer', 'Amazon', '2019']]],
+    ['Cloud Developer – Associate, 2022', [['Cloud Developer – Associate', null, '2022']]],
     ['First prize, City of Porto, 2018', [['First prize', 'City of Porto', '2018']]],
     ['Basic Life Support | Red Cross | Mar 2020', [['Basic Life Support', 'Red Cross', '2020-03']]],
     [

@@ -25,7 +25,9 @@ export type NamedKind = 'certificates' | 'awards' | 'publications'
 
 const FORMS: ReadonlySet<string> = new Set(LEGAL_FORMS)
 const LIST_EDGE = /[\s,;:|·•–—-]/u
-const SIGNS = /\s+[|•·]\s*|\s*[|•·]\s+|\s[–—-]\s|\t+/gu
+/** A dash divides, but not before a level: "Certified Developer – Associate". */
+const SIGNS =
+  /\s+[|•·]\s*|\s*[|•·]\s+|\s[–—-]\s(?!(?:associate|professional|practitioner|foundations?|expert|speciali?ty|specialist|advanced|intermediate|basic|fundamentals|level \d|niveau \d|stufe \d)\b)|\t+/giu
 const BETWEEN_ITEMS = /\s*[|•·;]\s*|\t+/gu
 const BY = /\s+(?:by|from|par|von|por|da|issued by|through)\s+(?=\p{Lu})/iu
 const COMMA = /,\s+(?:issued by\s+)?/giu
