@@ -89,15 +89,15 @@ export const architecture = {
     {
       name: 'no-test-code-in-the-product',
       severity: 'error',
-      from: { pathNot: `${TESTS}|^fixtures/|^eval/|[.]config[.]ts$` },
-      to: { path: `${TESTS}|^eval/|^node_modules/(vitest|fast-check|pdfkit|docx)/` },
+      from: { pathNot: `${TESTS}|^fixtures/|^eval/|^bench/|[.]config[.]ts$` },
+      to: { path: `${TESTS}|^eval/|^bench/|^node_modules/(vitest|fast-check|pdfkit|docx)/` },
     },
     {
       name: 'invented-people-for-seed-only',
       comment:
         '`zodie seed` fills a database with the invented people of the fixtures; nothing else in the product may.',
       severity: 'error',
-      from: { pathNot: `${TESTS}|^fixtures/|^eval/|^server/src/seed/` },
+      from: { pathNot: `${TESTS}|^fixtures/|^eval/|^bench/|^server/src/seed/` },
       to: { path: '^fixtures/' },
     },
     {

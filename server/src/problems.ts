@@ -92,12 +92,12 @@ export const PROBLEMS = {
   'resume-type-unsupported': [
     415,
     'The file is of a type that cannot be read',
-    'Judged by its bytes, not by its name. Send the resume as PDF, DOCX or plain text.',
+    'Judged by its bytes, not by its name. Send the resume as PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, PNG or JPEG.',
   ],
   'resume-type-mismatch': [
     415,
     'The file is not what its name or type says',
-    'The ending of the name or the declared type promises one thing, the bytes are another. Send the original file under its own name.',
+    'The ending of the name or the declared type promises one thing, the bytes are another that does not open in its place (rich text named `.doc` does, and is read). Send the original file under its own name.',
   ],
   'validation-failed': [
     422,
@@ -123,7 +123,7 @@ export const PROBLEMS = {
   'resume-without-text': [
     422,
     'The file holds no text',
-    'It is a scan or a picture, or all of its text is invisible. Send the document it was made from, or a PDF exported from that.',
+    'No letter was found in it or recognised in its pictures, or all of its text is invisible. Send the document it was made from, or a PDF exported from that.',
   ],
   'resume-too-large': [
     422,

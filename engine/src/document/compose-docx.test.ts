@@ -35,7 +35,7 @@ describe('paragraphs', () => {
     )
     expect(lines[0]?.spans).toMatchObject([
       { start: 0, end: 4, bold: true, italic: false, size: 14, color: '#1f4e79' },
-      { start: 4, end: 9, bold: false, italic: true, size: null, color: '#000000' },
+      { start: 4, end: 9, bold: false, italic: true, size: 10, color: '#000000' },
     ])
   })
 
@@ -166,5 +166,89 @@ describe('hostile parts', () => {
     ['deep nesting', `<w:document ${NAMESPACES}>${'<w:ins>'.repeat(5000)}`],
   ])('%s is refused', (_, xml) => {
     expect(() => composeDocx(new Map([['word/document.xml', xml]]))).toThrow(MalformedXmlError)
+  })
+})
+
+describe('what else Word writes', () => {
+  const symbol = (code: string) => `<w:r><w:sym w:font="Wingdings" w:char="${code}"/></w:r>`
+  const ruby =
+    '<w:r><w:ruby><w:rt><w:r><w:t>やまだ</w:t></w:r></w:rt><w:rubyBase><w:r><w:t>山田</w:t></w:r></w:rubyBase></w:ruby></w:r>'
+  test.each([
+    ['content controls', paragraph(`<w:sdt><w:sdtPr/><w:sdtContent>${run('Ada')}</w:sdtContent></w:sdt>`), 'Ada'],
+    ['blocks in content controls', `<w:sdt><w:sdtContent>${paragraph(run('Ada'))}</w:sdtContent></w:sdt>`, 'Ada'],
+    ['smart tags', paragraph(`<w:smartTag w:element="place">${run('Lyon')}</w:smartTag>`), 'Lyon'],
+    [
+      'moved text, where it went',
+      paragraph(`<w:moveFrom>${run('old')}</w:moveFrom><w:moveTo>${run('new')}</w:moveTo>`),
+      'new',
+    ],
+    ['the base of ruby', paragraph(ruby), '山田'],
+    ['bullets of picture fonts', paragraph(symbol('F0B7') + run(' Pruned')), '• Pruned'],
+    [
+      'hyphens that do not break or do not show',
+      paragraph('<w:r><w:t>co</w:t><w:noBreakHyphen/><w:t>op</w:t><w:softHyphen/><w:t>era</w:t></w:r>'),
+      'co-opera',
+    ],
+    ['text that only the web view hides', paragraph(run('Ada', '<w:webHidden/>')), 'Ada'],
+    ['a field that is no link', paragraph(`<w:fldSimple w:instr="DATE">${run('2019')}</w:fldSimple>`), '2019'],
+    [
+      'columns, in the order of the text',
+      `${paragraph(run('a'))}${paragraph('<w:r><w:br w:type="column"/><w:t>b</w:t></w:r>')}<w:sectPr><w:cols w:num="2"/></w:sectPr>`,
+      'a\nb',
+    ],
+    [
+      'a table within a cell',
+      table(row(table(row(paragraph(run('a')), paragraph(run('b'))), row(paragraph(run('c')), paragraph(run('d')))))),
+      'a\tb\nc\td',
+    ],
+    [
+      'rows in content controls',
+      `<w:tbl><w:sdt><w:sdtContent>${row(paragraph(run('a')), paragraph(run('b')))}</w:sdtContent></w:sdt></w:tbl>`,
+      'a\tb',
+    ],
+  ])('%s', (_, body, text) => {
+    expect(compose(body).text).toBe(text)
+  })
+
+  test('an empty paragraph parts what is before from what is after', () => {
+    const { lines } = compose(paragraph(run('a')) + paragraph('') + paragraph(run('b')) + paragraph(run('c')))
+    expect(lines.map(({ region }) => region)).toEqual([0, 1, 1])
+  })
+
+  test('notes are read after the text', () => {
+    const rels =
+      '<Relationships xmlns="x"><Relationship Id="n" Type="t/footnotes" Target="footnotes.xml"/></Relationships>'
+    const note = (id: number, text: string, type = '') =>
+      `<w:footnote w:id="${id}"${type}>${paragraph(run(text))}</w:footnote>`
+    const document = compose(paragraph(run('Ada')), {
+      'word/_rels/document.xml.rels': rels,
+      'word/footnotes.xml': part('footnotes', note(0, '___', ' w:type="separator"') + note(1, 'of Lyon')),
+    })
+    expect(document.text).toBe('Ada\nof Lyon')
+  })
+
+  test.each([
+    ['vanish', '<w:rStyle w:val="Gone"/>'],
+    ['tiny', '<w:rStyle w:val="Small"/>'],
+    ['same-colour', '<w:color w:val="FFFFFF" w:themeColor="background1"/>'],
+    ['same-colour', '<w:color w:val="112233"/><w:shd w:val="clear" w:fill="112233"/>'],
+    ['transparent', '<w14:textFill><w14:noFill/></w14:textFill>'],
+    [
+      'transparent',
+      '<w14:textFill><w14:solidFill><w14:srgbClr><w14:alpha w14:val="100000"/></w14:srgbClr></w14:solidFill></w14:textFill>',
+    ],
+  ])('hidden by %s: %s', (reason, looks) => {
+    const styles = part(
+      'styles',
+      `<w:style w:type="character" w:styleId="Gone"><w:name w:val="g"/><w:rPr><w:vanish/></w:rPr></w:style>
+       <w:style w:type="character" w:styleId="Small"><w:name w:val="s"/><w:rPr><w:sz w:val="2"/></w:rPr></w:style>`,
+    )
+    const { text, hidden } = compose(paragraph(run('Ada ') + run('kubernetes', looks)), { 'word/styles.xml': styles })
+    expect([text, hidden.map((each) => each.reason)]).toEqual(['Ada', [reason]])
+  })
+
+  test('white text on a pattern is seen', () => {
+    const white = run('Ada', '<w:color w:val="FFFFFF"/>')
+    expect(compose(paragraph(white, '<w:shd w:val="solid" w:color="000000" w:fill="auto"/>')).text).toBe('Ada')
   })
 })

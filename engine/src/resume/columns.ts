@@ -15,6 +15,7 @@ interface Column {
   readonly firstLine: number
   readonly lastLine: number
   readonly x: number
+  readonly right: number
   readonly top: number
   readonly bottom: number
 }
@@ -32,6 +33,7 @@ function toColumn(rows: readonly Row[]): Column | undefined {
     firstLine: first.line,
     lastLine: rows.at(-1)?.line ?? first.line,
     x: Math.min(...boxes.map(({ x }) => x)),
+    right: Math.max(...boxes.map(({ x, width }) => x + width)),
     top: Math.min(...boxes.map(({ y }) => y)),
     bottom: Math.max(...boxes.map(({ y, height }) => y + height)),
   }
@@ -41,10 +43,14 @@ const isSameColumn = (one: Column, two: Column): boolean => Math.abs(one.x - two
 const isBeside = (one: Column, two: Column): boolean =>
   one.page === two.page && !isSameColumn(one, two) && one.top < two.bottom && two.top < one.bottom
 
+/** Share of a column's width that a page's text exceeds when it cannot be the column going on. */
+const MUCH_WIDER = 1.5
+// Points: a page's text may be wider by so much than the few lines of a column that ended the page before.
+const SLACK = 60
+
 /**
  * Where columns go on at the top of a new page: first line of such a column → last line of the one it continues, at the same
- * x on the page before. Only between pages that both have columns side by side, so that a sidebar's second page does not
- * fall to the main column.
+ * x on the page before. The new page may have columns again, or the main one alone, where the sidebar has ended.
  */
 export function findContinuations(rows: readonly Row[]): ReadonlyMap<number, number> {
   const regions = Map.groupBy(
@@ -54,13 +60,17 @@ export function findContinuations(rows: readonly Row[]): ReadonlyMap<number, num
   const columns = [...regions.values()].map(toColumn).filter((column) => column !== undefined)
   const sideBySide = columns.filter((column) => columns.some((other) => isBeside(column, other)))
   const continuations = new Map<number, number>()
-  for (const column of sideBySide) {
-    const isTopmost = !columns.some((other) => other.page === column.page && other.bottom <= column.top)
+  for (const column of columns) {
+    if (columns.some((other) => other.page === column.page && other.bottom <= column.top)) continue
     const before = sideBySide.findLast((other) => other.page === column.page - 1 && isSameColumn(other, column))
-    if (isTopmost && before) continuations.set(column.firstLine, before.lastLine)
+    if (before === undefined || (!sideBySide.includes(column) && isMuchWider(column, before))) continue
+    continuations.set(column.firstLine, before.lastLine)
   }
   return continuations
 }
+
+const isMuchWider = (column: Column, before: Column): boolean =>
+  column.right - column.x > MUCH_WIDER * (before.right - before.x) + SLACK
 
 const headingBox = (growing: Growing | undefined) => growing?.heading?.row.box ?? null
 

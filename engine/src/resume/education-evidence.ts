@@ -1,9 +1,9 @@
 import { degreeScore } from './degrees.ts'
 import { isDescription } from './description.ts'
-import { foldWords } from './fold.ts'
+import { foldWords, isUnspaced } from './fold.ts'
 import type { HeadRules } from './label-heads.ts'
 import { schoolScore } from './vocabulary.ts'
-import { FIELD_WORDS } from './words/field-words.ts'
+import { FIELD_WORDS, UNSPACED_FIELDS } from './words/field-words.ts'
 import { FUNCTION_WORDS } from './words/head-words.ts'
 import { placeEvidence, remember } from './work-evidence.ts'
 
@@ -16,6 +16,7 @@ const MANY_CAMPUSES =
 
 /** 0–1: the share of a text's words that name fields of study. */
 export function fieldScore(text: string): number {
+  if (isUnspaced(text)) return UNSPACED_FIELDS.some((field) => text.includes(field)) ? 1 : 0
   const words = foldWords(text).filter((word) => !SMALL_WORDS.has(word))
   return words.length === 0 || words.length > 8 ? 0 : words.filter((word) => FIELDS.has(word)).length / words.length
 }

@@ -3,7 +3,7 @@ import { isLevel } from './levels.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { SectionKind } from './types.ts'
-import { goesOnBelow } from './wrapped-headings.ts'
+import { goesOnBelow, isStacked } from './wrapped-headings.ts'
 
 /** A row, or the first cell of one, that opens a section. */
 export interface Heading {
@@ -39,6 +39,9 @@ const EMPHASIS = {
   ruled: 2,
 } as const
 
+/** Points: what text is set in where a file names the sizes of its headings only (Word 11, LibreOffice 12). */
+const DEFAULT_SIZE = 12
+
 interface Page {
   readonly bodySize: number | null
   readonly bodyColor: string | null
@@ -47,7 +50,7 @@ interface Page {
 
 function emphasisOf(row: Row, title: Piece, next: Row | undefined, page: Page): number {
   const { size, bold, color } = row.lead
-  const ratio = size !== null && page.bodySize ? size / page.bodySize : 1
+  const ratio = size === null ? 1 : size / (page.bodySize ?? DEFAULT_SIZE)
   const caps = /\p{Lu}/u.test(title.text) && title.text === title.text.toUpperCase()
   return (
     (row.outline === null ? 0 : EMPHASIS.outline) +
@@ -254,14 +257,17 @@ export function findHeadings(rows: readonly Row[], bodySize: number | null): rea
 function joinWrapped(rows: readonly Row[], headings: readonly Heading[]): readonly Heading[] {
   const indexOf = new Map(rows.map((row, index) => [row, index]))
   const taken = new Set<Row>()
-  return headings.flatMap((heading): Heading[] => {
+  return headings.flatMap((heading, at): Heading[] => {
     if (taken.has(heading.row)) return []
-    const next = rows[(indexOf.get(heading.row) ?? rows.length) + 1]
-    if (!goesOnBelow(heading.row, next)) return [heading]
+    const below = rows[(indexOf.get(heading.row) ?? rows.length) + 1]
+    // In a rail of labels the other line may be read after the text beside the first one.
+    const following = headings[at + 1]?.row
+    const next = goesOnBelow(heading.row, below) ? below : isStacked(heading.row, following) ? following : undefined
+    if (next === undefined) return [heading]
     taken.add(next)
     const text = `${heading.title.text} ${next.cells[0]?.text ?? ''}`
     const reading = readHeading(text)
-    const isWhole = heading.rest === null && next.cells.length === 1
+    const isWhole = heading.rest === null && next.cells.length === 1 && next === below
     const title = isWhole ? { start: heading.row.start, end: next.end, text } : { ...heading.title, text }
     return [
       { ...heading, title, second: next, kind: reading?.kind ?? heading.kind, kinds: reading?.kinds ?? heading.kinds },

@@ -4,7 +4,7 @@ import { fold } from './fold.ts'
 import { cutPiece, type Piece, slicePiece, trimPiece, withoutOpenBracket } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { Unit } from './units.ts'
-import { titleScore } from './vocabulary.ts'
+import { isSubject, titleScore } from './vocabulary.ts'
 import { AT_WORDS, EMPLOYMENT_TYPES, PART_LABELS, WEAK_AT_WORDS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
 
@@ -41,7 +41,7 @@ const LABELS = new Map(
 const FORMS: ReadonlySet<string> = new Set(LEGAL_FORMS)
 const TYPES: ReadonlySet<string> = new Set(EMPLOYMENT_TYPES)
 
-const LABELLED = /^([^:：]{2,28})\s?[:：]\s*(?=\S)/u
+const LABELLED = /^([^:：]{2,80})\s?[:：]\s*(?=\S)/u
 const EDGE = /[\s,;:|·•–—\-/（）]/u
 /** "(2 yrs 3 mos)", "1 Jahr, 4 Monate", "6 mois": how long, which the dates say better. */
 const DURATION =
@@ -175,6 +175,12 @@ function readLabel(piece: Piece): { readonly piece: Piece; readonly label: PartL
   return match && label ? { piece: slicePiece(piece, match[0].length), label } : { piece, label: null }
 }
 
+/** "Name of employer⇥Acme": the label of a row of a form, in a cell of its own. */
+function readColumnLabel({ cells }: Row, index: number): PartLabel | undefined {
+  const [first] = cells
+  return cells.length === 2 && index <= 1 && first ? LABELS.get(fold(first.text.replace(/\s?[:：]$/u, ''))) : undefined
+}
+
 /** A bare "acme.io" may be an employer's name; an address with a path or a scheme is an address. */
 export const isAddress = (text: string): boolean => /^(?:https?:|www\.)|\//i.test(text)
 
@@ -197,27 +203,41 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
   const { row } = unit
   const links = findPrintedLinks(row.text, row.start).filter(({ text }) => isAddress(text))
   const holes = [...unit.dates, ...links, ...rules.findHoles(row)].sort((a, b) => a.start - b.start)
-  const atoms = row.cells.flatMap((cell, index) =>
-    cutPiece(cell, holes).flatMap((raw, part): Omit<Atom, 'slot'>[] => {
+  const atoms = row.cells.flatMap((cell, index) => {
+    const columnLabel = readColumnLabel(row, index)
+    if (index === 0 && columnLabel !== undefined) return []
+    return cutPiece(cell, holes).flatMap((raw, part): Omit<Atom, 'slot'>[] => {
       const joint: Joint = index > 0 && part === 0 ? 'cell' : 'sign'
       const trimmed = withoutOpenBracket(trimPiece(raw, EDGE))
       if (isNoise(trimmed.text)) return []
-      const { piece: labelled, label } = readLabel(trimmed)
+      const { piece: labelled, label } =
+        index > 0 && columnLabel ? { piece: trimmed, label: columnLabel } : readLabel(trimmed)
       const piece = withoutAt({ piece: labelled, joint }).piece
       if (label === 'date' || label === 'skills') return []
       if (label !== null) return [toAtom(row, { piece, joint }, label)]
       if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
       const strong = cutBy([{ piece, joint }], SIGN, 'sign').flatMap((cut) => cutAtLooks(row, cut)).map(withoutAt)
       const bracketed = strong.flatMap(cutBrackets)
-      const certain = cutBy(cutBy(bracketed, COMMA, 'comma'), AT, 'at')
-      return (rules.cutsAtWeakWords ? cutBy(certain, WEAK_AT, 'word') : certain)
+      const certain = cutBy(bracketed, COMMA, 'comma').flatMap((cut) => cutAtWord(cut, AT, 'at'))
+      return (rules.cutsAtWeakWords ? certain.flatMap((cut) => cutAtWord(cut, WEAK_AT, 'word')) : certain)
         .map((cut) => toAtom(row, cut, null))
         .filter(({ text }) => text !== '' && !isNoise(text))
         .map((atom, at) => (at === 0 ? { ...atom, joint } : atom))
-    }),
-  )
+    })
+  })
   atomsOfUnit.set(unit, atoms)
   return atoms
+}
+
+/**
+ * Before a word like "at" stands a title: "Nurse at Mercy". In "Professor, Royal Observatory at Skerry" and "Brouwerij Anker en
+ * Zoon" none does, and the word is part of a name. A strong word also divides a line's first part whose title no table knows.
+ */
+function cutAtWord(cut: Cut, word: RegExp, joint: Joint): readonly Cut[] {
+  const parts = cutBy([cut], word, joint)
+  const before = parts[0]?.piece.text ?? ''
+  const isFirst = joint === 'at' && cut.joint !== 'comma' && cut.joint !== 'bracket'
+  return parts.length > 1 && (isFirst || titleScore(before) >= 0.6 || isSubject(before)) ? parts : [cut]
 }
 
 function toAtom(row: Row, { piece, joint }: Cut, label: PartLabel | null): Omit<Atom, 'slot'> {

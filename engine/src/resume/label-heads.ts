@@ -221,8 +221,8 @@ function addVotes(votes: Map<string, Readonly<Record<Role, number>>>, head: Labe
 }
 
 /** Which roles the slots and looks of these heads have. */
-export function countVotes(heads: readonly LabelledHead[]): Votes {
-  const votes = new Map<string, Readonly<Record<Role, number>>>()
+export function countVotes(heads: readonly LabelledHead[], earlier: Votes = NONE): Votes {
+  const votes = new Map<string, Readonly<Record<Role, number>>>(earlier)
   for (const head of heads) addVotes(votes, head)
   return votes
 }
@@ -237,16 +237,17 @@ const ROUNDS = 3
 export function labelHeads(
   heads: readonly (readonly Atom[])[],
   rules: HeadRules,
+  earlier: Votes = NONE,
 ): { readonly heads: readonly LabelledHead[]; readonly votes: Votes } {
-  let labelled = heads.map((atoms) => labelHead(atoms, rules))
-  let votes = countVotes(labelled)
-  for (let round = 1; round < ROUNDS && heads.length > 1; round++) {
+  let labelled = heads.map((atoms) => labelHead(atoms, rules, earlier))
+  let votes = countVotes(labelled, earlier)
+  for (let round = 1; round < ROUNDS && (heads.length > 1 || earlier.size > 0); round++) {
     const last = votes
     labelled = heads.map((atoms, index) => {
       const own = labelled[index]
       return labelHead(atoms, rules, last, own && countVotes([own]))
     })
-    votes = countVotes(labelled)
+    votes = countVotes(labelled, earlier)
   }
   return { heads: labelled, votes }
 }

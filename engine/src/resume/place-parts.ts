@@ -1,6 +1,6 @@
 import { fold, foldWords } from './fold.ts'
 import { type Piece, slicePiece, splitPiece } from './pieces.ts'
-import { isKnownCity, isRegionCode, isRegionName } from './place-tables.ts'
+import { isKnownCity, isListedCity, isRegionCode, isRegionName } from './place-tables.ts'
 import { PLACE_PREFIXES, STREET_WORDS } from './words/place-names.ts'
 
 const STREETS: ReadonlySet<string> = new Set(STREET_WORDS.map(fold))
@@ -55,9 +55,12 @@ const PREFIXES = Object.values(PLACE_PREFIXES)
   .flatMap((list) => list.split('|').map(fold))
   .sort((a, b) => b.length - a.length)
 
+const FIRST_LETTERS: ReadonlySet<string> = new Set(PREFIXES.map((prefix) => prefix[0] ?? ''))
+
 /** "Based in Lisbon" → "Lisbon": the words before a place that are no part of it. */
 function withoutPrefix(part: Piece): Piece {
   if (isRegionName(part.text)) return part
+  if (!FIRST_LETTERS.has(part.text[0]?.toLowerCase() ?? '')) return part
   const folded = fold(part.text.slice(0, 24))
   const prefix = PREFIXES.find((one) => folded.startsWith(one.endsWith('.') ? one : `${one} `))
   if (prefix === undefined) return part
@@ -92,7 +95,7 @@ function splitPostal(part: Piece, hasCountry: boolean): readonly Piece[] {
 /** "Sydney NSW", "Austin TX": the code of a region behind its city without a comma. */
 function splitCode(part: Piece): readonly Piece[] {
   const space = part.text.lastIndexOf(' ')
-  if (space < 0 || isKnownCity(part.text) || !isRegionCode(part.text.slice(space + 1))) return [part]
+  if (space < 0 || isListedCity(part.text) || !isRegionCode(part.text.slice(space + 1))) return [part]
   const town = part.text.slice(0, space)
   return isKnownCity(town) || part.text.length - space > 3
     ? [slicePiece(part, 0, space), slicePiece(part, space + 1)]

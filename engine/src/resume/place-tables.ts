@@ -45,6 +45,8 @@ const cityKey = (text: string): string | undefined =>
     CITIES.has(key),
   )
 
+/** True for a name that the list has as it stands, districts and all ("Bogotá D.C."). */
+export const isListedCity = (text: string): boolean => CITIES.has(bare(text)) || CITIES.has(keyOf(text))
 export const isKnownCity = (text: string): boolean => cityKey(text) !== undefined
 /** ISO code of the one country that has a city of this name; null where several do or none is known. */
 export const countryOfCity = (text: string): string | null => {

@@ -4,14 +4,9 @@ import { readEducation } from './education.ts'
 import { readTechnologies } from './entry-text.ts'
 import { isTableHead } from './head-atoms.ts'
 import { readHeading } from './headings.ts'
-import {
-  isLanguageName,
-  type NamedItem,
-  readInterests,
-  readLanguages,
-  readNamedItems,
-  readReferences,
-} from './lists.ts'
+import type { Votes } from './label-heads.ts'
+import { isLanguageName, readInterests, readLanguages, readReferences } from './lists.ts'
+import { type NamedItem, readNamedItems } from './named-items.ts'
 import { readProjects } from './projects.ts'
 import type { LineSetting } from './resume-skills.ts'
 import type { Row } from './rows.ts'
@@ -49,6 +44,8 @@ class Reading {
   readonly current = new Set<string>()
   readonly settings = new Map<number, LineSetting>()
   readonly dayFirst: boolean
+  /** How jobs are printed, for the next section of jobs or voluntary work. */
+  private votes: Votes = new Map()
 
   constructor(contact: ContactReading, dayFirst: boolean) {
     this.dayFirst = dayFirst
@@ -77,7 +74,9 @@ class Reading {
   }
 
   work(rows: readonly Row[], kind: 'work' | 'volunteer'): void {
-    for (const { draft, current, units } of readWork(rows, this.dayFirst)) {
+    const { jobs, votes } = readWork(rows, this.dayFirst, this.votes)
+    this.votes = votes
+    for (const { draft, current, units } of jobs) {
       const pointer = `/${kind}/${this.draft[kind].length}`
       if (kind === 'work') this.draft.work.push(draft)
       else this.draft.volunteer.push(toVolunteer(draft))
@@ -120,7 +119,7 @@ class Reading {
   }
 
   named(rows: readonly Row[], kind: 'certificates' | 'awards' | 'publications'): void {
-    for (const item of readNamedItems(rows, this.dayFirst)) this.pushNamed(item, kind)
+    for (const item of readNamedItems(rows, this.dayFirst, kind)) this.pushNamed(item, kind)
   }
 
   private pushNamed(

@@ -98,25 +98,39 @@ function gapBetween(document: Document, above: Line | undefined, line: Line): nu
   return Math.max(0, (line.box.y - above.box.y - above.box.height) / height)
 }
 
-const PAGE_NUMBER = /^(?:(?:page|seite|pagina|página|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?$/iu
+const PAGE_NUMBER =
+  /^[-–—|]?\s?(?:(?:page|seite|pagina|página|p\.)\s*)?\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van)\s*\d{1,3})?\s?[-–—|]?$/iu
+/** "Jane Doe – Page 1 of 2", "Lebenslauf, Seite 2/3". */
+const NAMED_PAGE =
+  /(?:^|[\s|–—-])(?:page|seite|pagina|página|sida|side|blad|strona)\s*\d{1,3}(?:\s*(?:\/|of|von|de|di|sur|van|av|af|z)\s*\d{1,3})?$/iu
 const LAST_UPDATED = /^(?:last updated|updated|stand|as of|mis à jour)\b/iu
+// A running head or foot is short.
+const MAX_RUNNING = 90
+// Points by which the same line may stand higher or lower on another page; heads often differ on the first page.
+const SAME_FOOT = 4
+
+const isLevel = (line: Line, other: Line): boolean =>
+  line.page > 1 || (line.box !== null && other.box !== null && Math.abs(line.box.y - other.box.y) <= SAME_FOOT)
 
 /** Lines that repeat on several pages but for their digits: running heads, feet, page numbers. */
 function listRunning(document: Document): ReadonlySet<number> {
-  const pages = new Map<string, Set<number>>()
   const keyOf = (line: Line) => document.text.slice(line.start, line.end).replace(/\d+/g, '#').trim()
-  for (const line of document.lines) pages.set(keyOf(line), (pages.get(keyOf(line)) ?? new Set()).add(line.page))
-  const isEdge = (line: Line) => {
-    const height = document.pages[line.page - 1]?.height ?? 0
-    return line.box !== null && (line.box.y < height * 0.1 || line.box.y > height * 0.85)
-  }
+  const alike = Map.groupBy(document.lines, keyOf)
+  const repeatsOnOtherPage = (line: Line) =>
+    (alike.get(keyOf(line)) ?? []).some((other) => other.page !== line.page && isLevel(line, other))
+  const heightOf = (line: Line) => document.pages[line.page - 1]?.height ?? 0
+  const isFoot = (line: Line) => line.box !== null && line.box.y > heightOf(line) * 0.85
+  const isEdge = (line: Line) => isFoot(line) || (line.box !== null && line.box.y < heightOf(line) * 0.1)
   const running = new Set<number>()
   document.lines.forEach((line, index) => {
+    if (line.end - line.start > MAX_RUNNING) return
     const text = document.text.slice(line.start, line.end).trim()
-    const repeats = (pages.get(keyOf(line))?.size ?? 0) > 1 && line.page > 1 && isEdge(line)
+    // The head of the first page is the resume's own, even where later pages repeat it.
+    const repeats = (line.page > 1 ? isEdge(line) : isFoot(line)) && repeatsOnOtherPage(line)
     const isNumber = PAGE_NUMBER.test(text) && (line.box === null || isEdge(line)) && !/^(?:19|20)\d\d$/.test(text)
     const isPageOf = isEdge(line) && /\s\d{1,2}\s*\/\s*\d{1,2}$/.test(` ${text}`) && text.length < 50
-    if (repeats || isNumber || isPageOf || (LAST_UPDATED.test(text) && isEdge(line))) running.add(index)
+    const isNamed = isEdge(line) && NAMED_PAGE.test(text)
+    if (repeats || isNumber || isPageOf || isNamed || (LAST_UPDATED.test(text) && isEdge(line))) running.add(index)
   })
   return running
 }

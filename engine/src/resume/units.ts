@@ -1,16 +1,15 @@
 import { findPrintedLinks } from './contact/links.ts'
-import { type DateMention, findDates } from './dates/find-dates.ts'
+import { findDates } from './dates/find-dates.ts'
 import { isDescription } from './description.ts'
 import { type Field, toField } from './draft.ts'
+import { BESIDE_DATE, findEntryDates, type PlacedDate, placeDates, shiftPoint } from './entry-dates.ts'
 import { fold } from './fold.ts'
 import { isAddress } from './head-atoms.ts'
 import { cutPiece, type Piece, slicePiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { organisationScore, titleScore } from './vocabulary.ts'
+import { DUTY_LABELS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
-
-/** A date mention with document offsets. */
-export type PlacedDate = DateMention
 
 /**
  * What the rows of a section are to its entries: `head` rows say what, where and when; `bullet` and `prose` units tell more
@@ -22,47 +21,6 @@ export interface Unit {
   readonly rows: readonly Row[]
   /** Dates that place an entry in time; only heads have them. */
   readonly dates: readonly PlacedDate[]
-}
-
-const shiftPoint = <T extends { readonly start: number; readonly end: number }>(
-  point: T | null,
-  by: number,
-): T | null => point && { ...point, start: point.start + by, end: point.end + by }
-
-function placeDates(text: string, start: number, dayFirst: boolean): readonly PlacedDate[] {
-  return findDates(text, { dayFirst }).map((mention) => ({
-    ...mention,
-    start: mention.start + start,
-    end: mention.end + start,
-    from: shiftPoint(mention.from, start),
-    to: shiftPoint(mention.to, start),
-  }))
-}
-
-/** The dates of a row that place an entry in time. */
-export const findEntryDates = (row: Row, dayFirst: boolean): readonly PlacedDate[] =>
-  placeDates(row.text, row.start, dayFirst).filter((date) => placesEntry(date, row))
-
-/** Words that may stand beside a lone date in its cell: "Expected May 2026", "(Graduated 2019)", "issued 03/2020". */
-const BESIDE_DATE =
-  /^(?:expected|graduat\w*|graduation|class of|issued|completed|obtained|awarded|anticipated|in progress|est\.?|date|from|until|to|seit|bis|valid|expires?|remise|voraussichtlich|en cours|obtenu|previsto|prevista|on|in|since|abschluss|dates?|duration|period|zeitraum|periodo|période|anno|year|时间|employed|tenure)?$/iu
-
-/** A lone date counts when it has its cell to itself or ends or begins the row behind a separator. */
-function placesEntry(date: PlacedDate, row: Row): boolean {
-  const cell = row.cells.find(({ start, end }) => date.start >= start && date.end <= end) ?? row
-  const before = cell.text.slice(0, date.start - cell.start)
-  const after = cell.text.slice(date.end - cell.start)
-  const isAtEnd = /^[\s).,\]]*$/u.test(after)
-  const isAtStart = /^[\s([]*$/u.test(before)
-  if (date.range) return isAtEnd || isAtStart || row.text.length <= 110
-  const rest = `${before} ${after}`
-    .replace(/[^\p{L}\s]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (BESIDE_DATE.test(rest)) return true
-  if (isAtEnd && /[,(|•·–—\-:/\s]\s*$/u.test(before) && row.text.length <= 110)
-    return /[,(|•·–—:/]\s*$|\s-\s*$/u.test(before) || date.from?.value?.length !== 4
-  return isAtStart && /^\s*[,|•·–—:)\]]|^\s+-\s|^\s+\p{Lu}/u.test(after) && row.text.length <= 110
 }
 
 const LEGAL: ReadonlySet<string> = new Set([...LEGAL_FORMS, 'jr', 'sr', 'bros'])
@@ -133,6 +91,15 @@ function withoutFirstCell(row: Row): Row | undefined {
 
 const DURATION =
   /^\(?(?:\d{1,2}\s*(?:years?|yrs?|y|ans?|jahre?|años?|anos?|anni|jaar)\.?,?\s*)?(?:\d{1,2}\s*(?:months?|mos?|mois|monate?|meses|mes|mesi|maanden)\.?)?\)?$/iu
+
+const DUTIES: ReadonlySet<string> = new Set(DUTY_LABELS)
+
+/** "Main activities⇥Greeted visitors.": a duty, its label dropped. */
+function withoutDutyLabel(row: Row): Row {
+  const label = row.cells.length === 2 ? fold((row.cells[0]?.text ?? '').replace(/\s?[:：]$/u, '')) : ''
+  const rest = DUTIES.has(label) ? withoutFirstCell(row) : undefined
+  return rest ? { ...rest, bullet: true } : row
+}
 
 /** A bullet or a paragraph with a date or a duration in a cell at its right: the cell belongs to the entry, not to the sentence. */
 function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
@@ -234,7 +201,9 @@ function isWrapped(above: Row, row: Row, widths: Widths, dayFirst: boolean): boo
   if (above.box === null || row.box === null || above.bullet || row.bullet || row.gap >= 0.5) return false
   if (above.cells.length > 1 || row.cells.length > 1 || row.start !== above.end + 1) return false
   if (looksOf(above) !== looksOf(row) || looksLikeProse(above) || Math.abs(above.box.x - row.box.x) > 3) return false
-  if (findEntryDates(above, dayFirst).length > 0 || findEntryDates(row, dayFirst).length > 0) return false
+  if (findEntryDates(above, dayFirst).length > 0) return false
+  // "Certified Administrator," over "Guild of Arts, 2023": a comma goes on over a date too.
+  if (!/,$/.test(above.text) && findEntryDates(row, dayFirst).length > 0) return false
   const isSetApart = row.style.bold || row.style.italic
   return !wouldHaveFitted(above, row, widths) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
 }
@@ -269,7 +238,10 @@ function prepare(rows: readonly Row[], widths: Widths, dayFirst: boolean): reado
       at++
     } else if (last && last.rail === null && isWrapped(last.row, row, widths, dayFirst)) {
       prepared[prepared.length - 1] = { ...last, row: joinRows(last.row, row), rows: [...last.rows, row] }
-    } else prepared.push(...splitAside(row, dayFirst).map((part) => ({ row: part, rail: null, rows: [part] })))
+    } else
+      prepared.push(
+        ...splitAside(withoutDutyLabel(row), dayFirst).map((part) => ({ row: part, rail: null, rows: [part] })),
+      )
   }
   return prepared
 }
@@ -315,12 +287,29 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
 function promoteBullets(units: readonly Unit[], dayFirst: boolean): readonly Unit[] {
   return units.map((unit) => {
     if (unit.kind !== 'bullet' || unit.rows.length > 2 || unit.row.text.length > 160) return unit
-    const dates = placeDates(unit.row.text, unit.row.start, dayFirst).filter((date) => placesEntry(date, unit.row))
+    const dates = findEntryDates(unit.row, dayFirst)
     return dates.length === 0 ? unit : { ...unit, kind: 'head' as const, dates }
   })
 }
 
 const HYPHEN = /[-‐]$/u
+
+// An indent of this many spaces, at most, lies between the lines of one item of a plain text.
+const WIDEST_BREAK = 16
+
+/** All rows of a unit as one row, line breaks counted as spaces; its first row where other text lies between them. */
+export function wholeRow({ row, rows }: Unit): Row {
+  let whole = row
+  for (const next of rows.slice(1)) {
+    const between = next.start - whole.end
+    if (between < 1 || between > WIDEST_BREAK) continue
+    const text = whole.text + ' '.repeat(between) + next.text
+    const piece = { start: whole.start, end: next.end, text }
+    const isOne = whole.cells.length === 1 && next.cells.length === 1
+    whole = { ...whole, ...piece, cells: isOne ? [piece] : [...whole.cells, ...next.cells] }
+  }
+  return whole
+}
 
 /** The text of a unit as one string: rows joined, a word broken at a hyphen joined without a space. */
 export function unitText(unit: Unit): string {

@@ -1,4 +1,5 @@
 import { fold, foldWords, isUnspaced } from './fold.ts'
+import { FUNCTION_WORDS, SUBJECT_WORDS } from './words/head-words.ts'
 import {
   LEGAL_FORMS,
   ORGANISATION_WORDS,
@@ -11,6 +12,8 @@ import { RANK_WORDS, TITLE_ENDINGS, TITLE_WORDS, UNSPACED_TITLE_ENDINGS } from '
 
 const TITLES: ReadonlySet<string> = new Set(TITLE_WORDS)
 const RANKS: ReadonlySet<string> = new Set(RANK_WORDS)
+const SUBJECTS: ReadonlySet<string> = new Set(SUBJECT_WORDS)
+const SMALL_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS)
 const FORMS: ReadonlySet<string> = new Set(LEGAL_FORMS)
 const ORGANISATIONS: ReadonlySet<string> = new Set(ORGANISATION_WORDS)
 const SCHOOLS: ReadonlySet<string> = new Set(SCHOOL_WORDS)
@@ -62,7 +65,7 @@ export function organisationScore(text: string): number {
     return 1
   if (words.length <= 8 && words.some((word) => ORGANISATIONS.has(word))) return 0.7
   if (
-    /\b(?:department|ministry|office|bureau|bank|university|city|state|house) (?:of|for)\b|(?:technik|werke|werk|bau|haus|handel|verlag|gruppe|dienst|dienste)$/.test(
+    /\b(?:department|ministry|office|bureau|bank|university|city|state|house) (?:of|for)\b|(?:technik|werke|werk|bau|haus|handel|verlag|gruppe|dienst|dienste|verein|verband|stiftung|bibliothek|museum|amt)$/.test(
       fold(text),
     ) &&
     words.length <= 6
@@ -88,4 +91,10 @@ export function schoolScore(text: string): number {
   )
     return 1
   return SCHOOL_SHORTS.has(words.join(' ')) ? 1 : 0
+}
+
+/** "Product Design", "Supply Chain Planning": what a title is about, and not where. */
+export function isSubject(text: string): boolean {
+  const words = foldWords(text).filter((word) => !SMALL_WORDS.has(word))
+  return words.length > 0 && words.length <= 5 && words.every((word) => SUBJECTS.has(word))
 }

@@ -3,11 +3,9 @@ import { foldWords, isUnspaced } from './fold.ts'
 import { isLabelOf } from './head-atoms.ts'
 import type { HeadRules } from './label-heads.ts'
 import { placeScore } from './places.ts'
-import { organisationScore, titleScore } from './vocabulary.ts'
-import { DEPARTMENT_WORDS, FUNCTION_WORDS, SUBJECT_WORDS } from './words/head-words.ts'
+import { isSubject, organisationScore, titleScore } from './vocabulary.ts'
+import { DEPARTMENT_WORDS } from './words/head-words.ts'
 
-const SMALL_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS)
-const SUBJECTS: ReadonlySet<string> = new Set(SUBJECT_WORDS)
 const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_WORDS)
 
 const CAPITAL = /^[\p{Lu}\p{Lo}\d]/u
@@ -25,17 +23,15 @@ function isDepartment(text: string): boolean {
   return words.length <= 7 && (DEPARTMENTS.has(words[0] ?? '') || DEPARTMENTS.has(words.at(-1) ?? ''))
 }
 
-/** "Product Design", "Supply Chain Planning": what a title is about, and not where. */
-function isSubject(text: string): boolean {
-  const words = foldWords(text).filter((word) => !SMALL_WORDS.has(word))
-  return words.length > 0 && words.length <= 5 && words.every((word) => SUBJECTS.has(word))
-}
-
 /** How much a whole part reads like a place, from −1 to 1; a town no list knows is near 0. */
 export function placeEvidence(text: string): number {
   if (BRACKETED_CODE.test(text) || isLabelOf(text, 'location')) return 0.8
   const score = placeScore({ start: 0, end: text.length, text })
   if (score < 0.6 && (isDepartment(text) || isSubject(text) || titleScore(text) >= 0.6)) return -0.6
+  // "Ridley Tarn Advisers, Berlin": a town has seldom three words, an organisation often.
+  const [first = text] = text.split(',')
+  const isNamed = score >= 0.4 && score < 1 && (organisationScore(first) >= 0.5 || first.split(' ').length >= 3)
+  if (isNamed) return 0.2
   if (score >= 0.9) return 1
   if (score >= 0.6) return 0.7 + (score - 0.6)
   if (score >= 0.4) return 0.35
@@ -72,7 +68,7 @@ function companyEvidence(text: string): number {
     (place >= 0.7 ? 0.8 : place > 0 ? 0.2 : 0) -
     (tail !== '' && (isDepartment(tail) || placeEvidence(tail) >= 0.7) ? 0.5 : 0) -
     (parts.length === 1 && isDepartment(text) ? 0.5 : 0) -
-    (isSubject(parts[0] ?? text) ? 0.35 : 0) -
+    (isSubject(parts[0] ?? text) ? 0.6 : 0) -
     (isUnspaced(text) ? 0 : isDescription(text) ? 0.5 : 0)
   )
 }

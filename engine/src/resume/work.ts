@@ -61,6 +61,7 @@ interface Reading {
   readonly head: LabelledHead
   readonly title: Piece | null
   readonly company: Piece | null
+  readonly place: HeadPart | null
   readonly inherited: boolean
 }
 
@@ -71,6 +72,7 @@ const partOf = ({ parts }: LabelledHead, role: Role): HeadPart | null =>
 function inheritCompanies(readings: readonly Reading[]): readonly Reading[] {
   const named: Reading[] = []
   let above: Piece | null = null
+  let placeAbove: HeadPart | null = null
   readings.forEach((reading, index) => {
     const { title, company, entry } = reading
     const next = readings[index + 1]
@@ -81,18 +83,24 @@ function inheritCompanies(readings: readonly Reading[]): readonly Reading[] {
       next &&
       next.title !== null &&
       next.company === null
-    if (company !== null) above = company
+    const place = partOf(reading.head, 'place')
+    if (company !== null) {
+      above = company
+      placeAbove = place
+    }
     if (isUmbrella) return
     const inherited = company === null && title !== null && above !== null
-    named.push({ ...reading, company: company ?? (inherited ? above : null), inherited })
+    named.push({
+      ...reading,
+      company: company ?? (inherited ? above : null),
+      place: place ?? (inherited ? placeAbove : null),
+      inherited,
+    })
   })
   return named
 }
 
-function findPlace({ head }: Reading): Field | undefined {
-  const place = partOf(head, 'place')
-  return place ? toField(place, Math.max(0.4, placeScore(place) * 0.95)) : undefined
-}
+const placeField = (place: HeadPart): Field => toField(place, Math.max(0.4, placeScore(place) * 0.95))
 
 const confidenceOf = (words: number, score: number): number =>
   Math.min(0.95, 0.45 + words * 0.35 + Math.max(0, Math.min(1, score / 4)) * 0.2)
@@ -100,14 +108,13 @@ const confidenceOf = (words: number, score: number): number =>
 function toDraft(named: Reading): WorkReading {
   const { entry, head, title, company, inherited } = named
   const { current, ...dates } = readEntryDates(entry.date, 'both')
-  const place = findPlace(named)
   const { highlights, ...body } = readEntryBody(entry)
   const draft: WorkDraft = {
     ...(company && {
       name: toField(company, confidenceOf(organisationScore(company.text), head.score) - (inherited ? 0.15 : 0)),
     }),
     ...(title && { position: toField(title, confidenceOf(titleScore(title.text), head.score)) }),
-    ...(place && { location: place }),
+    ...(named.place && { location: placeField(named.place) }),
     ...dates,
     ...body,
     highlights: [...highlights],
@@ -120,29 +127,35 @@ const saysSomething = ({ title, company, entry }: Reading): boolean =>
   (title !== null || company !== null) &&
   (entry.date !== null || entry.body.length > 0 || (title !== null && company !== null))
 
-/** The jobs of a section's rows, in the order printed. */
-export function readWork(rows: readonly Row[], dayFirst: boolean): readonly WorkReading[] {
+/** The jobs of a section's rows, in the order printed. A section read `earlier` has a say in how heads are printed here. */
+export function readWork(
+  rows: readonly Row[],
+  dayFirst: boolean,
+  earlier: Votes = new Map(),
+): { readonly jobs: readonly WorkReading[]; readonly votes: Votes } {
   const units = readUnits(rows, dayFirst)
   const rules = workRules()
-  const first = labelEntries(splitEntries(units, entryRules(rules)), rules)
-  const { entries, heads } = labelEntries(
+  const first = labelEntries(splitEntries(units, entryRules(rules)), rules, earlier)
+  const { entries, heads, votes } = labelEntries(
     splitEntries(units, entryRules(rules, first.votes), readShape(first.entries)),
     rules,
+    earlier,
   )
   const readings = entries.flatMap((entry, index): Reading[] => {
     const head = heads[index]
     return head
-      ? [{ entry, head, title: partOf(head, 'first'), company: partOf(head, 'second'), inherited: false }]
+      ? [{ entry, head, title: partOf(head, 'first'), company: partOf(head, 'second'), place: null, inherited: false }]
       : []
   })
-  return inheritCompanies(readings).filter(saysSomething).map(toDraft)
+  return { jobs: inheritCompanies(readings).filter(saysSomething).map(toDraft), votes }
 }
 
-const labelEntries = (entries: readonly Entry[], rules: HeadRules) => ({
+const labelEntries = (entries: readonly Entry[], rules: HeadRules, earlier: Votes) => ({
   entries,
   ...labelHeads(
     entries.map(({ head }) => readHeadAtoms(head)),
     rules,
+    earlier,
   ),
 })
 

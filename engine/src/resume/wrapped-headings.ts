@@ -24,3 +24,21 @@ export function goesOnBelow(row: Row, next: Row | undefined): next is Row {
   const isBelow = row.page === next.page && row.region === next.region && next.gap < MOST_GAP && looksAlike(row, next)
   return isBelow && readHeading(`${first.text} ${second.text}`) !== undefined
 }
+
+/** True when a heading stands close under another, both look alike, and together they are a heading ("Academic" over "Qualifications"). */
+export function isStacked(row: Row, next: Row | undefined): next is Row {
+  const [first] = row.cells
+  const [second] = next?.cells ?? []
+  if (!next || !first || !second || !row.box || !next.box || row.page !== next.page || row.line === next.line)
+    return false
+  const gap = next.box.y - row.box.y - row.box.height
+  const overlap = Math.min(row.box.x + row.box.width, next.box.x + next.box.width) - Math.max(row.box.x, next.box.x)
+  if (gap < -1 || gap > row.box.height * MOST_GAP || overlap <= 0 || row.lead.color !== next.lead.color) return false
+  const reading = readHeading(`${first.text} ${second.text}`)
+  return endsInJoiner(first.text)
+    ? reading !== undefined
+    : reading?.strength === 'phrase' && (isPart(first.text) || isPart(second.text))
+}
+
+/** A word that is no heading of its own: "Academic" over "Qualifications", "Formación" over "académica". */
+const isPart = (text: string): boolean => readHeading(text)?.strength !== 'phrase'

@@ -957,7 +957,7 @@ export interface paths {
                     "multipart/form-data": {
                         /**
                          * Format: binary
-                         * @description PDF, DOCX or plain text; or the text itself as a field.
+                         * @description PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, PNG or JPEG; or the text itself as a field.
                          */
                         resume?: string;
                         /** @description A resume uploaded before, instead of a file. */
@@ -1762,7 +1762,7 @@ export interface components {
         AnalyzeForm: {
             /**
              * Format: binary
-             * @description PDF, DOCX or plain text; or the text itself as a field.
+             * @description PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, PNG or JPEG; or the text itself as a field.
              */
             resume?: string;
             /** @description A resume uploaded before, instead of a file. */

@@ -24,7 +24,7 @@ export const engineCommands = (program: Command): void => {
   program
     .command('analyze')
     .description('score one resume against one job, with the evidence')
-    .argument('<resume>', 'a PDF, DOCX or text file')
+    .argument('<resume>', 'a file of any format that a resume may be uploaded in')
     .requiredOption(
       '--job <file>',
       'the job ad as text, or as JSON with title, description, requirements, skills; - for standard input',

@@ -4,7 +4,8 @@ import type { FlowBlock, FlowRun, RunLooks } from '@zodie/engine'
 export interface FlowWriter {
   readonly place: FlowPlace
   addText(text: string, looks: RunLooks, href: string | null): void
-  endParagraph(paragraph: { readonly outline: number | null; readonly inTable: boolean }): void
+  /** `depth`: 0 outside tables, 1 in a cell, 2 in a cell of a table within a cell. */
+  endParagraph(paragraph: { readonly outline: number | null; readonly depth: number }): void
   /** The paragraph begins with a sign or number that its list prints. */
   markItem(): void
   endCell(): void
@@ -34,6 +35,7 @@ export const flowWriter = (place: FlowPlace = 'text'): FlowWriter => {
   let cell: FlowBlock[] = []
   let nested: FlowBlock[][][] = []
   let nestedRow: FlowBlock[][] = []
+  let nestedCell: FlowBlock[] = []
   let runs: OpenRun[] = []
   let waiting: FlowBlock[] = []
   let bulleted = false
@@ -42,12 +44,14 @@ export const flowWriter = (place: FlowPlace = 'text'): FlowWriter => {
   const closeTable = (): void => {
     if (row.length > 0) rows.push(row)
     if (rows.length > 0) blocks.push({ kind: 'table', rows })
-    blocks.push(...cell)
+    for (const block of cell) blocks.push(block)
     rows = []
     row = []
     cell = []
   }
   const closeNested = (): void => {
+    if (nestedCell.length > 0) nestedRow.push(nestedCell)
+    nestedCell = []
     if (nestedRow.length > 0) nested.push(nestedRow)
     if (nested.length > 0) cell.push({ kind: 'table', rows: nested })
     nested = []
@@ -60,17 +64,20 @@ export const flowWriter = (place: FlowPlace = 'text'): FlowWriter => {
     bulleted = false
     return paragraph
   }
-  const endParagraph: FlowWriter['endParagraph'] = ({ outline, inTable }) => {
-    if (inTable) cell.push(takeParagraph(outline), ...waiting)
-    else {
-      closeNested()
-      closeTable()
-      blocks.push(takeParagraph(outline), ...waiting)
-    }
+  const endParagraph: FlowWriter['endParagraph'] = ({ outline, depth }) => {
+    const blocksHere = [takeParagraph(outline), ...waiting]
     waiting = []
+    if (depth > 1) {
+      for (const block of blocksHere) nestedCell.push(block)
+      return
+    }
+    closeNested()
+    if (depth === 0) closeTable()
+    const target = depth === 0 ? blocks : cell
+    for (const block of blocksHere) target.push(block)
   }
-  const endText = (): void => {
-    if (runs.length > 0 || waiting.length > 0) endParagraph({ outline: null, inTable: true })
+  const endText = (depth: number): void => {
+    if (runs.length > 0 || waiting.length > 0) endParagraph({ outline: null, depth })
   }
   return {
     place,
@@ -84,24 +91,23 @@ export const flowWriter = (place: FlowPlace = 'text'): FlowWriter => {
       bulleted = true
     },
     endCell: () => {
+      endText(1)
       closeNested()
-      endText()
       row.push(cell)
       cell = []
     },
     endRow: () => {
-      endText()
+      endText(1)
+      closeNested()
       if (cell.length > 0) row.push(cell)
       cell = []
       if (row.length > 0) rows.push(row)
       row = []
     },
     endNestedCell: () => {
-      const outer = cell
-      cell = []
-      endText()
-      nestedRow.push(cell)
-      cell = outer
+      endText(2)
+      nestedRow.push(nestedCell)
+      nestedCell = []
     },
     endNestedRow: () => {
       if (nestedRow.length > 0) nested.push(nestedRow)
@@ -116,7 +122,7 @@ export const flowWriter = (place: FlowPlace = 'text'): FlowWriter => {
     },
     finish: () => {
       if (runs.some(({ parts }) => parts.join('').trim() !== '') || waiting.length > 0)
-        endParagraph({ outline: null, inTable: false })
+        endParagraph({ outline: null, depth: 0 })
       closeNested()
       closeTable()
       return blocks

@@ -1,4 +1,4 @@
-import type { Glyph } from '@zodie/engine'
+import { type Glyph, readableText } from '@zodie/engine'
 import type { PageFrame } from './pdf-frame.ts'
 import { type OwnedGlyphs, readGlyphs } from './pdf-glyphs.ts'
 import { type PageObjects, TEXT } from './pdf-objects.ts'
@@ -9,11 +9,15 @@ const KEY = new TextEncoder().encode('ActualText\0')
 const MAX_MARKS = 20
 /** Letters that one glyph may stand for: "ffi", "…" as three dots, a word in an ornament of a few. */
 const LETTERS_PER_GLYPH = 3
+/** Letters that describe an icon, or spell a link out, for those who hear the page read: "email: mailto:mara@example.org". */
+const MAX_DESCRIPTION = 80
+/** A link spelled out: "https://social.example/@mara" for "@mara@social.example". */
+const ADDRESS = /^(?:https?:\/\/|mailto:|tel:)\S+$/
 
 /**
  * All glyphs of a page, with what is drawn instead of what `/ActualText` says is drawn, where the two disagree.
  * PDFium believes the entry (PDF 32000-1, 14.9.4), which is meant for ligatures and hyphens and can claim anything: the
- * claim is then hidden text.
+ * claim is then hidden text, unless it only describes what is drawn.
  */
 export const readDrawnGlyphs = (
   runtime: PdfiumRuntime,
@@ -44,64 +48,72 @@ const dropActualText = ({ pdfium, scratch }: PdfiumRuntime, object: number): boo
   return found
 }
 
-/** Runs of drawn glyphs under an entry, each beside the run that the entry claims. */
-const mergeClaims = (claimed: OwnedGlyphs, drawn: OwnedGlyphs, replaced: ReadonlySet<number>): OwnedGlyphs => {
-  const glyphs: Glyph[] = []
-  const owners: number[] = []
-  const add = ({ glyph, owner }: OwnedGlyph) => {
-    glyphs.push(glyph)
-    owners.push(owner)
-  }
-  const claims = runsOf(claimed, replaced)
-  let next = 0
-  for (const run of runsOf(drawn, replaced)) {
-    if (!run.isReplaced) {
-      run.members.forEach(add)
-      continue
-    }
-    while (claims[next] !== undefined && claims[next]?.isReplaced !== true) next++
-    const claim = claims[next++]?.members ?? []
-    if (isFair(textOf(claim), textOf(run.members), run.members.length)) claim.forEach(add)
-    else {
-      run.members.forEach(add)
-      for (const { glyph, owner } of claim) add({ glyph: { ...glyph, rendered: 'invisible-mode' }, owner })
-    }
-  }
-  return { glyphs, owners }
-}
-
 interface OwnedGlyph {
   readonly glyph: Glyph
   readonly owner: number
 }
+
+/** Drawn glyphs under one entry, and what the entry claims of them; `null` for glyphs under none. */
 interface Run {
-  readonly isReplaced: boolean
-  readonly members: OwnedGlyph[]
+  readonly drawn: OwnedGlyph[]
+  readonly claim: readonly OwnedGlyph[] | null
 }
 
-/** Runs of glyphs inside and outside of such entries, alternating; spaces that PDFium made up stay with their run. */
-const runsOf = ({ glyphs, owners }: OwnedGlyphs, replaced: ReadonlySet<number>): Run[] => {
+const mergeClaims = (claimed: OwnedGlyphs, drawn: OwnedGlyphs, replaced: ReadonlySet<number>): OwnedGlyphs => {
+  const chosen = runsOf(claimed, drawn, replaced).flatMap(chooseGlyphs)
+  return { glyphs: chosen.map(({ glyph }) => glyph), owners: chosen.map(({ owner }) => owner) }
+}
+
+/** PDFium gives the whole claim to the first text object under the entry; objects without one belong to the last that had. */
+const runsOf = (claimed: OwnedGlyphs, drawn: OwnedGlyphs, replaced: ReadonlySet<number>): Run[] => {
+  const claims = Map.groupBy(ownedBy(claimed), ({ owner }) => owner)
   const runs: Run[] = []
-  for (const [index, glyph] of glyphs.entries()) {
-    const owner = owners[index] ?? 0
+  let current = -1
+  for (const each of ownedBy(drawn)) {
     const last = runs.at(-1)
-    const isReplaced = glyph.generated && last !== undefined ? last.isReplaced : replaced.has(owner)
-    if (last?.isReplaced === isReplaced) last.members.push({ glyph, owner })
-    else runs.push({ isReplaced, members: [{ glyph, owner }] })
+    const { owner, glyph } = each
+    const isSame =
+      owner === current || glyph.generated || (last?.claim !== null && replaced.has(owner) && !claims.has(owner))
+    if (last !== undefined && isSame) last.drawn.push(each)
+    else runs.push({ drawn: [each], claim: replaced.has(owner) ? (claims.get(owner) ?? []) : null })
+    if (!glyph.generated) current = owner
   }
   return runs
 }
 
-const textOf = (run: readonly OwnedGlyph[]): string =>
+const ownedBy = ({ glyphs, owners }: OwnedGlyphs): OwnedGlyph[] =>
+  glyphs.map((glyph, index) => ({ glyph, owner: owners[index] ?? 0 }))
+
+const chooseGlyphs = ({ drawn, claim }: Run): readonly OwnedGlyph[] => {
+  if (claim === null) return drawn
+  const [said, shown] = [lettersOf(claim), lettersOf(drawn)]
+  if (isFair(said, shown, drawn.length)) return claim
+  const describes =
+    said.includes(shown) ||
+    ADDRESS.test(
+      claim
+        .map(({ glyph }) => glyph.text)
+        .join('')
+        .trim(),
+    )
+  if (describes && said.length - shown.length <= MAX_DESCRIPTION) return drawn
+  return [
+    ...drawn,
+    ...claim.map(({ glyph, owner }) => ({ glyph: { ...glyph, rendered: 'invisible-mode' as const }, owner })),
+  ]
+}
+
+/** What is drawn, or letters for shapes whose letters are unknown, in a number that fits. */
+const isFair = (said: string, shown: string, glyphs: number): boolean =>
+  said === shown ||
+  (shown === '' && said.length <= LETTERS_PER_GLYPH * glyphs) ||
+  (glyphs === 1 && said.length <= LETTERS_PER_GLYPH)
+
+/** Letters and digits of a run; icons have none. */
+const lettersOf = (run: readonly OwnedGlyph[]): string =>
   run
-    .map(({ glyph }) => glyph.text)
+    .map(({ glyph }) => readableText(glyph))
     .join('')
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
-
-/** What a run claims is what it draws, or letters for shapes whose letters are unknown, in a number that fits. */
-const isFair = (claim: string, drawn: string, glyphs: number): boolean =>
-  claim === drawn ||
-  (drawn.length === 0 && claim.length <= LETTERS_PER_GLYPH * glyphs) ||
-  (glyphs === 1 && claim.length <= LETTERS_PER_GLYPH)

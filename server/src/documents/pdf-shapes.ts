@@ -20,6 +20,8 @@ export interface Shapes {
   readonly drawings: FilledBox[]
   /** Everything that may lie over text painted before it. */
   readonly covers: readonly Cover[]
+  /** Dots of the largest picture as stored, whatever its size on the page: what painting the page would cost. */
+  readonly largestPicture: number
 }
 
 export interface Cover {
@@ -30,10 +32,16 @@ export interface Cover {
 
 /** Filled rectangles, pictures and drawings of a page in painting order. */
 export const readShapes = (runtime: PdfiumRuntime, objects: readonly PaintedObject[], frame: PageFrame): Shapes => {
-  const shapes: Shapes & { covers: Cover[] } = { fills: [], drawings: [], covers: [] }
+  const shapes: Shapes & { covers: Cover[]; largestPicture: number } = {
+    fills: [],
+    drawings: [],
+    covers: [],
+    largestPicture: 0,
+  }
   for (const [order, { object, matrix }] of objects.entries()) {
     const shape = readShape(runtime, object)
     if (shape === null) continue
+    shapes.largestPicture = Math.max(shapes.largestPicture, countDots(runtime, object))
     const box = readBounds(runtime, object, matrix, frame)
     if (box === null) continue
     if (Math.min(box.width, box.height) >= MIN_COVER && (shape.fill?.alpha ?? 255) >= MIN_ALPHA)
@@ -61,6 +69,13 @@ const readShape = (runtime: PdfiumRuntime, object: number): Shape | null => {
   if (fill === null) return null
   if (runtime.pdfium._FPDFPath_CountSegments(object) <= MAX_RECTANGLE_SEGMENTS) return { kind: 'ground', fill }
   return fill.alpha > 0 ? { kind: 'drawing', fill } : null
+}
+
+/** 0 for what is no picture. */
+const countDots = ({ pdfium, scratch }: PdfiumRuntime, object: number): number => {
+  if (pdfium._FPDFPageObj_GetType(object) !== IMAGE) return 0
+  if (pdfium._FPDFImageObj_GetImagePixelSize(object, scratch, scratch + 4) === 0) return 0
+  return (pdfium.HEAPU32[scratch >> 2] ?? 0) * (pdfium.HEAPU32[(scratch + 4) >> 2] ?? 0)
 }
 
 const isWhite = (fill: FilledBox['fill']): boolean => fill !== null && Math.min(fill.red, fill.green, fill.blue) >= 250

@@ -22,6 +22,8 @@ export interface PageToJudge {
   readonly text: OwnedGlyphs
   readonly painted: PageObjects
   readonly covers: readonly Cover[]
+  /** False when a picture on the page is too large to be painted for a look. */
+  readonly isPaintable: boolean
   readonly ground: Pick<PageGlyphs, 'width' | 'height' | 'fills' | 'drawings'>
 }
 

@@ -25,8 +25,11 @@ export const withVisibility = (to: PageToJudge): Glyph[] => {
   const glyphs = [...to.text.glyphs]
   const suspects = suspectsOf(to)
   if (suspects.length === 0) return glyphs
-  const unseen = new Set(hiddenRuns(findUnseen(to, suspects), glyphs).flat())
-  for (const { index, reason } of suspects) {
+  // Not to be looked at: what lies under something counts as covered, and the rest is judged by its colours.
+  const judged = to.isPaintable ? suspects : suspects.filter(({ reason }) => reason === 'covered')
+  const found = to.isPaintable ? findUnseen(to, suspects) : new Set(judged.map(({ index }) => index))
+  const unseen = new Set(hiddenRuns(found, glyphs).flat())
+  for (const { index, reason } of judged) {
     const glyph = glyphs[index]
     if (glyph !== undefined) glyphs[index] = { ...glyph, rendered: unseen.has(index) ? reason : 'seen' }
   }

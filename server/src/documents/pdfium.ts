@@ -21,6 +21,7 @@ export interface Pdfium {
   _FPDFPageObj_GetBounds(object: Handle, left: Pointer, bottom: Pointer, right: Pointer, top: Pointer): number
   _FPDFPageObj_GetFillColor(object: Handle, r: Pointer, g: Pointer, b: Pointer, a: Pointer): number
   _FPDFPageObj_GetMatrix(object: Handle, matrix: Pointer): number
+  _FPDFImageObj_GetImagePixelSize(image: Handle, width: Pointer, height: Pointer): number
   _FPDFPageObj_HasTransparency(object: Handle): number
   _FPDFPageObj_SetIsActive(object: Handle, active: number): number
   _FPDFPageObj_CountMarks(object: Handle): number

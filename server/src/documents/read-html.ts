@@ -81,6 +81,9 @@ interface OpenElement {
   readonly children: (XmlElement | string)[]
 }
 
+/** What holds no text of the page stays what it is at any depth. */
+const UNSEEN = new Set(['head', 'title', 'script', 'style', 'noscript', 'template', 'svg', 'textarea', 'select'])
+
 /** Walked with a list of our own, not by recursion: the depth is the file's. */
 const toElement = (document: DefaultTreeAdapterTypes.Document): XmlElement => {
   const root: OpenElement = { name: '#document', attributes: {}, children: [] }
@@ -92,14 +95,15 @@ const toElement = (document: DefaultTreeAdapterTypes.Document): XmlElement => {
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const { node, parent, depth } = next
     if (node.nodeName === '#text' && 'value' in node) parent.children.push(node.value)
-    if (!('tagName' in node)) continue
+    if (!('tagName' in node) || (depth > MAX_DEPTH && UNSEEN.has(node.tagName))) continue
     const element: OpenElement = {
-      name: node.tagName,
+      // Whatever is left of the structure below would not be understood as part of a table.
+      name: depth === MAX_DEPTH && !UNSEEN.has(node.tagName) ? 'div' : node.tagName,
       attributes: Object.fromEntries(node.attrs.map(({ name, value }) => [name, value])),
       children: [],
     }
-    if (depth < MAX_DEPTH) parent.children.push(element)
-    push(node.childNodes, depth < MAX_DEPTH ? element : parent, depth + 1)
+    if (depth <= MAX_DEPTH) parent.children.push(element)
+    push(node.childNodes, depth <= MAX_DEPTH ? element : parent, depth + 1)
   }
   return root
 }

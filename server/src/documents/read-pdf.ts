@@ -22,6 +22,9 @@ const DAMAGED =
 const TOO_MUCH_MEMORY =
   'The PDF needs more memory than a resume may use. Save it without large pictures and drawings and upload it again.'
 
+const TOO_MANY_DOTS =
+  'A page of the PDF is a picture of more dots than can be read. Scan it again at 200 to 300 dots per inch and upload the new file.'
+
 export interface PdfContent {
   readonly pages: readonly PageGlyphs[]
   /** Pages in the file; more than `pages.length` when the limit was reached. */
@@ -80,15 +83,19 @@ const readPages = async (runtime: PdfiumRuntime, document: number, limits: ReadL
   const pages: PageGlyphs[] = []
   const unreadPages: number[] = []
   const scans = scanReader(limits)
+  let tooLarge = false
   let glyphsLeft = limits.maxGlyphs
   for (let index = 0; index < Math.min(pageCount, limits.maxPages) && glyphsLeft > 0; index++) {
     const page = await readPage({ runtime, document, index, maxGlyphs: glyphsLeft, scans, limits })
     if (page === null) continue
     pages.push(page.content)
     if (page.isUnread) unreadPages.push(index + 1)
+    tooLarge ||= page.isTooLarge
     glyphsLeft -= page.content.glyphs.length
   }
   if (pages.length === 0) throw new UnreadableError('resume-damaged', DAMAGED)
+  if (tooLarge && pages.every(({ glyphs }) => glyphs.length === 0))
+    throw new UnreadableError('resume-too-large', TOO_MANY_DOTS)
   return { pages, pageCount, unreadPages }
 }
 
@@ -105,6 +112,8 @@ interface ReadPage {
   readonly content: PageGlyphs
   /** It is a picture of print, and came after the limits of recognising were reached. */
   readonly isUnread: boolean
+  /** … or has more dots than may be painted. */
+  readonly isTooLarge: boolean
 }
 
 /** `null` for a page that PDFium cannot open; the other pages are still worth reading. */
@@ -113,10 +122,10 @@ const readPage = async (to: PageToRead): Promise<ReadPage | null> => {
   if (page === 0) return null
   try {
     const frame = pageFrame(to.runtime, page)
-    const content = readContent(to, page, frame)
-    if (!isScan(content)) return { content, isUnread: false }
-    const recognised = await to.scans.read(to.runtime, page, frame, content)
-    return { content: recognised ?? content, isUnread: recognised === null }
+    const { content, isPaintable } = readContent(to, page, frame)
+    if (!isScan(content)) return { content, isUnread: false, isTooLarge: false }
+    const recognised = isPaintable ? await to.scans.read(to.runtime, page, frame, content) : null
+    return { content: recognised ?? content, isUnread: recognised === null, isTooLarge: !isPaintable }
   } finally {
     to.runtime.pdfium._FPDF_ClosePage(page)
   }
@@ -126,15 +135,13 @@ const readContent = (
   { runtime, document, index, maxGlyphs, limits }: PageToRead,
   page: number,
   frame: PageFrame,
-): PageGlyphs => {
+): { readonly content: PageGlyphs; readonly isPaintable: boolean } => {
   const painted = objectsOf(runtime, page, limits.maxObjectsPerPage)
   const text = readDrawnGlyphs(runtime, page, frame, painted, maxGlyphs)
-  const { fills, drawings, covers } = readShapes(runtime, painted.objects, frame)
+  const { fills, drawings, covers, largestPicture } = readShapes(runtime, painted.objects, frame)
+  const isPaintable = largestPicture <= limits.maxPictureDots
   const ground = { width: frame.width, height: frame.height, fills, drawings }
-  return {
-    number: index + 1,
-    ...ground,
-    glyphs: withVisibility({ runtime, page, frame, text, painted, covers, ground }),
-    links: readLinks(runtime, document, page, frame),
-  }
+  const glyphs = withVisibility({ runtime, page, frame, text, painted, covers, isPaintable, ground })
+  const links = readLinks(runtime, document, page, frame)
+  return { content: { number: index + 1, ...ground, glyphs, links }, isPaintable }
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { encodeGreyPng, type GreyPicture } from '../../../fixtures/hostile/picture.ts'
+import { rawPdf } from '../../../fixtures/hostile/raw-pdf.ts'
 import { photograph, picturesPdf, type ScanLook, scanPages, scanPdf } from '../../../fixtures/hostile/scan.ts'
 import { SHEETS, sheetPdf } from '../../../fixtures/hostile/sheets.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
@@ -71,6 +72,26 @@ describe('a scan', { timeout: SECONDS }, () => {
     const document = await readDocument(Uint8Array.from(Buffer.from(huge, 'latin1'))).catch((error: unknown) => error)
     // The picture now covers a five-hundredth of the page, in its corner.
     expect(document).toMatchObject({ slug: 'resume-without-text' })
+  })
+})
+
+describe('a PDF with a picture of 30,000 × 30,000 dots', () => {
+  const picture = {
+    entries: '/Type /XObject /Subtype /Image /Width 30000 /Height 30000 /BitsPerComponent 1 /ColorSpace /DeviceGray',
+    stream: new Uint8Array(100),
+  }
+  const page = (content: string): Uint8Array =>
+    rawPdf({ content, resources: '/XObject << /X 10 0 R >>', objects: [picture] })
+
+  it('is refused when that is all it shows', async () => {
+    const error = await readDocument(page('q 595 0 0 842 0 0 cm /X Do Q')).catch((thrown: unknown) => thrown)
+    expect(error).toMatchObject({ slug: 'resume-too-large' })
+  })
+
+  it('is read when it has text, without painting the picture', async () => {
+    const words = 'BT /F 12 Tf 60 700 Td (Orla Quennell restores clocks by the harbour) Tj ET'
+    const document = await readDocument(page(`${words} q 200 0 0 200 300 100 cm /X Do Q`))
+    expect(document.text).toContain('Orla Quennell')
   })
 })
 

@@ -157,7 +157,8 @@ export const AnalyzeForm = Type.Object(
       Type.Unsafe<string>({
         type: 'string',
         format: 'binary',
-        description: 'PDF, DOCX or plain text; or the text itself as a field.',
+        description:
+          'PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, plain text, PNG or JPEG; or the text itself as a field.',
       }),
     ),
     resume_id: Type.Optional(Type.Integer({ minimum: 1, description: 'A resume uploaded before, instead of a file.' })),

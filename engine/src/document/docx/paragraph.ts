@@ -12,7 +12,6 @@ export interface DraftParagraph {
   readonly boxes: readonly XmlElement[]
 }
 
-const BULLET = '• '
 const NOTHING: XmlElement = { name: '', attributes: {}, children: [] }
 /** Fonts in which a letter is a picture: a symbol of theirs is a bullet or an icon, never text. */
 const BULLET_CODE = /^F?0?(?:B7|A7|A8|6C|6E|71|75|76|77|D8|FC|E0|E8)$/i
@@ -113,7 +112,7 @@ const RUN_CONTENT: Readonly<Record<string, ReadContent>> = {
   'w:ptab': (walk, looks) => addText(walk, looks, '\t'),
   'w:noBreakHyphen': (walk, looks) => addText(walk, looks, '-'),
   'w:sym': (walk, looks, element) =>
-    addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? BULLET : ' '),
+    addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? '•' : ' '),
   'w:br': breakLine,
   'w:cr': breakLine,
   'w:lastRenderedPageBreak': (walk, _, element) => walk.context.passPageMark(element),

@@ -96,7 +96,8 @@ const hrefOf = (element: XmlElement): string | null => {
 }
 
 const addGap = (page: Page, text: string, around: Around): void => {
-  if (page.runs.length > 0) page.runs.push({ text, looks: around.style.looks, href: null })
+  const before = page.runs.at(-1)
+  if (before !== undefined && !/\s$/.test(before.text)) page.runs.push({ text, looks: around.style.looks, href: null })
 }
 
 const VISITS: Readonly<Record<Style['display'], Visit>> = {

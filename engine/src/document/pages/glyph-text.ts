@@ -15,6 +15,9 @@ const PRIVATE_USE = /^[\u{e000}-\u{f8ff}\u{f0000}-\u{10ffff}]/u
 /** Pictographs in Unicode's sense that are ordinary print. */
 const PRINTED_SIGN = /^[©®™★☆↔]$/u
 
+/** Whether a glyph is a picture or an ornament, whatever character the file gives for it. */
+export const isIconGlyph = ({ font }: Glyph): boolean => ICON_FONT.test(font) || ORNAMENT_FONT.test(font)
+
 /** What a reader sees in this glyph, as text: '' for marks without ink, ' ' for any space and for icons, which part words. */
 export const readableText = (glyph: Glyph): string => {
   if (ICON_FONT.test(glyph.font)) return ' '

@@ -144,6 +144,7 @@ const joinWrapped = (above: Row, below: Row): Row => {
       right: place(ink.right),
       baseline: above.baseline,
       spaceBefore: index === 0 || ink.spaceBefore,
+      moved: true,
     }))
     return { ...fragment, inks, left: place(fragment.left), right: place(fragment.right), baseline: above.baseline }
   })

@@ -1,4 +1,5 @@
 import type { Looks, Piece } from '../builder.ts'
+import type { Box } from '../types.ts'
 import { unionOf } from './geometry.ts'
 import type { Ink } from './ink.ts'
 import { writeRow } from './row-text.ts'
@@ -42,13 +43,19 @@ const haveOneLook = ({ glyph: a, size }: Ink, { glyph: b, size: other }: Ink): b
 const looksOf = (inks: readonly Ink[]): Looks => {
   const [first] = inks
   return {
-    box: unionOf(inks.map((ink) => ink.box)),
+    box: boxOf(inks),
     font: first?.glyph.font || null,
     size: first === undefined ? null : Math.round(first.size * 10) / 10,
     bold: (first?.glyph.weight ?? 400) >= BOLD,
     italic: first?.glyph.italic ?? false,
     color: first === undefined ? null : hexOf(first.glyph.fill),
   }
+}
+
+/** The box of what is printed in place; of all where everything was put here from elsewhere. */
+export const boxOf = (inks: readonly Ink[]): Box | null => {
+  const home = inks.filter(({ moved }) => moved !== true)
+  return unionOf((home.length > 0 ? home : inks).map((ink) => ink.box))
 }
 
 const hexOf = ({ red, green, blue }: Ink['glyph']['fill']): string =>

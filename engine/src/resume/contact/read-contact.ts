@@ -1,19 +1,14 @@
 import type { Document } from '../../document/types.ts'
-import { findDates } from '../dates/find-dates.ts'
 import { type Field, type ResumeDraft, toField } from '../draft.ts'
-import { readHeading } from '../headings.ts'
-import { cutPiece, type Piece, splitPiece, trimPiece } from '../pieces.ts'
-import { placeScore } from '../places.ts'
+import { cutPiece, type Piece } from '../pieces.ts'
 import type { Row } from '../rows.ts'
 import type { SectionRows } from '../sections.ts'
-import { titleScore } from '../vocabulary.ts'
-import { partsOfLabel } from './bare-name.ts'
+import { findHeadline } from './headline.ts'
 import { type FoundLink, normalUrl } from './links.ts'
-import { findLocation, isPlaceLabel, toLocationDraft } from './location.ts'
+import { findLocation, toLocationDraft } from './location.ts'
 import { likenessToEmail } from './name-shape.ts'
 import { type FoundName, findName } from './names.ts'
-import { isPhoneLabel } from './phones.ts'
-import { type ContactRow, readContactRows } from './zone.ts'
+import { type ContactRow, readContactRows, withCountry } from './zone.ts'
 
 export interface ContactReading {
   readonly basics: ResumeDraft['basics']
@@ -99,52 +94,6 @@ function toProfile(link: FoundLink, network: string, inZone: boolean) {
   }
 }
 
-const LABEL_LENGTH = 110
-
-/** "Address", "Telefon", "E-Mail" and "Vorname" alone on a line say what stands beside them. */
-const isContactLabel = (text: string): boolean =>
-  isPlaceLabel(text) || isPhoneLabel(text) || partsOfLabel(text).length > 0 || /^e-?mail/i.test(text)
-
-/** The line under the name that says what the person is: not a way to reach them, not a place, not a paragraph. */
-function findLabel(name: FoundName, head: readonly Row[], contact: ReadonlyMap<number, ContactRow>): Field | undefined {
-  const at = head.findIndex((row) => row.start <= name.end - 1 && row.end >= name.end)
-  const sameRow = head[at]
-    ? splitPiece(
-        { ...head[at], start: name.end, text: head[at].text.slice(name.end - head[at].start) },
-        /\t+|\s[|•·–—-]\s/gu,
-      )
-    : []
-  const below = head.slice(at + 1, at + 4).filter((row) => row.page === name.row.page)
-  const candidates: { piece: Piece; line: number; near: number }[] = [
-    ...sameRow.map((piece) => ({ piece, line: name.row.line, near: 0.3 })),
-    ...below.map((row, index) => ({ piece: row as Piece, line: row.line, near: 0.5 - index * 0.2 })),
-  ]
-  const scored = candidates.flatMap(({ piece, line, near }) => {
-    const found = contact.get(line)
-    const taken = found ? [...found.emails, ...found.phones, ...found.links].sort((a, b) => a.start - b.start) : []
-    if (taken.some((one) => one.start < piece.end && piece.start < one.end)) return []
-    const label = trimPiece(piece, /[\s,;:|·•–—-]/u)
-    if (
-      label.text.length < 3 ||
-      label.text.length > LABEL_LENGTH ||
-      /\d{5}|@|^[\d./ –-]+$/.test(label.text) ||
-      isContactLabel(label.text) ||
-      readHeading(label.text)
-    )
-      return []
-    if (findDates(label.text).some(({ range }) => range)) return []
-    if (placeScore(label) >= 0.6 || (/[.!?]$/.test(label.text) && label.text.length > 60)) return []
-    return [
-      {
-        label,
-        score: near + titleScore(label.text.split(/[|/•·,–—&]|\s-\s/)[0] ?? '') + (label.text.length <= 60 ? 0.2 : 0),
-      },
-    ]
-  })
-  const best = scored.sort((a, b) => b.score - a.score)[0]
-  return best && best.score >= 0.45 ? toField(best.label, Math.min(0.9, 0.4 + best.score / 3)) : undefined
-}
-
 // A name in a column that no heading opens is followed by its headline there.
 const BELOW_NAME = 4
 
@@ -175,14 +124,14 @@ export function readContact(
     name,
   )
   const country = location?.place.countryCode ?? language
-  const contactRows = country === language ? draftRows : readContactRows(document, rows, sections, country)
+  const contactRows = country === language ? draftRows : withCountry(draftRows, country)
   const zone = contactRows.filter(({ inZone }) => inZone)
   const byLine = new Map(contactRows.map((found) => [found.row.line, found]))
   const headLines = new Set(
     sections.flatMap(({ kind, rows: content }) => (kind === 'contact' ? content.map(({ line }) => line) : [])),
   )
   const head = listHead(rows, headLines, name)
-  const label = name && findLabel(name, head, byLine)
+  const label = name && findHeadline(name, head, byLine)
   const email = pickEmail(contactRows, name?.text ?? '')
   const phone = pickPhone(contactRows)
   const basics: ResumeDraft['basics'] = {

@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import type { Piece } from '../pieces.ts'
 import type { Row } from '../rows.ts'
 import type { SectionRows } from '../sections.ts'
 import { type FoundEmail, findEmails } from './emails.ts'
@@ -21,6 +22,17 @@ export interface ContactRow {
 function shift(phones: readonly FoundPhone[], by: number): readonly FoundPhone[] {
   return phones.map((phone) => ({ ...phone, start: phone.start + by, end: phone.end + by }))
 }
+
+const readPhones = (row: Row, others: readonly Piece[], region: string | null): readonly FoundPhone[] =>
+  shift(findPhones(row.text, region), row.start).filter((phone) => !others.some((other) => touches(other, phone)))
+
+/** The same rows, their numbers read as of another country: all else does not depend on where the person lives. */
+export const withCountry = (rows: readonly ContactRow[], country: string | null): readonly ContactRow[] =>
+  rows.map((found) =>
+    /\d/.test(found.row.text)
+      ? { ...found, phones: readPhones(found.row, [...found.emails, ...found.links], country) }
+      : found,
+  )
 
 interface Wrapped {
   readonly begins: ReadonlyMap<number, FoundEmail>
@@ -46,9 +58,7 @@ function readContactRow(
       )
     : []
   const links = [...printed, ...handles]
-  const phones = shift(findPhones(row.text, region), row.start).filter(
-    (phone) => ![...emails, ...links].some((other) => touches(other, phone)),
-  )
+  const phones = readPhones(row, [...emails, ...links], region)
   const taken = [...emails, ...links, ...phones].reduce((sum, piece) => sum + piece.end - piece.start, 0)
   return { row, inZone, emails, phones, links, isOther: taken === 0 || row.text.length - taken > 90 }
 }

@@ -22,3 +22,9 @@ export const FIELD_WORDS: readonly string[] = [
     ' ',
   ),
 ]
+
+/** In scripts without spaces: parts of the names of fields. */
+export const UNSPACED_FIELDS: readonly string[] =
+  '计算机 科学 工程 管理 经济 文学 法学 法律 医学 数学 物理 化学 生物 会计 金融 设计 语言 英语 教育 电子 机械 信息 软件 新闻 心理 市场营销 自动化 护理 建筑 情報 工学 理学 経済 経営 컴퓨터 공학 경영 경제'.split(
+    ' ',
+  )

@@ -53,6 +53,9 @@ export const PART_LABELS: Readonly<
   Record<'title' | 'company' | 'location' | 'date' | 'school' | 'degree' | 'skills', readonly string[]>
 > = {
   title: [
+    ...'occupation or position held|occupation|position held|job|profession|fonction ou poste occupe|poste occupe|beruf oder funktion|ausgeubte tatigkeit|profesion o cargo desempenado|cargo ocupado|puesto desempenado|lavoro o posizione ricoperti|tipo di impiego|principale mansione|functie of beroep|beroep of functie|funcao ou cargo ocupado'.split(
+      '|',
+    ),
     'title',
     'job title',
     'position',
@@ -78,6 +81,9 @@ export const PART_LABELS: Readonly<
     '职务',
   ],
   company: [
+    ..."name of employer|name and address of employer|nom de lemployeur|nom de l'employeur|nom et adresse de l'employeur|name des arbeitgebers|name und adresse des arbeitgebers|nombre de la empresa|nombre del empleador|nombre y direccion de la empresa o empleador|nome del datore di lavoro|nome e indirizzo del datore di lavoro|naam van werkgever|naam en adres van de werkgever|nome do empregador|nome e endereco do empregador|organization name|agency|organismo".split(
+      '|',
+    ),
     'company',
     'employer',
     'organization',
@@ -102,6 +108,9 @@ export const PART_LABELS: Readonly<
     '公司名称',
   ],
   location: [
+    ...'city and country|work location|office|arbeitsort|dienstort|lieu de travail|lugar de trabajo|sede di lavoro|werkplek'.split(
+      '|',
+    ),
     'location',
     'place',
     'city',
@@ -120,6 +129,9 @@ export const PART_LABELS: Readonly<
     '工作地点',
   ],
   date: [
+    ...'from - to|from to|dates (from - to)|dates from to|date (da - a)|fechas|daten|dal al|dates de|datum|datas'.split(
+      '|',
+    ),
     'date',
     'dates',
     'period',
@@ -141,6 +153,9 @@ export const PART_LABELS: Readonly<
     'timeline',
   ],
   school: [
+    ..."organisation providing education|organization providing education|organisation providing training|name and type of organisation providing education and training|name of institution|nom de letablissement|nom de l'etablissement|nom et type de l'etablissement d'enseignement ou de formation|name der bildungseinrichtung|name und art der bildungs- oder ausbildungseinrichtung|centro de estudios|nombre del centro|nombre y tipo de la organizacion que ha impartido la educacion o la formacion|nome dell'istituto|nome e tipo d'organizzazione erogatrice dell'istruzione e formazione|istituto di istruzione|naam van de onderwijsinstelling|nome da instituicao".split(
+      '|',
+    ),
     'school',
     'university',
     'college',
@@ -165,6 +180,9 @@ export const PART_LABELS: Readonly<
     '毕业院校',
   ],
   degree: [
+    ...'title of qualification awarded|qualification awarded|title of qualification|intitule du certificat ou diplome delivre|diplome obtenu|bezeichnung der erworbenen qualifikation|erworbene qualifikation|titulo de la cualificacion obtenida|titulo obtenido|titolo della qualifica rilasciata|titolo conseguito|qualifica conseguita|benaming van het diploma|behaald diploma|designacao da qualificacao atribuida|award'.split(
+      '|',
+    ),
     'degree',
     'diploma',
     'qualification',
@@ -253,3 +271,9 @@ export const FUNCTION_WORDS: readonly string[] = [
     ' ',
   ),
 ]
+
+/** Labels before what was done in a job ("Main activities⇥Greeted visitors"), folded; in the forms that many offices print. */
+export const DUTY_LABELS: readonly string[] =
+  'main activities and responsibilities|main activities|main duties|activities|responsibilities|key responsibilities|duties|tasks|achievements|key achievements|principales activites et responsabilites|activites principales|activites|missions|taches|realisations|wichtigste tatigkeiten und zustandigkeiten|tatigkeiten|hauptaufgaben|aufgaben|erfolge|principales actividades y responsabilidades|actividades principales|funciones|tareas|logros|principali attivita e responsabilita|principali mansioni e responsabilita|principali attivita|mansioni principali|mansioni|attivita|voornaamste werkzaamheden en verantwoordelijkheden|belangrijkste werkzaamheden|werkzaamheden|taken|principais atividades e responsabilidades|principais atividades|atividades|工作内容|工作职责|主要职责'.split(
+    '|',
+  )

@@ -9,22 +9,22 @@ export const LEGAL_FORMS: readonly string[] = [
 
 /** Words that name an organisation wherever they stand in it, folded. */
 export const ORGANISATION_WORDS: readonly string[] = [
-  ...'technologies technology systems solutions services group holdings holding partners ventures capital consulting consultants industries labs laboratory laboratories studio studios agency bank hospital clinic clinics university college school institute academy center centre foundation association society council ministry government army navy airlines airways hotel hotels restaurant restaurants cafe bistro bakery market markets supermarket store stores pharmacy insurance logistics transport trucking motors automotive electronics pharma pharmaceuticals therapeutics biotech energy oil gas construction contractors builders realty properties media press publishing news entertainment games gaming software networks telecom communications digital interactive analytics robotics aerospace dynamics manufacturing enterprises international global worldwide brothers sons associates trust fund charity church museum library theatre theater city county district authority commission federation union club startup employer company firm schools healthcare dental homes farms foods brewing coffee fitness gym spa salon airlines credit mutual financial finance securities investments ngo red cross'.split(
+  ...'technologies technology systems solutions services group holdings holding partners ventures capital consulting consultants industries labs laboratory laboratories studio studios agency bank hospital clinic clinics university college school institute academy center centre foundation association society council ministry government army navy airlines airways hotel hotels restaurant restaurants cafe bistro bakery market markets supermarket store stores pharmacy insurance logistics transport trucking motors automotive electronics pharma pharmaceuticals therapeutics biotech energy oil gas construction contractors builders realty properties media press publishing news entertainment games gaming software networks telecom communications digital interactive analytics robotics aerospace dynamics manufacturing enterprises international global worldwide brothers sons associates trust fund charity church museum library theatre theater city county district authority commission federation union club startup employer company firm schools healthcare dental homes farms foods brewing coffee fitness gym spa salon airlines credit mutual financial finance securities investments ngo red cross advisers advisors cruises removals haulage utilities renewables surgery practice observatory nursery kitchen kitchens brewery winery council trust parish charity rail railways telecoms shipping freight roofing plumbing cinema zoo'.split(
     ' ',
   ),
-  ...'societe entreprise groupe banque hopital clinique universite ecole institut lycee mairie prefecture ministere cabinet agence laboratoire association fondation boulangerie pharmacie garage hotel restaurant conseil employeur chu'.split(
+  ...'societe entreprise groupe banque hopital clinique universite ecole institut lycee mairie prefecture ministere cabinet agence laboratoire association associations bibliotheque comite transports ateliers fondation boulangerie pharmacie garage hotel restaurant conseil employeur chu'.split(
     ' ',
   ),
   ...'gesellschaft unternehmen gruppe bank krankenhaus klinik klinikum universitat hochschule schule institut amt ministerium verlag stadtwerke sparkasse versicherung werke autohaus handwerk praxis apotheke backerei verein stiftung firma arbeitgeber universitatsklinikum'.split(
     ' ',
   ),
-  ...'empresa grupo banco hospital clinica universidad escuela instituto colegio ministerio ayuntamiento laboratorio fundacion asociacion agencia tienda supermercado taller despacho estudio constructora consultora empleador hotel residencia'.split(
+  ...'empresa grupo banco hospital clinica universidad escuela instituto colegio ministerio ayuntamiento laboratorio fundacion asociacion biblioteca talleres ayuntamiento agencia tienda supermercado taller despacho estudio constructora consultora empleador hotel residencia'.split(
     ' ',
   ),
   ...'universidade escola faculdade prefeitura ministerio fundacao associacao agencia loja supermercado oficina escritorio construtora empregador construcoes'.split(
     ' ',
   ),
-  ...'azienda gruppo banca ospedale universita scuola istituto ministero comune laboratorio fondazione associazione agenzia negozio supermercato officina ristorante albergo farmacia cooperativa policlinico datore studio'.split(
+  ...'azienda gruppo banca ospedale universita scuola istituto ministero comune laboratorio fondazione associazione agenzia biblioteca trasporti negozio supermercato officina ristorante albergo farmacia cooperativa policlinico datore studio'.split(
     ' ',
   ),
   ...'bedrijf groep bank ziekenhuis universiteit hogeschool school instituut gemeente ministerie stichting vereniging winkel supermarkt garage werkgever zorg'.split(

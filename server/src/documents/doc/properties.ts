@@ -12,6 +12,8 @@ export interface CharacterProperties {
 
 export interface ParagraphProperties {
   readonly inTable?: boolean
+  /** Tables around the paragraph. */
+  readonly depth?: number
   /** The mark ends a row; of a table within a cell, a cell or a row. */
   readonly endsRow?: boolean
   readonly endsInnerCell?: boolean

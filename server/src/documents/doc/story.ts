@@ -137,14 +137,14 @@ const addText = (walk: Walk, text: string, looks: RunLooks): void => {
 
 const endUnit = (walk: Walk, sign: string, properties: ParagraphProperties): void => {
   const { flow } = walk
-  const inTable = properties.inTable === true
+  const depth = properties.inTable === true ? Math.max(1, properties.depth ?? 1) : 0
   const outline = properties.outline ?? null
   if (sign === CELL_END && properties.endsRow === true) flow.endRow()
   else if (properties.endsInnerRow === true) flow.endNestedRow()
   else if (ENDS.has(sign)) {
     if ((properties.list ?? 0) !== 0) flow.markItem()
     if (properties.endsInnerCell === true) flow.endNestedCell()
-    else flow.endParagraph({ outline, inTable })
+    else flow.endParagraph({ outline, depth })
     if (sign === CELL_END) flow.endCell()
     if (sign === PAGE_END) flow.nextPage()
   }

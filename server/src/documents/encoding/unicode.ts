@@ -29,9 +29,21 @@ export const wideEncoding = (bytes: Uint8Array): UnicodeEncoding | null => {
   if (a + b > quarter * 1.8 && d < quarter * 0.1) return 'utf-32be'
   const even = a + c
   const odd = b + d
+  if (a + b + c + d < sample.length * 0.3 && isMostlyAscii(sample)) return null
   if (odd > sample.length * 0.02 && even <= odd * 0.02) return 'utf-16le'
   if (even > sample.length * 0.02 && odd <= even * 0.02) return 'utf-16be'
   return null
+}
+
+/** Few zeros among printable ASCII are strays; in UTF-16 they are few only between characters of many other bytes. */
+const isMostlyAscii = (sample: Uint8Array): boolean => {
+  let printable = 0
+  let others = 0
+  for (const byte of sample) {
+    if ((byte >= 0x20 && byte < 0x7f) || byte === 0x0a || byte === 0x0d || byte === 0x09) printable++
+    else if (byte !== 0) others++
+  }
+  return printable > others * 9
 }
 
 export const decodeUnicode = (bytes: Uint8Array, encoding: UnicodeEncoding): string => {

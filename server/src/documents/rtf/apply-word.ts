@@ -1,6 +1,6 @@
 import { UNKNOWN_GROUND } from '@zodie/engine'
 import { flowWriter } from '../flow-writer.ts'
-import { changeLooks, changeState, DEFAULT_LOOKS, type RtfReader } from './state.ts'
+import { changeLooks, changeState, DEFAULT_LOOKS, PARAGRAPH_COST, type RtfReader } from './state.ts'
 import { addText, addUnit, linkOf } from './text.ts'
 import { CHARACTERS, FLOWS, SKIPPED, STARRED_TEXT } from './words.ts'
 
@@ -8,8 +8,10 @@ type Apply = (reader: RtfReader, value: number | null) => void
 
 const on = (value: number | null): boolean => value !== 0
 
-const endParagraph: Apply = ({ state }) => {
-  if (state.destination === 'text') state.flow.endParagraph(state)
+const endParagraph: Apply = (reader) => {
+  if (reader.state.destination !== 'text') return
+  reader.cost += PARAGRAPH_COST
+  reader.state.flow.endParagraph(reader.state)
 }
 
 const turnPage: Apply = (reader) => {
@@ -21,7 +23,9 @@ const turnPage: Apply = (reader) => {
 const inText =
   (apply: Apply): Apply =>
   (reader, value) => {
-    if (reader.state.destination === 'text') apply(reader, value)
+    if (reader.state.destination !== 'text') return
+    reader.cost += PARAGRAPH_COST
+    apply(reader, value)
   }
 
 const colorAt = ({ tables }: RtfReader, index: number | null): string | null => tables.colors[index ?? 0] ?? null
@@ -68,13 +72,14 @@ const WORDS: Readonly<Record<string, Apply>> = {
     value === 0 ? changeLooks(reader, {}, 'ground') : changeLooks(reader, { ground: UNKNOWN_GROUND }),
   plain: (reader) => changeState(reader, { looks: DEFAULT_LOOKS, font: null }),
   pard: (reader) => {
-    changeState(reader, { outline: null, inTable: false })
+    changeState(reader, { outline: null, depth: 0 })
     changeLooks(reader, {}, 'ground')
   },
   s: (reader, value) => changeState(reader, { outline: reader.tables.outlines.get(value ?? 0) ?? null }),
   outlinelevel: (reader, value) =>
     changeState(reader, { outline: value !== null && value >= 0 && value < 9 ? value + 1 : null }),
-  intbl: (reader) => changeState(reader, { inTable: true }),
+  intbl: (reader) => changeState(reader, { depth: Math.max(1, reader.state.depth) }),
+  itap: (reader, value) => changeState(reader, { depth: Math.max(0, value ?? 1) }),
   uc: (reader, value) => changeState(reader, { fallback: Math.min(16, Math.max(0, value ?? 1)) }),
   u: (reader, value) => addUnit(reader, value ?? 0),
   par: endParagraph,
@@ -118,7 +123,7 @@ const opensApart = (reader: RtfReader, name: string): boolean => {
   const { destination } = reader.state
   const place = FLOWS[name]
   if (destination === 'text' && place !== undefined) {
-    changeState(reader, { flow: flowWriter(place), outline: null, inTable: false, href: null })
+    changeState(reader, { flow: flowWriter(place), outline: null, depth: 0, href: null })
     return true
   }
   if (DESTINATIONS.has(name) && destination === 'text') return false

@@ -15,7 +15,8 @@ export interface GroupState {
   readonly fallback: number
   readonly deleted: boolean
   readonly outline: number | null
-  readonly inTable: boolean
+  /** 0 outside tables, 1 in a cell, more in tables within cells. */
+  readonly depth: number
   readonly flow: FlowWriter
   /** Of the field around, gathered before its result is read. */
   readonly instruction: string[] | null
@@ -43,9 +44,12 @@ export interface RtfReader {
   /** What the cells of the row that is defined are painted with, and the one that is being defined. */
   grounds: (string | null)[]
   cellGround: string | null
-  characters: number
+  /** Of what was read so far: characters, and more for each paragraph. */
+  cost: number
 }
 
+/** In characters. */
+export const PARAGRAPH_COST = 8
 /** RTF's own default: 12 pt. */
 export const DEFAULT_LOOKS: RunLooks = { size: 12 }
 
@@ -62,7 +66,7 @@ export const rtfReader = (): RtfReader => ({
     fallback: 1,
     deleted: false,
     outline: null,
-    inTable: false,
+    depth: 0,
     flow: flowWriter(),
     instruction: null,
     href: null,
@@ -75,7 +79,7 @@ export const rtfReader = (): RtfReader => ({
   codePage: 1252,
   grounds: [],
   cellGround: null,
-  characters: 0,
+  cost: 0,
 })
 
 export const changeState = (reader: RtfReader, change: Partial<GroupState>): void => {

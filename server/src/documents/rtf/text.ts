@@ -36,7 +36,7 @@ export const addUnit = (reader: RtfReader, value: number): void => {
 export const addText = (reader: RtfReader, text: string): void => {
   const { state, tables } = reader
   if (state.destination === 'text' && !state.deleted) {
-    reader.characters += text.length
+    reader.cost += text.length
     state.flow.addText(text, groundedLooks(reader), state.href)
   } else if (state.destination === 'item') {
     if (text.trim() !== '') state.flow.markItem()
@@ -49,7 +49,7 @@ export const addText = (reader: RtfReader, text: string): void => {
 
 /** Text in a painted cell stands on the cell's ground. */
 const groundedLooks = ({ state, grounds }: RtfReader) => {
-  const ground = state.inTable ? grounds[state.flow.cellIndex] : null
+  const ground = state.depth > 0 ? grounds[state.flow.cellIndex] : null
   return ground == null || state.looks.ground !== undefined ? state.looks : { ...state.looks, ground }
 }
 
