@@ -113,7 +113,8 @@ function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
   const body = slicePiece(row, 0, (row.cells.at(-2)?.end ?? row.end) - row.start)
   const main: Row = { ...row, ...body, cells: row.cells.slice(0, -1) }
   if (isDuration) return [main]
-  const isSentence = looksLikeProse(main) && (SENTENCE_END.test(main.text) || (isDescription(main.text) && titleScore(main.text) < 0.6))
+  const isSentence =
+    looksLikeProse(main) && (SENTENCE_END.test(main.text) || (isDescription(main.text) && titleScore(main.text) < 0.6))
   if (!isDate || !(row.bullet || isSentence || /^\p{Ll}/u.test(row.text))) return [row]
   return [
     { ...row, ...last, bullet: false, cells: [last], style: { ...row.style, bold: false }, leadBold: false, gap: 0 },
@@ -205,7 +206,9 @@ function isWrapped(above: Row, row: Row, widths: Widths, dayFirst: boolean): boo
   // "Certified Administrator," over "Guild of Arts, 2023": a comma goes on over a date too.
   if (!/,$/.test(above.text) && findEntryDates(row, dayFirst).length > 0) return false
   const isSetApart = row.style.bold || row.style.italic
-  return !wouldHaveFitted(above, row, widths) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
+  return (
+    !wouldHaveFitted(above, row, widths) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
+  )
 }
 
 /** Two rows as one; the line break between them counts as a space, so that every offset stays. */
@@ -257,10 +260,7 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
     // "… had cost 0.3 %" over "of orders since 2015.": a sentence that goes on, and not "mar 2017 – ago 2021".
     const isSentence = /^\p{Ll}/u.test(row.text) && found.every(({ start }) => start > row.start + 1)
     const isTold =
-      rail === null &&
-      last !== undefined &&
-      (isSentence || isUnderBullet(last, row)) &&
-      continues(last, row, widths)
+      rail === null && last !== undefined && (isSentence || isUnderBullet(last, row)) && continues(last, row, widths)
     const isHead = !isTold && !row.bullet && row.text.length <= LONGEST_HEAD && (rail !== null || found.length > 0)
     const above = last?.rows.at(-1)
     const next = prepared[index + 1]?.row
