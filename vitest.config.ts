@@ -6,7 +6,13 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
-          include: ['*.test.ts', 'engine/**/*.test.ts', 'fixtures/**/*.test.ts', 'eval/**/*.test.ts'],
+          include: [
+            '*.test.ts',
+            'engine/**/*.test.ts',
+            'fixtures/**/*.test.ts',
+            'eval/**/*.test.ts',
+            'bench/**/*.test.ts',
+          ],
         },
       },
       {
