@@ -7,7 +7,7 @@ const bare = (text: string) =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\p{M}+#]/gu, '')
 const digits = (text: string) => text.replace(/\D/g, '')
-const withoutScheme = (url: string) => bare(url.replace(/^(https?:\/\/|mailto:)(www\.)?/i, ''))
+const withoutScheme = (url: string) => bare(url.replace(/^(https?:\/\/|mailto:)?(www\.)?/i, ''))
 
 type Judge = (value: string, quote: string, hrefs: readonly string[]) => boolean
 
@@ -30,7 +30,18 @@ const saysUrl: Judge = (value, quote, hrefs) =>
     return said === wanted || (said.length > 0 && wanted.endsWith(said))
   })
 
-const saysNetwork: Judge = (value, quote, hrefs) => [quote, ...hrefs].some((text) => bare(text).includes(bare(value)))
+const saysNetwork: Judge = (value, quote, hrefs) =>
+  value === 'Website' ||
+  [quote, ...hrefs].some((text) => [value, ...(hosts[value] ?? [])].some((name) => bare(text).includes(bare(name))))
+const hosts: Readonly<Record<string, readonly string[]>> = { Twitter: ['x.com'] }
+
+/** Prose may leave out what stands between its lines (a label, a date at the margin): its letters come in order, and are most of the quote. */
+const saysMost: Judge = (value, quote) => {
+  const [said, wanted] = [bare(quote), bare(value)]
+  let at = 0
+  for (const letter of said) if (letter === wanted[at]) at += 1
+  return at === wanted.length && wanted.length >= said.length / 2
+}
 
 /** "GB" from "United Kingdom", "Royaume-Uni", "UK" or "GB"; "US" from "AZ", where people write the state instead. */
 const saysCountry: Judge = (value, quote) => {
@@ -68,6 +79,7 @@ const judges: readonly (readonly [pattern: RegExp, judge: Judge])[] = [
   [/(\/startDate|\/endDate|\/date|\/releaseDate)$/, saysDate],
   [/\/url$/, saysUrl],
   [/\/profiles\/\d+\/(network|username)$/, saysNetwork],
+  [/\/(summary|description|reference|highlights\/\d+)$/, saysMost],
   [/\/phone$/, (value, quote) => digits(quote) === digits(value)],
   [/\/email$/, (value, quote, hrefs) => [quote, ...hrefs].some((text) => withoutScheme(text) === bare(value))],
   [/\/countryCode$/, saysCountry],

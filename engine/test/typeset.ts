@@ -1,4 +1,4 @@
-import type { Glyph, PageGlyphs } from '../src/document/types.ts'
+import type { Box, Glyph, PageGlyphs } from '../src/document/types.ts'
 
 /** A run of text to set on a test page: left edge and baseline in points. */
 export interface Setting extends Partial<Omit<Glyph, 'text' | 'box' | 'baseline' | 'generated'>> {
@@ -53,3 +53,25 @@ export const column = (
   pitch = 14,
   looks: Partial<Setting> = {},
 ): Setting[] => lines.map((text, index) => ({ ...looks, text, x, y: y + index * pitch }))
+
+/** The page seen through a lens: every place and size times `scale`, then moved. */
+export const transformed = (page: PageGlyphs, { scale = 1, dx = 0, dy = 0 }): PageGlyphs => {
+  const place = (box: Box): Box => ({
+    x: box.x * scale + dx,
+    y: box.y * scale + dy,
+    width: box.width * scale,
+    height: box.height * scale,
+  })
+  return {
+    ...page,
+    width: page.width * scale + 2 * dx,
+    height: page.height * scale + 2 * dy,
+    glyphs: page.glyphs.map((glyph) => ({
+      ...glyph,
+      box: place(glyph.box),
+      baseline: glyph.baseline * scale + dy,
+      size: glyph.size * scale,
+    })),
+    links: page.links.map((link) => ({ ...link, box: place(link.box) })),
+  }
+}

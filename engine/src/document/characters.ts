@@ -1,3 +1,5 @@
+import { IDEOGRAPH_OF_RADICAL } from './radicals.ts'
+
 /**
  * Which characters may stand in `Document.text`, and how the others are written. Compatibility forms are undone only
  * where a reader would type the plain letter: ligatures, styled and full-width letters, presentation forms, radicals.
@@ -21,7 +23,7 @@ const PRINTABLE_ASCII = /^[\t -~]*$/
 const undoForms = (text: string): string =>
   text
     .replace(SPACES, ' ')
-    .replace(COMPATIBILITY, (character) => character.normalize('NFKC'))
+    .replace(COMPATIBILITY, (character) => IDEOGRAPH_OF_RADICAL.get(character) ?? character.normalize('NFKC'))
     .replace(UNPRINTABLE, '')
     .normalize('NFC')
 

@@ -35,7 +35,7 @@ describe('paragraphs', () => {
     )
     expect(lines[0]?.spans).toMatchObject([
       { start: 0, end: 4, bold: true, italic: false, size: 14, color: '#1f4e79' },
-      { start: 4, end: 9, bold: false, italic: true, size: null, color: '#000000' },
+      { start: 4, end: 9, bold: false, italic: true, size: 10, color: '#000000' },
     ])
   })
 

@@ -12,6 +12,12 @@ export class MalformedXmlError extends Error {
   override readonly name = 'MalformedXmlError'
 }
 
+/** The part holds far more elements than any resume: a page of Word has about 2,000. */
+export class OversizedXmlError extends Error {
+  override readonly name = 'OversizedXmlError'
+}
+
+const MAX_ELEMENTS = 300_000
 /** Word nests about 30 deep; a hostile part may nest a million deep to overflow whoever walks it. */
 const MAX_DEPTH = 200
 
@@ -30,6 +36,7 @@ export const parseXml = (xml: string): XmlElement => {
   const root: OpenElement = { name: '', attributes: {}, children: [] }
   const open: OpenElement[] = [root]
   let prefix = 'w'
+  let count = 0
   const canonical = (name: string): string =>
     prefix !== 'w' && name.startsWith(`${prefix}:`) ? `w${name.slice(prefix.length)}` : name
   parser.on('error', (error) => {
@@ -39,6 +46,7 @@ export const parseXml = (xml: string): XmlElement => {
     throw new MalformedXmlError('a document type declaration')
   })
   parser.on('opentag', (tag) => {
+    if (++count > MAX_ELEMENTS) throw new OversizedXmlError('too many elements')
     if (open.length === 1) prefix = wordPrefixOf(tag.attributes)
     if (open.length > MAX_DEPTH) throw new MalformedXmlError('elements nested too deeply')
     const attributes: Record<string, string> = {}

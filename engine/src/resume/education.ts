@@ -28,9 +28,9 @@ export interface EducationReading {
 
 // "GPA: 3.97/4.00", "Note: 1,3", "Moyenne : 15/20", "Grade: 85%", "CGPA 8.4"
 const SCORE =
-  /(?:(?<!\p{L})(?:c?gpa|gwa|grade|final grade|overall grade|abschlussnote|gesamtnote|durchschnittsnote|durchschnitt|note|nota(?: media| final)?|moyenne|m[eé]dia|promedio|average|classification|punteggio|voto|cijfer|percentage|marks?|score|成绩|绩点)(?!\p{L})\s*(?:\(?(?:average|overall|cumulative)\)?)?\s*[:：=]?\s*)(\d{1,3}(?:[.,]\d{1,3})?\s*%?(?:\s*(?:\/|out of|von|sur|su)\s*\d{1,3}(?:[.,]\d{1,3})?)?)/iu
+  /(?:(?<!\p{L})(?:c?gpa|gwa|grade|final grade|overall grade|abschlussnote|gesamtnote|durchschnittsnote|durchschnitt|note|nota(?: media| final)?|moyenne|m[eé]dia|promedio|average|classification|punteggio|voto|cijfer|percentage|marks?|score|成绩|绩点)(?!\p{L})\s{0,3}(?:\(?(?:average|overall|cumulative)\)?)?\s{0,3}[:：=]?\s{0,3})(\d{1,3}(?:[.,]\d{1,3})?\s{0,3}%?(?:\s{0,3}(?:\/|out of|von|sur|su)\s{0,3}\d{1,3}(?:[.,]\d{1,3})?)?)/iu
 const HONOURS =
-  /\b(?:first[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?(?: \(?upper(?: division)?\)?)?|2:1|upper second|(?:summa |magna )?cum laude|first[- ]class|upper second(?:[- ]class)?(?: honou?rs)?|lower second|2:2|1:1|with (?:high |highest |great )?(?:distinction|honou?rs|merit)|mention (?:très bien|assez bien|bien)|félicitations du jury|matrícula de honor|sobresaliente|110 e lode|\d{2,3}\/110(?: e lode)?|(?:1\d|20|\d)(?:[.,]\d{1,2})?\/20|distinction|valedictorian)\b/iu
+  /\b(?:first[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?(?: \(?upper(?: division)?\)?)?|2:1|upper second|(?:summa |magna )?cum laude|first[- ]class|upper second(?:[- ]class)?(?: honou?rs)?|lower second|2:2|1:1|with (?:high |highest |great )?(?:distinction|honou?rs|merit)|mention\s?:?\s?(?:très bien|assez bien|bien)|très bien|assez bien|félicitations du jury|matrícula de honor|sobresaliente|110 e lode|\d{2,3}\/110(?: e lode)?|(?:1\d|20|\d)(?:[.,]\d{1,2})?\/20|distinction|valedictorian)\b/iu
 const COURSES =
   /^(?:relevant |selected |key |main )?(?:coursework|courses(?: taken)?|modules|cours(?: principaux)?|kurse|asignaturas|disciplinas|materias|corsi|vakken|主修课程|相关课程)\s*(?:included?|include|:|：)+\s*/iu
 /** Lines that tell about a course of study and never name one. */

@@ -1,5 +1,6 @@
+import type { PlacedDate } from './entry-dates.ts'
 import { readHeadPieces } from './head-pieces.ts'
-import type { PlacedDate, Unit } from './units.ts'
+import type { Unit } from './units.ts'
 
 /** One job, course of study or project: the units that name it, those that tell about it, and its date. */
 export interface Entry {

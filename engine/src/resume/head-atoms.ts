@@ -76,10 +76,7 @@ export const isLabelOf = (text: string, label: PartLabel): boolean => LABELS.get
 /** "Period⇥Position⇥Employer": the names of a table's columns. */
 export const isTableHead = ({ cells }: Row): boolean => {
   const labels = cells.map(({ text }) => LABELS.get(fold(text)))
-  return (
-    labels.every((label) => label !== undefined) &&
-    (labels.length >= 3 || (labels.length === 2 && labels.includes('date')))
-  )
+  return labels.every((label) => label !== undefined) && (labels.length >= 3 || (labels.length === 2 && labels.includes('date')))
 }
 
 /** Says nothing about who, where or what: a duration, "full-time", a word beside a date. */
@@ -180,8 +177,10 @@ function readLabel(piece: Piece): { readonly piece: Piece; readonly label: PartL
 
 /** "Name of employer⇥Acme": the label of a row of a form, in a cell of its own. */
 function readColumnLabel({ cells }: Row, index: number): PartLabel | undefined {
-  const [first] = cells
-  return cells.length === 2 && index <= 1 && first ? LABELS.get(fold(first.text.replace(/\s?[:：]$/u, ''))) : undefined
+  const [first, second] = cells
+  if (cells.length !== 2 || index > 1 || first === undefined || second === undefined) return undefined
+  // "Employer⇥City" is what a template prints in their places.
+  return LABELS.has(fold(second.text)) ? undefined : LABELS.get(fold(first.text.replace(/\s?[:：]$/u, '')))
 }
 
 /** A bare "acme.io" may be an employer's name; an address with a path or a scheme is an address. */
@@ -219,9 +218,7 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
       if (label === 'date' || label === 'skills') return []
       if (label !== null) return [toAtom(row, { piece, joint }, label)]
       if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
-      const strong = cutBy([{ piece, joint }], SIGN, 'sign')
-        .flatMap((cut) => cutAtLooks(row, cut))
-        .map(withoutAt)
+      const strong = cutBy([{ piece, joint }], SIGN, 'sign').flatMap((cut) => cutAtLooks(row, cut)).map(withoutAt)
       const bracketed = strong.flatMap(cutBrackets)
       const certain = cutBy(bracketed, COMMA, 'comma').flatMap((cut) => cutAtWord(cut, AT, 'at'))
       return (rules.cutsAtWeakWords ? certain.flatMap((cut) => cutAtWord(cut, WEAK_AT, 'word')) : certain)

@@ -70,7 +70,7 @@ function findTrailingPlace(part: Piece): number {
   return best
 }
 
-const TOWN = /^\p{Lu}[\p{L}'’-]+(?:[ -]\p{Lu}?[\p{L}'’-]+){0,2}$/u
+const TOWN = /^\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,2}$/u
 
 /** The last of several parts, when it can be a town that no list knows. */
 function findTown(part: Piece): Piece | undefined {

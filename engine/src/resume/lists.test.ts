@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { composeText } from '../document/compose-text.ts'
-import { readInterests, readLanguages, readNamedItems, readReferences } from './lists.ts'
+import { readInterests, readLanguages, readReferences } from './lists.ts'
+import { readNamedItems } from './named-items.ts'
 import { readRows } from './rows.ts'
 import { readSections } from './sections.ts'
 import { readSkillGroups } from './skill-groups.ts'
@@ -70,8 +71,17 @@ describe('readLanguages', () => {
 describe('readNamedItems', () => {
   it.each([
     ['• AWS Certified Developer – Amazon (2019)', [['AWS Certified Developer', 'Amazon', '2019']]],
+    ['Cloud Developer – Associate, 2022', [['Cloud Developer – Associate', null, '2022']]],
     ['First prize, City of Porto, 2018', [['First prize', 'City of Porto', '2018']]],
     ['Basic Life Support | Red Cross | Mar 2020', [['Basic Life Support', 'Red Cross', '2020-03']]],
+    [
+      'First Aid, 2016 · Level 1 Educator, 2017',
+      [
+        ['First Aid', null, '2016'],
+        ['Level 1 Educator', null, '2017'],
+      ],
+    ],
+    ['Driving Licence, Class A, State of Iowa, 2015', [['Driving Licence, Class A', 'State of Iowa', '2015']]],
     [
       'Forklift licence\nFirst aid',
       [
@@ -89,7 +99,7 @@ describe('readNamedItems', () => {
     ['Certified Public Accountant (CPA)', [['Certified Public Accountant (CPA)', null, null]]],
   ])('%j', (text, expected) => {
     expect(
-      readNamedItems(rowsOf(text), false).map(({ name, by, date }) => [
+      readNamedItems(rowsOf(text), false, 'certificates').map(({ name, by, date }) => [
         name.value,
         by?.value ?? null,
         date?.value ?? null,

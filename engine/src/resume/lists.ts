@@ -1,101 +1,10 @@
-import { findPrintedLinks } from './contact/links.ts'
-import { type Field, type ResumeDraft, toField } from './draft.ts'
-import { splitEntries } from './entries.ts'
+import { type ResumeDraft, toField } from './draft.ts'
 import { splitItems } from './entry-text.ts'
 import { fold, foldWords } from './fold.ts'
-import { readHeadPieces } from './head-pieces.ts'
-import { cutPiece, type Piece, slicePiece, splitPiece, trimPiece, withoutOpenBracket } from './pieces.ts'
+import { type Piece, slicePiece, splitPiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
-import { findEntryDates, type PlacedDate, readUnits, type Unit, unitField, unitText } from './units.ts'
+import { readUnits, unitField, unitText } from './units.ts'
 import { FLUENCY_WORDS, LANGUAGE_NAMES } from './words/level-words.ts'
-
-/** A named thing with, perhaps, who gave it and when: a certificate, an award, a publication. */
-export interface NamedItem {
-  readonly name: Field
-  readonly by?: Field
-  readonly date?: Field
-  readonly url?: Field
-  readonly summary?: Field
-}
-
-const LIST_EDGE = /[\s,;:|·•–—-]/u
-const SIGNS = /\s+[|•·]\s*|\s*[|•·]\s+|\s[–—-]\s|\t+/gu
-const BY = /,\s+(?:issued by\s+)?|\s+(?:by|from|par|von|por|da|issued by|through)\s+(?=\p{Lu})/iu
-
-function dateField(dates: readonly PlacedDate[]): Field | undefined {
-  const [date] = dates
-  const point = date?.to ?? date?.from
-  return point?.value ? toField({ start: point.start, end: point.end, text: point.value }, 0.9) : undefined
-}
-
-/** "AWS Certified Developer – Amazon (2019)", "First prize, City of Porto, 2018". */
-function fromUnit(unit: Unit, dayFirst: boolean): NamedItem | undefined {
-  const dates = unit.dates.length > 0 ? unit.dates : findEntryDates(unit.row, dayFirst)
-  const links = findPrintedLinks(unit.row.text, unit.row.start)
-  const holes = [...dates, ...links].sort((a, b) => a.start - b.start)
-  const parts = unit.row.cells
-    .flatMap((cell) => cutPiece(cell, holes))
-    .flatMap((piece) => splitPiece(piece, SIGNS))
-    .map((piece) => trimPiece(withoutOpenBracket(trimPiece(piece, LIST_EDGE)), LIST_EDGE))
-    .filter(({ text }) => /\p{L}{2}/u.test(text))
-  const [first, second] = parts
-  if (first === undefined) return undefined
-  const by = second === undefined ? BY.exec(first.text) : null
-  const name = by && by.index > 3 ? trimPiece(slicePiece(first, 0, by.index)) : first
-  const giver = by && by.index > 3 ? trimPiece(slicePiece(first, by.index + by[0].length)) : second
-  const date = dateField(dates)
-  const link = links[0]
-  const isWhole = unit.rows.length > 1 && parts.length === 1 && by === null
-  return {
-    name: isWhole ? unitField(unit, 0.75) : toField(name, 0.8),
-    ...(giver && giver.text.length <= 90 && { by: toField(giver, 0.65) }),
-    ...(date && { date }),
-    ...(link && { url: toField(link, 0.85, link.url) }),
-  }
-}
-
-/** Several lines per item, ending or beginning with a date: name, giver, date. */
-function fromStack(head: readonly Unit[], body: readonly Unit[]): NamedItem | undefined {
-  const pieces = readHeadPieces(head)
-  const [name, by] = [...pieces.cells, ...pieces.places]
-  const dated = head.find(({ dates }) => dates.length > 0)
-  const date = dated && dateField(dated.dates)
-  const [told] = body
-  const link = pieces.links[0]
-  if (name === undefined) return undefined
-  return {
-    name: toField(name, 0.8),
-    ...(by && { by: toField(by, 0.65) }),
-    ...(date && { date }),
-    ...(link && { url: toField(link, 0.85) }),
-    ...(told && { summary: unitField(told, 0.6) }),
-  }
-}
-
-/** Certificates, awards and publications: one a bullet or line, or stacks of lines around a date. */
-export function readNamedItems(rows: readonly Row[], dayFirst: boolean): readonly NamedItem[] {
-  const units = readUnits(rows, dayFirst)
-  const heads = units.filter(({ kind }) => kind === 'head')
-  // Stacked: the dates have lines of their own among lines without any.
-  const isStacked =
-    heads.some((unit) => unit.dates.length > 0 && readHeadPieces([unit]).cells.length === 0) &&
-    heads.some(({ dates }) => dates.length === 0) &&
-    units.every(({ kind }) => kind !== 'bullet')
-  if (!isStacked)
-    return units
-      .filter(({ kind, row }) => kind !== 'link' && !/[:：]$/u.test(row.text))
-      .map((unit) => fromUnit(unit, dayFirst))
-      .filter((item) => item !== undefined)
-  const rules = {
-    isIncomplete: (head: readonly Unit[]) => readHeadPieces(head).cells.length < 2,
-    isBetterWith: () => false,
-    isBetterBelow: () => false,
-    canBegin: () => false,
-  }
-  return splitEntries(units, rules)
-    .map(({ head, body }) => fromStack(head, body))
-    .filter((item) => item !== undefined)
-}
 
 const FLUENCY: ReadonlySet<string> = new Set(FLUENCY_WORDS.flatMap((word) => [word, word.replace(/-/g, ' ')]))
 const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES)

@@ -1,5 +1,6 @@
 import type { Document } from '../document/types.ts'
 import { readContact } from './contact/read-contact.ts'
+import { writesDayFirst } from './dates/day-first.ts'
 import type { Period } from './dates/months.ts'
 import { assemble } from './draft.ts'
 import { readHeadSections } from './head-of-resume.ts'
@@ -17,9 +18,6 @@ export interface ParseOptions {
   /** The day on which current roles are taken to be current, `YYYY-MM-DD`. */
   readonly asOf: string
 }
-
-/** Languages whose readers write the day before the month with "/"; in English the resume's country is not known yet. */
-const writesDayFirst = (language: string | null): boolean => language !== null && language !== 'en'
 
 function listPeriods(json: JsonResume, current: ReadonlySet<string>, asOf: string): ReadonlyMap<string, Period> {
   const kinds = ['work', 'volunteer', 'projects'] as const
@@ -45,7 +43,13 @@ export function parseResume(document: Document, { asOf }: ParseOptions): Resume 
   const contact = readContact(document, rows, sections, size)
   const hasWork = sections.some(({ kind }) => kind === 'work')
   const head = readHeadSections(sections[0], contact, hasWork)
-  const content = readContent([...head, ...splitCombined(sections)], contact, writesDayFirst(document.language))
+  const dayFirst = writesDayFirst({
+    text: document.text,
+    language: document.language,
+    country: contact.basics.location?.countryCode?.value,
+    phone: contact.basics.phone?.value,
+  })
+  const content = readContent([...head, ...splitCombined(sections)], contact, dayFirst)
   const { json, provenance } = assemble(document, content.draft)
   const month = asOf.slice(0, 7)
   return {

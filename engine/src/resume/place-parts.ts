@@ -55,9 +55,12 @@ const PREFIXES = Object.values(PLACE_PREFIXES)
   .flatMap((list) => list.split('|').map(fold))
   .sort((a, b) => b.length - a.length)
 
+const FIRST_LETTERS: ReadonlySet<string> = new Set(PREFIXES.map((prefix) => prefix[0] ?? ''))
+
 /** "Based in Lisbon" → "Lisbon": the words before a place that are no part of it. */
 function withoutPrefix(part: Piece): Piece {
   if (isRegionName(part.text)) return part
+  if (!FIRST_LETTERS.has(part.text[0]?.toLowerCase() ?? '')) return part
   const folded = fold(part.text.slice(0, 24))
   const prefix = PREFIXES.find((one) => folded.startsWith(one.endsWith('.') ? one : `${one} `))
   if (prefix === undefined) return part

@@ -5,14 +5,8 @@ import { readTechnologies } from './entry-text.ts'
 import { isTableHead } from './head-atoms.ts'
 import { readHeading } from './headings.ts'
 import type { Votes } from './label-heads.ts'
-import {
-  isLanguageName,
-  type NamedItem,
-  readInterests,
-  readLanguages,
-  readNamedItems,
-  readReferences,
-} from './lists.ts'
+import { isLanguageName, readInterests, readLanguages, readReferences } from './lists.ts'
+import { type NamedItem, readNamedItems } from './named-items.ts'
 import { readProjects } from './projects.ts'
 import type { LineSetting } from './resume-skills.ts'
 import type { Row } from './rows.ts'
@@ -125,7 +119,7 @@ class Reading {
   }
 
   named(rows: readonly Row[], kind: 'certificates' | 'awards' | 'publications'): void {
-    for (const item of readNamedItems(rows, this.dayFirst)) this.pushNamed(item, kind)
+    for (const item of readNamedItems(rows, this.dayFirst, kind)) this.pushNamed(item, kind)
   }
 
   private pushNamed(

@@ -1,7 +1,8 @@
 import { findPrintedLinks } from './contact/links.ts'
-import { type DateMention, findDates } from './dates/find-dates.ts'
+import { findDates } from './dates/find-dates.ts'
 import { isDescription } from './description.ts'
 import { type Field, toField } from './draft.ts'
+import { BESIDE_DATE, findEntryDates, type PlacedDate, placeDates, shiftPoint } from './entry-dates.ts'
 import { fold } from './fold.ts'
 import { isAddress } from './head-atoms.ts'
 import { cutPiece, type Piece, slicePiece } from './pieces.ts'
@@ -9,9 +10,6 @@ import type { Row } from './rows.ts'
 import { organisationScore, titleScore } from './vocabulary.ts'
 import { DUTY_LABELS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
-
-/** A date mention with document offsets. */
-export type PlacedDate = DateMention
 
 /**
  * What the rows of a section are to its entries: `head` rows say what, where and when; `bullet` and `prose` units tell more
@@ -23,47 +21,6 @@ export interface Unit {
   readonly rows: readonly Row[]
   /** Dates that place an entry in time; only heads have them. */
   readonly dates: readonly PlacedDate[]
-}
-
-const shiftPoint = <T extends { readonly start: number; readonly end: number }>(
-  point: T | null,
-  by: number,
-): T | null => point && { ...point, start: point.start + by, end: point.end + by }
-
-function placeDates(text: string, start: number, dayFirst: boolean): readonly PlacedDate[] {
-  return findDates(text, { dayFirst }).map((mention) => ({
-    ...mention,
-    start: mention.start + start,
-    end: mention.end + start,
-    from: shiftPoint(mention.from, start),
-    to: shiftPoint(mention.to, start),
-  }))
-}
-
-/** The dates of a row that place an entry in time. */
-export const findEntryDates = (row: Row, dayFirst: boolean): readonly PlacedDate[] =>
-  placeDates(row.text, row.start, dayFirst).filter((date) => placesEntry(date, row))
-
-/** Words that may stand beside a lone date in its cell: "Expected May 2026", "(Graduated 2019)", "issued 03/2020". */
-const BESIDE_DATE =
-  /^(?:expected|graduat\w*|graduation|class of|issued|completed|obtained|awarded|anticipated|in progress|est\.?|date|from|until|to|seit|bis|valid|expires?|remise|voraussichtlich|en cours|obtenu|previsto|prevista|on|in|since|abschluss|dates?|duration|period|zeitraum|periodo|période|anno|year|时间|employed|tenure)?$/iu
-
-/** A lone date counts when it has its cell to itself or ends or begins the row behind a separator. */
-function placesEntry(date: PlacedDate, row: Row): boolean {
-  const cell = row.cells.find(({ start, end }) => date.start >= start && date.end <= end) ?? row
-  const before = cell.text.slice(0, date.start - cell.start)
-  const after = cell.text.slice(date.end - cell.start)
-  const isAtEnd = /^[\s).,\]]*$/u.test(after)
-  const isAtStart = /^[\s([]*$/u.test(before)
-  if (date.range) return isAtEnd || isAtStart || row.text.length <= 110
-  const rest = `${before} ${after}`
-    .replace(/[^\p{L}\s]/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim()
-  if (BESIDE_DATE.test(rest)) return true
-  if (isAtEnd && /[,(|•·–—\-:/\s]\s*$/u.test(before) && row.text.length <= 110)
-    return /[,(|•·–—:/]\s*$|\s-\s*$/u.test(before) || date.from?.value?.length !== 4
-  return isAtStart && /^\s*[,|•·–—:)\]]|^\s+-\s|^\s+\p{Lu}/u.test(after) && row.text.length <= 110
 }
 
 const LEGAL: ReadonlySet<string> = new Set([...LEGAL_FORMS, 'jr', 'sr', 'bros'])
@@ -156,8 +113,7 @@ function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
   const body = slicePiece(row, 0, (row.cells.at(-2)?.end ?? row.end) - row.start)
   const main: Row = { ...row, ...body, cells: row.cells.slice(0, -1) }
   if (isDuration) return [main]
-  const isSentence =
-    looksLikeProse(main) && (SENTENCE_END.test(main.text) || (isDescription(main.text) && titleScore(main.text) < 0.6))
+  const isSentence = looksLikeProse(main) && (SENTENCE_END.test(main.text) || (isDescription(main.text) && titleScore(main.text) < 0.6))
   if (!isDate || !(row.bullet || isSentence || /^\p{Ll}/u.test(row.text))) return [row]
   return [
     { ...row, ...last, bullet: false, cells: [last], style: { ...row.style, bold: false }, leadBold: false, gap: 0 },
@@ -245,11 +201,11 @@ function isWrapped(above: Row, row: Row, widths: Widths, dayFirst: boolean): boo
   if (above.box === null || row.box === null || above.bullet || row.bullet || row.gap >= 0.5) return false
   if (above.cells.length > 1 || row.cells.length > 1 || row.start !== above.end + 1) return false
   if (looksOf(above) !== looksOf(row) || looksLikeProse(above) || Math.abs(above.box.x - row.box.x) > 3) return false
-  if (findEntryDates(above, dayFirst).length > 0 || findEntryDates(row, dayFirst).length > 0) return false
+  if (findEntryDates(above, dayFirst).length > 0) return false
+  // "Certified Administrator," over "Guild of Arts, 2023": a comma goes on over a date too.
+  if (!/,$/.test(above.text) && findEntryDates(row, dayFirst).length > 0) return false
   const isSetApart = row.style.bold || row.style.italic
-  return (
-    !wouldHaveFitted(above, row, widths) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
-  )
+  return !wouldHaveFitted(above, row, widths) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
 }
 
 /** Two rows as one; the line break between them counts as a space, so that every offset stays. */
@@ -301,7 +257,10 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
     // "… had cost 0.3 %" over "of orders since 2015.": a sentence that goes on, and not "mar 2017 – ago 2021".
     const isSentence = /^\p{Ll}/u.test(row.text) && found.every(({ start }) => start > row.start + 1)
     const isTold =
-      rail === null && last !== undefined && (isSentence || isUnderBullet(last, row)) && continues(last, row, widths)
+      rail === null &&
+      last !== undefined &&
+      (isSentence || isUnderBullet(last, row)) &&
+      continues(last, row, widths)
     const isHead = !isTold && !row.bullet && row.text.length <= LONGEST_HEAD && (rail !== null || found.length > 0)
     const above = last?.rows.at(-1)
     const next = prepared[index + 1]?.row
@@ -328,12 +287,29 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
 function promoteBullets(units: readonly Unit[], dayFirst: boolean): readonly Unit[] {
   return units.map((unit) => {
     if (unit.kind !== 'bullet' || unit.rows.length > 2 || unit.row.text.length > 160) return unit
-    const dates = placeDates(unit.row.text, unit.row.start, dayFirst).filter((date) => placesEntry(date, unit.row))
+    const dates = findEntryDates(unit.row, dayFirst)
     return dates.length === 0 ? unit : { ...unit, kind: 'head' as const, dates }
   })
 }
 
 const HYPHEN = /[-‐]$/u
+
+// An indent of this many spaces, at most, lies between the lines of one item of a plain text.
+const WIDEST_BREAK = 16
+
+/** All rows of a unit as one row, line breaks counted as spaces; its first row where other text lies between them. */
+export function wholeRow({ row, rows }: Unit): Row {
+  let whole = row
+  for (const next of rows.slice(1)) {
+    const between = next.start - whole.end
+    if (between < 1 || between > WIDEST_BREAK) continue
+    const text = whole.text + ' '.repeat(between) + next.text
+    const piece = { start: whole.start, end: next.end, text }
+    const isOne = whole.cells.length === 1 && next.cells.length === 1
+    whole = { ...whole, ...piece, cells: isOne ? [piece] : [...whole.cells, ...next.cells] }
+  }
+  return whole
+}
 
 /** The text of a unit as one string: rows joined, a word broken at a hyphen joined without a space. */
 export function unitText(unit: Unit): string {

@@ -95,6 +95,30 @@ describe('one head', () => {
     ['Italian', `Contabile presso Studio Ferri\t${DATES}`, 'Contabile', 'Studio Ferri', null],
     ['Dutch', `Verpleegkundige, Ziekenhuis Oost\t${DATES}`, 'Verpleegkundige', 'Ziekenhuis Oost', null],
     ['Chinese', `软件工程师\t海岸科技有限公司\t${DATES}`, '软件工程师', '海岸科技有限公司', null],
+    ['a department', `Data Engineer\t${DATES}\nPlinth Ltd, Department of Tides`, 'Data Engineer', 'Plinth Ltd', null],
+    ['a title about a field', `Director, Product Design, Plinth\t${DATES}`, 'Director, Product Design', 'Plinth', null],
+    [
+      'an unknown town before a code',
+      `Plinth Ltd, Ambridge, OH\t${DATES}\nData Engineer`,
+      'Data Engineer',
+      'Plinth Ltd',
+      'Ambridge, OH',
+    ],
+    [
+      'at in a name',
+      `Research Fellow, Observatory at Skerry\t${DATES}`,
+      'Research Fellow',
+      'Observatory at Skerry',
+      null,
+    ],
+    ['a place below', `Plinth Ltd\nData Engineer\n${DATES}\nLeeds, UK`, 'Data Engineer', 'Plinth Ltd', 'Leeds, UK'],
+    [
+      'a form',
+      `Dates\t${DATES}\nOccupation or position held\tData Engineer\nName of employer\tPlinth`,
+      'Data Engineer',
+      'Plinth',
+      null,
+    ],
     ['a duration beside', `Data Engineer, Plinth\t${DATES} (2 yrs 3 mos)`, 'Data Engineer', 'Plinth', null],
   ])('%s', (_, head, title, company, place) => {
     expect(jobsOf(`${head}\n- Did the work\n- Did more${SECOND_JOB}`)[0]).toEqual([title, company, place, FROM, TO])

@@ -35,8 +35,10 @@ export function isStacked(row: Row, next: Row | undefined): next is Row {
   const overlap = Math.min(row.box.x + row.box.width, next.box.x + next.box.width) - Math.max(row.box.x, next.box.x)
   if (gap < -1 || gap > row.box.height * MOST_GAP || overlap <= 0 || row.lead.color !== next.lead.color) return false
   const reading = readHeading(`${first.text} ${second.text}`)
-  return endsInJoiner(first.text) ? reading !== undefined : reading?.strength === 'phrase' && isPart(first.text)
+  return endsInJoiner(first.text)
+    ? reading !== undefined
+    : reading?.strength === 'phrase' && (isPart(first.text) || isPart(second.text))
 }
 
-/** A word that is no heading of its own: "Academic", "Professional". */
+/** A word that is no heading of its own: "Academic" over "Qualifications", "Formación" over "académica". */
 const isPart = (text: string): boolean => readHeading(text)?.strength !== 'phrase'

@@ -44,7 +44,7 @@ export const flowWriter = (place: FlowPlace = 'text'): FlowWriter => {
   const closeTable = (): void => {
     if (row.length > 0) rows.push(row)
     if (rows.length > 0) blocks.push({ kind: 'table', rows })
-    blocks.push(...cell)
+    for (const block of cell) blocks.push(block)
     rows = []
     row = []
     cell = []
@@ -68,13 +68,13 @@ export const flowWriter = (place: FlowPlace = 'text'): FlowWriter => {
     const blocksHere = [takeParagraph(outline), ...waiting]
     waiting = []
     if (depth > 1) {
-      nestedCell.push(...blocksHere)
+      for (const block of blocksHere) nestedCell.push(block)
       return
     }
     closeNested()
     if (depth === 0) closeTable()
     const target = depth === 0 ? blocks : cell
-    target.push(...blocksHere)
+    for (const block of blocksHere) target.push(block)
   }
   const endText = (depth: number): void => {
     if (runs.length > 0 || waiting.length > 0) endParagraph({ outline: null, depth })

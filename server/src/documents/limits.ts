@@ -16,10 +16,11 @@ export interface ReadLimits {
   readonly maxUnpackedBytes: number
   /** Unpacked ÷ packed. Office XML shrinks 5–20 fold, rarely 60 fold; a bomb of zeros 1,000 fold. */
   readonly maxZipRatio: number
-  /** Pages whose text is recognised in their picture, at 2–5 seconds each; later ones are named in `Document.unreadPages`. */
+  /**
+   * Pages whose text is recognised in their picture, at 2–5 seconds each; later ones are named in `Document.unreadPages`.
+   * A number and not a time, so that what a file is read as does not depend on how busy the machine is.
+   */
   readonly maxOcrPages: number
-  /** No further page is begun after so many milliseconds of recognising, so that what was read is not lost to the pool's time limit. */
-  readonly maxOcrMs: number
   /** Dots of a picture, and of its longer side: a phone's 48 megapixel photo passes, 30,000 × 30,000 does not. */
   readonly maxPictureDots: number
   readonly maxPictureSide: number
@@ -36,7 +37,6 @@ export const DEFAULT_LIMITS: ReadLimits = {
   maxUnpackedBytes: 32 * 1024 * 1024,
   maxZipRatio: 200,
   maxOcrPages: 5,
-  maxOcrMs: 15_000,
   maxPictureDots: 50_000_000,
   maxPictureSide: 20_000,
 }

@@ -34,22 +34,19 @@ const coverOf = ({ fills, width, height }: PageGlyphs): number =>
   Math.max(1, width * height)
 
 export interface ScanReader {
-  /** The page with what its picture shows; `null` when the limits of recognising were reached before it. */
+  /** The page with what its picture shows; `null` when enough pages were recognised before it. */
   read(runtime: PdfiumRuntime, page: number, frame: PageFrame, content: PageGlyphs): Promise<PageGlyphs | null>
 }
 
-/** Recognises the pages of one file within its limits; the language found on one page is taken for the next. */
-export const scanReader = ({ maxOcrPages, maxOcrMs }: ReadLimits): ScanReader => {
+/** Recognises the first pages of one file that need it; the language found on one page is taken for the next. */
+export const scanReader = ({ maxOcrPages }: ReadLimits): ScanReader => {
   let pages = 0
-  let spentMs = 0
   let language: OcrLanguage | null = null
   return {
     read: async (runtime, page, frame, content) => {
-      if (pages >= maxOcrPages || spentMs >= maxOcrMs) return null
+      if (pages >= maxOcrPages) return null
       pages++
-      const begun = performance.now()
       const print = await recognise(runtime, page, frame, language)
-      spentMs += performance.now() - begun
       if (print.recognised.lines.length > 0) language = print.language
       return withPrint(content, print)
     },

@@ -13,6 +13,7 @@ import { readOdt } from './read-odt.ts'
 import { readPdfDocument } from './read-pdf.ts'
 import { readRtf } from './read-rtf.ts'
 import { readText } from './read-text.ts'
+import { tooLong } from './too-long.ts'
 
 /** Fewer letters and digits than this on all pages together is a page number or a watermark, not a resume. */
 const MIN_CHARACTERS = 20
@@ -24,7 +25,6 @@ const ENCRYPTED =
   'The document is protected with a password, so it cannot be read. Save a copy without a password and upload that.'
 const ALL_HIDDEN =
   'The text of this file cannot be seen on the page, so none of it was read. Export the resume again with visible text and upload that.'
-const TOO_LONG = 'The file holds as much text as a book; a resume has some pages. Upload the resume alone.'
 
 type Read = (bytes: Uint8Array, limits: ReadLimits) => Document | Promise<Document>
 
@@ -47,8 +47,7 @@ export const readDocument = async (bytes: Uint8Array, limits: ReadLimits = DEFAU
   const kind = await judgeKind(bytes)
   if (typeof kind !== 'string') throw unsupported(kind)
   const document = await READERS[kind](bytes, limits)
-  if (countCharacters(document) > limits.maxCharacters || document.lines.length > limits.maxLines)
-    throw new UnreadableError('resume-too-large', TOO_LONG)
+  if (countCharacters(document) > limits.maxCharacters || document.lines.length > limits.maxLines) throw tooLong()
   if (countReadable(document.text) >= MIN_CHARACTERS) return document
   const why = isMostlyHidden(document.hidden) ? ALL_HIDDEN : kind === 'pdf' || kind === 'image' ? SCAN : EMPTY
   throw new UnreadableError('resume-without-text', why)

@@ -1,6 +1,6 @@
-import { composeDocx, type Document, MalformedXmlError } from '@zodie/engine'
+import { composeDocx, type Document } from '@zodie/engine'
 import type { ReadLimits } from './limits.ts'
-import { damagedParts, type PackedFormat, readZipParts } from './zip-parts.ts'
+import { type PackedFormat, partsFailure, readZipParts } from './zip-parts.ts'
 
 /** The parts that hold text, its looks and its links; pictures, settings and embedded files stay packed. */
 const WANTED = /^(?:_rels\/\.rels|word\/(?:_rels\/)?[A-Za-z0-9_.-]+\.(?:xml|rels))$/
@@ -22,6 +22,6 @@ export const readDocx = async (bytes: Uint8Array, limits: ReadLimits): Promise<D
   try {
     return composeDocx(parts)
   } catch (error) {
-    throw error instanceof MalformedXmlError ? damagedParts(DOCX, error) : error
+    throw partsFailure(DOCX, error)
   }
 }

@@ -76,13 +76,14 @@ describe('an OpenDocument text', () => {
       `<style:default-style style:family="paragraph"><style:text-properties fo:font-size="10pt"/></style:default-style>
        <style:style style:name="H" style:family="paragraph" style:default-outline-level="2"><style:text-properties fo:font-size="150%" fo:font-weight="bold"/></style:style>
        <style:style style:name="Mine" style:family="paragraph" style:parent-style-name="H"><style:text-properties fo:color="#123456"/></style:style>
+       <style:style style:name="Heading_20_1" style:family="paragraph"/>
        <style:style style:name="Ring" style:family="paragraph" style:parent-style-name="Ring"/>`,
     )
-    const body = `<text:h text:outline-level="1">Ada</text:h>${p('Work', 'Mine')}${p('see <text:a xlink:href="https://byron.example">my <text:span text:style-name="T">site</text:span></text:a>', 'Ring')}`
+    const body = `<text:h text:outline-level="1">Ada</text:h>${p('Work', 'Mine')}${p('School', 'Heading_20_1')}${p('see <text:a xlink:href="https://byron.example">my <text:span text:style-name="T">site</text:span></text:a>', 'Ring')}`
     const { lines, links, text } = await read(body, textStyle('fo:font-style="italic"'), shared)
-    expect(lines.map(({ outline }) => outline)).toEqual([1, 2, null])
+    expect(lines.map(({ outline }) => outline)).toEqual([1, 2, 1, null])
     expect(lines[1]?.spans).toMatchObject([{ size: 15, bold: true, color: '#123456' }])
-    expect(lines[2]?.spans).toMatchObject([{ size: 10, bold: false }, { italic: false }, { italic: true }])
+    expect(lines[3]?.spans).toMatchObject([{ size: 10, bold: false }, { italic: false }, { italic: true }])
     expect(links.map(({ href, start, end }) => [href, text.slice(start, end)])).toEqual([
       ['https://byron.example', 'my site'],
     ])

@@ -1,7 +1,7 @@
-import { composeOdt, type Document, MalformedXmlError } from '@zodie/engine'
+import { composeOdt, type Document } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
-import { damagedParts, type PackedFormat, readZipParts } from './zip-parts.ts'
+import { type PackedFormat, partsFailure, readZipParts } from './zip-parts.ts'
 
 const MANIFEST = 'META-INF/manifest.xml'
 const WANTED = new Set(['content.xml', 'styles.xml', MANIFEST])
@@ -24,6 +24,6 @@ export const readOdt = async (bytes: Uint8Array, limits: ReadLimits): Promise<Do
   try {
     return composeOdt(parts)
   } catch (error) {
-    throw error instanceof MalformedXmlError ? damagedParts(ODT, error) : error
+    throw partsFailure(ODT, error)
   }
 }

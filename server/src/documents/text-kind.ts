@@ -64,7 +64,7 @@ const MARKS: readonly { readonly mark: RegExp; readonly weight: number; readonly
   { mark: /^#{2,6} \S/gm, weight: 1, most: 2 },
   { mark: /^# \S/gm, weight: 1, most: 1 },
   // | Skill | Years |  over  |---|---|
-  { mark: /^\|? ?:?-{3,}:? ?\|(?: ?:?-{3,}:? ?\|?){1,50}$/gm, weight: 1.5, most: 1 },
+  { mark: /^\|? ?:?-{3,}:? ?\|(?: ?:?-{3,}:? ?\|){0,49} ?:?-{3,}:? ?\|?$/gm, weight: 1.5, most: 1 },
   // `code`, but not ``quoted''
   { mark: /(?<=\s)`[^`'\n]{1,80}`(?=[\s,.;)])/g, weight: 0.4, most: 2 },
   { mark: /^```/gm, weight: 0.5, most: 2 },

@@ -1,3 +1,4 @@
+import { MalformedXmlError, OversizedXmlError } from '@zodie/engine'
 import { type Entry, fromBuffer, type ZipFile } from 'yauzl'
 import { decodeText } from './encoding/decode.ts'
 import { UnreadableError } from './errors.ts'
@@ -33,9 +34,15 @@ export const readZipParts = async (
   }
 }
 
-/** The failure of a document whose parts are not what its program would write. */
-export const damagedParts = ({ damaged }: PackedFormat, cause?: unknown): UnreadableError =>
+const damagedParts = ({ damaged }: PackedFormat, cause?: unknown): UnreadableError =>
   new UnreadableError('resume-damaged', damaged, { cause })
+
+/** What went wrong with parts that could be unpacked, as it is told to a user; errors of ours pass through. */
+export const partsFailure = (format: PackedFormat, error: unknown): unknown => {
+  if (error instanceof OversizedXmlError)
+    return new UnreadableError('resume-too-large', format.tooLarge, { cause: error })
+  return error instanceof MalformedXmlError ? damagedParts(format, error) : error
+}
 
 const openZip = (bytes: Uint8Array, format: PackedFormat): Promise<ZipFile> =>
   new Promise((resolve, reject) => {

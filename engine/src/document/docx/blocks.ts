@@ -19,10 +19,11 @@ export const readBlocks = (container: XmlElement, context: DocxContext, ground: 
       for (const line of lines) flow.push(line)
       // An empty paragraph is the space that people put between entries.
       if (boxes.length > 0 || !lines.some(hasText)) close()
-      for (const box of boxes) regions.push(...readBlocks(box, context, UNKNOWN_GROUND))
+      for (const box of boxes) for (const region of readBlocks(box, context, UNKNOWN_GROUND)) regions.push(region)
     } else {
       close()
-      regions.push(...readTable(element, context, ground, readBlocks))
+      // One by one: as arguments of one call, a hundred thousand would overflow the stack.
+      for (const region of readTable(element, context, ground, readBlocks)) regions.push(region)
     }
   }
   close()

@@ -20,6 +20,8 @@ export interface Styles {
   named(id: string | undefined): Style
 }
 
+/** Points: what Word takes where a file says nothing. */
+const DEFAULT_SIZE = 10
 const PLAIN: Style = { looks: {}, outline: null, list: null, paints: false }
 /** Styles build on each other two or three deep; a ring of styles must end. */
 const MAX_INHERITANCE = 20
@@ -46,7 +48,10 @@ export const readStyles = (xml: string | undefined): Styles => {
     attributes['w:type'] === 'paragraph' && /^(?:1|true|on)$/.test(attributes['w:default'] ?? '')
   const normal = [...elements.values()].find(isDefault)?.attributes['w:styleId']
   return {
-    defaults: readLooks(childNamed(childNamed(childNamed(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')),
+    defaults: {
+      size: DEFAULT_SIZE,
+      ...readLooks(childNamed(childNamed(childNamed(root, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr')),
+    },
     normal: resolve(normal, 0),
     named: (id) => resolve(id, 0),
   }

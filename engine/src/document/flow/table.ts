@@ -25,7 +25,7 @@ export const arrangeTable = (table: readonly (readonly Cell[])[]): DraftRegion[]
     if (cells.length > 0 && cells.every(isValue)) rows.push(joinLines(cells.flatMap((cell) => cell.flat())))
     else {
       close()
-      regions.push(...(isDated(cells) ? [joinRail(cells)] : cells.flat()))
+      for (const region of isDated(cells) ? [joinRail(cells)] : cells.flat()) regions.push(region)
     }
   }
   close()

@@ -26,7 +26,7 @@ export interface StyleSheet {
 
 /** A resume has some dozens of rules; a site's whole style sheet has thousands, of which these decide nothing. */
 const MAX_RULES = 3_000
-const MAX_RULES_PER_NAME = 60
+const MAX_RULES_PER_NAME = 40
 /** `div.name#id`, each part optional. */
 const COMPOUND = /^([a-z][a-z0-9]{0,19}|\*)?((?:[.#][\w-]{1,60}){0,8})$/i
 
@@ -114,7 +114,16 @@ const addRule = (byName: Map<string, Rule[]>, rule: Rule): void => {
   byName.set(name, rules)
 }
 
-const classesOf = (element: XmlElement): string[] => (element.attributes['class'] ?? '').split(/\s+/).slice(0, 20)
+const split = new WeakMap<XmlElement, readonly string[]>()
+
+/** Asked for again and again: by every rule, for every element inside. */
+const classesOf = (element: XmlElement): readonly string[] => {
+  const known = split.get(element)
+  if (known !== undefined) return known
+  const classes = (element.attributes['class'] ?? '').split(/\s+/, 20)
+  split.set(element, classes)
+  return classes
+}
 
 const applying = (
   byName: ReadonlyMap<string, readonly Rule[]>,

@@ -79,11 +79,7 @@ const resolveStyle = (chain: readonly XmlElement[], base: RunLooks): OdtStyle =>
       }
     return looks
   }
-  const level = Number(
-    chain.findLast(({ attributes }) => attributes['style:default-outline-level'] !== undefined)?.attributes[
-      'style:default-outline-level'
-    ],
-  )
+  const level = Number(chain.map(outlineStated).findLast((stated) => stated !== undefined))
   return {
     looks: { ...base, ...statedOn(base) },
     outline: Number.isInteger(level) && level >= 1 && level <= 10 ? level : null,
@@ -93,6 +89,12 @@ const resolveStyle = (chain: readonly XmlElement[], base: RunLooks): OdtStyle =>
     statedOn,
   }
 }
+
+/** Built-in names are the same in every language; files that came from Word have no more than the name. */
+const HEADING = /^Heading(?:_20_| )(\d{1,2})$/
+
+const outlineStated = ({ attributes }: XmlElement): string | undefined =>
+  attributes['style:default-outline-level'] ?? HEADING.exec(attributes['style:name'] ?? '')?.[1]
 
 const GROUNDS = [
   'style:text-properties',

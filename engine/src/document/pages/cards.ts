@@ -54,11 +54,15 @@ const isDated = (rows: readonly Row[]): boolean => datedRows(rows) > 0
 
 const isItem = (row: Row): boolean => row.fragments[0]?.bulleted === true
 
-/** A column of a table says the same again and again: `Good, Basic, Good`. */
-const isTabular = (rows: readonly Row[]): boolean => {
-  const cells = rows.map((row) => rowText({ ...row, fragments: row.fragments.slice(0, 1) }))
-  return new Set(cells).size <= 0.75 * cells.length
-}
+/** A column of a table says the same again and again (`Good, Basic, Good`), or nothing but numbers. */
+const isTabular = (rows: readonly Row[]): boolean =>
+  [rows.map((row) => cellText(row, 0)), rows.map((row) => cellText(row, row.fragments.length - 1))].some(
+    (cells) =>
+      new Set(cells).size <= 0.75 * cells.length || cells.slice(1).every((cell) => /^[\d.,%/+-]+$/u.test(cell)),
+  )
+
+const cellText = (row: Row, index: number): string =>
+  rowText({ ...row, fragments: row.fragments.slice(index, index + 1) })
 
 const isTight = (rows: readonly Row[]): boolean =>
   rows.slice(1).every((row, index) => {

@@ -139,7 +139,9 @@ const resolve = <T extends Written>(
     const after = directions.slice(index + 1).find((each) => each !== null)
     const isInNumber =
       before === 'number' && after === 'number' && row[index]?.before === '' && row[index + 1]?.before === ''
-    if (isInNumber || (after === 'number' && /[+#$€£]/u.test(row[index]?.ink.text ?? ''))) return 'number'
+    const isUnit =
+      directions[index - 1] === 'number' && row[index]?.before === '' && /[%‰°€$£]/u.test(row[index]?.ink.text ?? '')
+    if (isInNumber || isUnit || (after === 'number' && /[+#$€£]/u.test(row[index]?.ink.text ?? ''))) return 'number'
     if (before === after && before !== undefined && before !== 'number') return before
     return base
   })

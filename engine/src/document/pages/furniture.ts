@@ -4,7 +4,7 @@ import { greatest } from './geometry.ts'
 
 /** Shares of the page's height: running heads stand above the first, feet below the second. */
 const HEAD = 0.1
-const FOOT = 0.88
+const FOOT = 0.85
 /** Points by which the same line may stand higher or lower on another page. */
 const SAME_PLACE = 2
 /** Ems of white above a page number that stands alone at the foot. */

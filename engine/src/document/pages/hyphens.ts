@@ -45,18 +45,29 @@ const lettersToTake = (above: PrintedLine, line: PrintedLine, words: ReadonlySet
   const [last, first] = [above.inks.at(-1), line.inks[0]]
   if (!isHyphen(last) || last === undefined || first === undefined || line.bulleted || above.inks === line.inks)
     return 0
-  const start = above.inks[0]
+  const start = cellStart(above.inks)
   if (start === undefined || first.left - start.left > MAX_INDENT * first.size || first.baseline <= last.baseline)
     return 0
   const written = writeRow(line.inks)
   const end = written.findIndex(({ before }, index) => index > 0 && before !== '')
   const tail = textOf(line.inks.slice(0, end < 0 ? line.inks.length : end))
   const head = lastWordOf(above.inks.slice(0, -1))
-  const letters = /^\p{Ll}+/u.exec(tail)?.[0] ?? ''
-  const isWord = /^[.,;:!?)]*$/u.test(tail.slice(letters.length)) && /^\p{L}?\p{Ll}+$/u.test(head)
+  const letters = /^(?:\p{Ll}+|\p{Lu}+)/u.exec(tail)?.[0] ?? ''
+  const isWord =
+    /^[.,;:!?)]*$/u.test(tail.slice(letters.length)) &&
+    (/^\p{L}?\p{Ll}+$/u.test(head) ? /^\p{Ll}/u.test(letters) : /^\p{Lu}+$/u.test(head + letters))
   if (!isWord || head.length < MIN_LETTERS || letters.length < MIN_LETTERS || !isCut(head, letters, words)) return 0
   return end < 0 ? line.inks.length : end
 }
+
+/** Where the last cell of a line begins: beside a date in the margin, prose goes on under its own first line. */
+const cellStart = (inks: readonly Ink[]): Ink | undefined =>
+  inks[
+    Math.max(
+      0,
+      writeRow(inks).findLastIndex(({ before }) => before === '\t'),
+    )
+  ]
 
 const isCut = (head: string, tail: string, words: ReadonlySet<string>): boolean => {
   const start = head.toLowerCase()
@@ -94,7 +105,8 @@ export const wordsOf = (lines: readonly PrintedLine[]): ReadonlySet<string> => {
   if (!lines.some(({ inks }) => isHyphen(inks.at(-1)))) return words
   for (const { inks } of lines) {
     const text = writeRow(inks).reduce((line, { ink, before }) => line + before + ink.text, '')
-    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*(?!-?$)/gu)) words.add(word)
+    // "well-known", and "develop-" where a line ends, which is no word yet.
+    for (const [word] of text.toLowerCase().matchAll(/\p{L}+(?:-\p{L}+)*-?/gu)) if (!word.endsWith('-')) words.add(word)
   }
   return words
 }

@@ -50,9 +50,12 @@ export const inksOf = (glyphs: readonly Glyph[], degrees: number): Ink[] => {
       last = null
       continue
     }
-    const spaceBefore = space !== null && !(hasLeftward && isElsewhere(space, glyph, inks.at(-1)))
+    const spaceBefore =
+      space !== null &&
+      (degrees !== 0 || isInLine(space, glyph)) &&
+      !(hasLeftward && isElsewhere(space, glyph, inks.at(-1)))
     const ink = degrees === 0 ? uprightInk(glyph, text, spaceBefore) : turnedInk(glyph, text, spaceBefore, degrees)
-    inks.push(tellsSpaces && last !== null ? { ...ink, after: last } : ink)
+    inks.push(tellsSpaces && last !== null && isInLine(last, glyph) ? { ...ink, after: last } : ink)
     space = null
     last = glyph
   }
@@ -60,17 +63,25 @@ export const inksOf = (glyphs: readonly Glyph[], degrees: number): Ink[] => {
   return degrees === 0 ? unstack(joined) : joined
 }
 
+/** Not the first letter of the next line: a reader may tell no space between lines. */
+const isInLine = (last: Glyph, glyph: Glyph): boolean => Math.abs(last.baseline - glyph.baseline) <= 0.1 * glyph.size
+
 /** Spaces to a letter, at least, where they are told: words have 4–8 letters. */
 const SPACES_PER_GLYPH = 0.06
 
 const areSpacesTold = (glyphs: readonly Glyph[]): boolean =>
   glyphs.filter(({ text }) => text === ' ').length >= SPACES_PER_GLYPH * glyphs.length
 
-/** Beside words that run leftwards, the space before a letter in the file may stand on its right: the white must tell. */
-const isElsewhere = (space: Glyph, glyph: Glyph, previous: Ink | undefined): boolean =>
-  space.box.x + 0.5 * space.box.width > glyph.box.x + 0.5 * glyph.box.width &&
-  !isRightToLeft(glyph.text) &&
-  !(isRightToLeft(previous?.text ?? '') && /[\p{L}\p{N}]/u.test(glyph.text))
+/**
+ * Beside words that run leftwards, the space before a letter in the file may stand on its other side: of a leftward
+ * letter on the left, where the file gives letters as they are painted; of another on the right. The white must tell.
+ */
+const isElsewhere = (space: Glyph, glyph: Glyph, previous: Ink | undefined): boolean => {
+  const middle = (each: Glyph) => each.box.x + 0.5 * each.box.width
+  if (isRightToLeft(glyph.text)) return middle(space) < middle(glyph)
+  const follows = isRightToLeft(previous?.text ?? '') && /[\p{L}\p{N}]/u.test(glyph.text)
+  return middle(space) > middle(glyph) && !follows
+}
 
 const uprightInk = (glyph: Glyph, text: string, spaceBefore: boolean): Ink => {
   const size = glyph.size > 0 ? glyph.size : glyph.box.height

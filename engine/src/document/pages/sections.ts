@@ -45,8 +45,12 @@ export const sectionsOf = (left: readonly Row[], right: readonly Row[], isHeadin
 }
 
 /** Text of the other side stands beside the heading, and not another heading on the same level. */
-const isCrossed = (head: Row, others: readonly Row[], heads: readonly Row[]): boolean =>
-  others.some((row) => isBeside(row, head) && !(heads.includes(row) && isLevel(row, head)))
+const isCrossed = (head: Row, others: readonly Row[], heads: readonly Row[]): boolean => {
+  const isPaired = (row: Row): boolean => heads.includes(row) && isLevel(row, head)
+  // Under a heading on the same level its own text follows, as close as lines do.
+  const clear = others.some(isPaired) ? 0 : CLEAR
+  return others.some((row) => isBeside(row, head, clear * head.size) && !isPaired(row))
+}
 
 /** Each heading alone on its level opens a section; headings side by side stay with the columns below them. */
 const splitAt = (rows: readonly Row[], heads: readonly Row[]): Section[] => {
@@ -64,8 +68,7 @@ const splitAt = (rows: readonly Row[], heads: readonly Row[]): Section[] => {
 
 const isLevel = (a: Row, b: Row): boolean => Math.abs(a.baseline - b.baseline) <= LEVEL * Math.max(a.size, b.size)
 
-const isBeside = (row: Row, head: Row): boolean => {
-  const clear = CLEAR * head.size
+const isBeside = (row: Row, head: Row, clear: number): boolean => {
   return (
     row.baseline + BELOW * row.size > head.baseline - ABOVE * head.size - clear &&
     row.baseline - ABOVE * row.size < head.baseline + BELOW * head.size + clear

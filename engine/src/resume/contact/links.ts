@@ -60,7 +60,7 @@ const beginsIn = (link: { readonly start: number; readonly end: number }, start:
 
 /** All web addresses that stand in a range: printed ones, and annotations whose text says less than their target. */
 export function findLinks(document: Document, start: number, end: number): readonly FoundLink[] {
-  const web = document.links.filter((link) => /^https?:\/\//i.test(link.href))
+  const web = document.links.filter((link) => link.end > start && link.start < end && /^https?:\/\//i.test(link.href))
   const printed = findPrintedLinks(document.text.slice(start, end), start)
   const annotated = web
     .filter((link) => beginsIn(link, start, end))

@@ -8,7 +8,7 @@ import { type FoundLink, normalUrl } from './links.ts'
 import { findLocation, toLocationDraft } from './location.ts'
 import { likenessToEmail } from './name-shape.ts'
 import { type FoundName, findName } from './names.ts'
-import { type ContactRow, readContactRows } from './zone.ts'
+import { type ContactRow, readContactRows, withCountry } from './zone.ts'
 
 export interface ContactReading {
   readonly basics: ResumeDraft['basics']
@@ -124,7 +124,7 @@ export function readContact(
     name,
   )
   const country = location?.place.countryCode ?? language
-  const contactRows = country === language ? draftRows : readContactRows(document, rows, sections, country)
+  const contactRows = country === language ? draftRows : withCountry(draftRows, country)
   const zone = contactRows.filter(({ inZone }) => inZone)
   const byLine = new Map(contactRows.map((found) => [found.row.line, found]))
   const headLines = new Set(

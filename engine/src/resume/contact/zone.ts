@@ -1,4 +1,5 @@
 import type { Document } from '../../document/types.ts'
+import type { Piece } from '../pieces.ts'
 import type { Row } from '../rows.ts'
 import type { SectionRows } from '../sections.ts'
 import { type FoundEmail, findEmails } from './emails.ts'
@@ -21,6 +22,17 @@ export interface ContactRow {
 function shift(phones: readonly FoundPhone[], by: number): readonly FoundPhone[] {
   return phones.map((phone) => ({ ...phone, start: phone.start + by, end: phone.end + by }))
 }
+
+const readPhones = (row: Row, others: readonly Piece[], region: string | null): readonly FoundPhone[] =>
+  shift(findPhones(row.text, region), row.start).filter((phone) => !others.some((other) => touches(other, phone)))
+
+/** The same rows, their numbers read as of another country: all else does not depend on where the person lives. */
+export const withCountry = (rows: readonly ContactRow[], country: string | null): readonly ContactRow[] =>
+  rows.map((found) =>
+    /\d/.test(found.row.text)
+      ? { ...found, phones: readPhones(found.row, [...found.emails, ...found.links], country) }
+      : found,
+  )
 
 interface Wrapped {
   readonly begins: ReadonlyMap<number, FoundEmail>
@@ -46,9 +58,7 @@ function readContactRow(
       )
     : []
   const links = [...printed, ...handles]
-  const phones = shift(findPhones(row.text, region), row.start).filter(
-    (phone) => ![...emails, ...links].some((other) => touches(other, phone)),
-  )
+  const phones = readPhones(row, [...emails, ...links], region)
   const taken = [...emails, ...links, ...phones].reduce((sum, piece) => sum + piece.end - piece.start, 0)
   return { row, inZone, emails, phones, links, isOther: taken === 0 || row.text.length - taken > 90 }
 }
@@ -75,12 +85,20 @@ export function readContactRows(
 const baselineOf = ({ page, box }: Row): number | undefined =>
   box === null ? undefined : page * 10_000 + Math.round(box.y + box.height)
 
-/** Rows on the line of a contact heading's label in another column: "Address" at the left, the address at the right. */
+/** Rows on the line of a contact heading's label, to its right: "Address" at the left, the address in the next column. */
 function listBeside(found: readonly ContactRow[]): readonly ContactRow[] {
-  const baselines = new Set(found.flatMap(({ inZone, row }) => (inZone && row.box ? [baselineOf(row)] : [])))
+  const rightOf = new Map<number, number>()
+  for (const { inZone, row } of found) {
+    const baseline = baselineOf(row)
+    if (!inZone || baseline === undefined || row.box === null) continue
+    const right = Math.min(row.box.x + row.box.width, rightOf.get(baseline) ?? Number.POSITIVE_INFINITY)
+    rightOf.set(baseline, right)
+  }
   return found.filter(({ inZone, row }) => {
     const baseline = baselineOf(row)
-    return !inZone && baseline !== undefined && [-1, 0, 1].some((by) => baselines.has(baseline + by))
+    if (inZone || baseline === undefined || row.box === null) return false
+    const { x } = row.box
+    return [-1, 0, 1].some((by) => (rightOf.get(baseline + by) ?? Number.POSITIVE_INFINITY) <= x)
   })
 }
 

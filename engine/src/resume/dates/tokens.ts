@@ -17,11 +17,16 @@ export interface DateToken {
 
 // "2020年3月" → 2020 · 年 · 3 · 月; "aujourd’hui" stays one word; "Sept." → Sept · .
 const TOKEN = /\d+|\p{Script=Han}|[^\P{L}\p{Script=Han}]+(?:['’][^\P{L}\p{Script=Han}]+)?|[^\s\p{L}\p{N}]/gu
-const FULL_WIDTH_DIGIT = /[０-９]/g
+const OTHER_DIGIT = /[٠-٩۰-۹０-９]/g
+/** The zeros of the digits above: Arabic-Indic, Persian, East Asian width. */
+const ZEROS = [0x660, 0x6f0, 0xff10]
 
-/** Digits of East Asian width count as digits; the replacement keeps every offset. */
+/** Digits of other scripts count as digits; the replacement keeps every offset. */
 function toPlainDigits(text: string): string {
-  return text.replace(FULL_WIDTH_DIGIT, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0))
+  return text.replace(OTHER_DIGIT, (digit) => {
+    const code = digit.charCodeAt(0)
+    return String(code - (ZEROS.findLast((zero) => zero <= code) ?? code))
+  })
 }
 
 export function readTokens(text: string): readonly DateToken[] {

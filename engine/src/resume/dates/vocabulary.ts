@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts'
 import {
   MONTH_WORDS,
   PLACEHOLDER_YEARS,
@@ -9,7 +10,7 @@ import {
 import { type DateToken, readTokens } from './tokens.ts'
 
 const MONTHS: ReadonlyMap<string, number> = new Map(
-  MONTH_WORDS.flatMap(([month, words]) => words.split(' ').map((word) => [word, month] as const)),
+  MONTH_WORDS.flatMap(([month, words]) => words.split(' ').map((word) => [fold(word), month] as const)),
 )
 const SEASONS: ReadonlySet<string> = new Set(SEASON_WORDS)
 const PLACEHOLDERS: ReadonlySet<string> = new Set(PLACEHOLDER_YEARS)

@@ -1,20 +1,57 @@
 /**
  * Words that dates are made of, folded (lower case, no accents). One row a month: full names, then the abbreviations
- * that people print, in English, French, German, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish and Turkish.
+ * that people print, in English, French, German, Spanish, Portuguese, Italian, Dutch, Polish, Swedish, Danish, Turkish,
+ * Russian, Ukrainian, Czech, Greek, Romanian, Hungarian, Finnish, Arabic and Hebrew.
  */
 export const MONTH_WORDS: readonly (readonly [month: number, words: string])[] = [
-  [1, 'january jan janvier janv januar jaenner janner enero ene janeiro gennaio gen januari stycznia styczen ocak'],
-  [2, 'february feb febr februar fevrier fevr febrero fevereiro fev febbraio febbr februari luty lutego subat'],
-  [3, 'march mar mars marz maerz marzo mzo marco mrt maart marts marzec marca mart mrz'],
-  [4, 'april apr avril avr abril abr aprile kwiecien kwietnia nisan'],
-  [5, 'may mai mayo maio maggio mag magg mei maj maja mayis'],
-  [6, 'june jun juin juni junio jun junho giugno giu czerwiec czerwca haziran'],
-  [7, 'july jul juillet juil juli julio julho luglio lug lipiec lipca temmuz'],
-  [8, 'august aug aout agosto ago augustus augusti sierpien sierpnia agustos'],
-  [9, 'september sep sept septembre septiembre setiembre set setembro settembre sett wrzesien wrzesnia eylul'],
-  [10, 'october oct octobre oktober okt octubre outubro out ottobre ott pazdziernik pazdziernika ekim'],
-  [11, 'november nov novembre noviembre novembro listopad listopada kasim'],
-  [12, 'december dec decembre dezember dez diciembre dic dezembro dicembre desember grudzien grudnia aralik'],
+  [
+    1,
+    'january jan janvier janv januar jaenner janner enero ene janeiro gennaio gen januari stycznia styczen ocak январь января янв січень січня leden ledna ιανουαριος ιανουαριου ianuarie januar tammikuu tammikuuta يناير ינואר',
+  ],
+  [
+    2,
+    'february feb febr februar fevrier fevr febrero fevereiro fev febbraio febbr februari luty lutego subat февраль февраля фев лютий лютого unor unora φεβρουαριος φεβρουαριου februarie februar helmikuu helmikuuta فبراير פברואר',
+  ],
+  [
+    3,
+    'march mar mars marz maerz marzo mzo marco mrt maart marts marzec marca mart mrz март марта мар березень березня brezen brezna μαρτιος μαρτιου martie marcius maaliskuu maaliskuuta مارس מרץ',
+  ],
+  [
+    4,
+    'april apr avril avr abril abr aprile kwiecien kwietnia nisan апрель апреля апр квітень квітня duben dubna απριλιος απριλιου aprilie aprilis huhtikuu huhtikuuta أبريل אפריל',
+  ],
+  [
+    5,
+    'may mai mayo maio maggio mag magg mei maj maja mayis май мая травень травня kveten kvetna μαιος μαιου majus toukokuu toukokuuta مايو מאי',
+  ],
+  [
+    6,
+    'june jun juin juni junio jun junho giugno giu czerwiec czerwca haziran июнь июня июн червень червня cerven cervna ιουνιος ιουνιου iunie junius kesakuu kesakuuta يونيو יוני',
+  ],
+  [
+    7,
+    'july jul juillet juil juli julio julho luglio lug lipiec lipca temmuz июль июля июл липень липня cervenec cervence ιουλιος ιουλιου iulie julius heinakuu heinakuuta يوليو יולי',
+  ],
+  [
+    8,
+    'august aug aout agosto ago augustus augusti sierpien sierpnia agustos август августа авг серпень серпня srpen srpna αυγουστος αυγουστου augusztus elokuu elokuuta أغسطس אוגוסט',
+  ],
+  [
+    9,
+    'september sep sept septembre septiembre setiembre set setembro settembre sett wrzesien wrzesnia eylul сентябрь сентября сен сент вересень вересня zari σεπτεμβριος σεπτεμβριου septembrie szeptember syyskuu syyskuuta سبتمبر ספטמבר',
+  ],
+  [
+    10,
+    'october oct octobre oktober okt octubre outubro out ottobre ott pazdziernik pazdziernika ekim октябрь октября окт жовтень жовтня rijen rijna οκτωβριος οκτωβριου octombrie lokakuu lokakuuta أكتوبر אוקטובר',
+  ],
+  [
+    11,
+    'november nov novembre noviembre novembro listopad listopada kasim ноябрь ноября ноя листопад листопада νοεμβριος νοεμβριου noiembrie marraskuu marraskuuta نوفمبر נובמבר',
+  ],
+  [
+    12,
+    'december dec decembre dezember dez diciembre dic dezembro dicembre desember grudzien grudnia aralik декабрь декабря дек грудень грудня prosinec prosince δεκεμβριος δεκεμβριου decembrie joulukuu joulukuuta ديسمبر דצמבר',
+  ],
 ]
 
 /** Parts of a year: they say the year and no month, so that is all we keep. */
@@ -62,6 +99,9 @@ export const PRESENT_WORDS: readonly string[] = [
   ...['hoje', 'atual', 'atualmente', 'o presente', 'momento', 'o momento', 'ate o momento'],
   ...['oggi', 'ad oggi', 'attuale', 'attualmente', 'in corso', 'corso'],
   ...['heden', 'nu', 'vandaag', 'obecnie', 'teraz', 'nuvarande', 'pagaende', 'halen', 'devam ediyor'],
+  ...['по настоящее время', 'настоящее время', 'н.в', 'по сегодня', 'дотепер', 'теперішній час', 'до сьогодні'],
+  ...['současnost', 'dosud', 'do teď', 'σήμερα', 'prezent', 'în prezent', 'jelenleg', 'nykyinen', 'nyt', 'günümüz'],
+  ...['حتى الآن', 'الآن', 'היום', 'כיום', '현재', '現在まで'],
   ...['至今', '现在', '目前', '今', '迄今', '現在', '现今'],
 ]
 
@@ -83,6 +123,12 @@ export const SINCE_WORDS: readonly string[] = [
     'vanaf',
     'od',
     'sedan',
+    'с',
+    'з',
+    'από',
+    'din',
+    'منذ',
+    'מאז',
     '自',
   ],
 ]
@@ -108,6 +154,14 @@ export const UNTIL_WORDS: readonly string[] = [
     'tot',
     'tot en met',
     't/m',
+    'по',
+    'до',
+    'až',
+    'έως',
+    'până în',
+    'până',
+    'إلى',
+    'עד',
     'do',
     'och',
     '至',

@@ -1,6 +1,6 @@
 import { UNKNOWN_GROUND } from '@zodie/engine'
 import { flowWriter } from '../flow-writer.ts'
-import { changeLooks, changeState, DEFAULT_LOOKS, type RtfReader } from './state.ts'
+import { changeLooks, changeState, DEFAULT_LOOKS, PARAGRAPH_COST, type RtfReader } from './state.ts'
 import { addText, addUnit, linkOf } from './text.ts'
 import { CHARACTERS, FLOWS, SKIPPED, STARRED_TEXT } from './words.ts'
 
@@ -8,8 +8,10 @@ type Apply = (reader: RtfReader, value: number | null) => void
 
 const on = (value: number | null): boolean => value !== 0
 
-const endParagraph: Apply = ({ state }) => {
-  if (state.destination === 'text') state.flow.endParagraph(state)
+const endParagraph: Apply = (reader) => {
+  if (reader.state.destination !== 'text') return
+  reader.cost += PARAGRAPH_COST
+  reader.state.flow.endParagraph(reader.state)
 }
 
 const turnPage: Apply = (reader) => {
@@ -21,7 +23,9 @@ const turnPage: Apply = (reader) => {
 const inText =
   (apply: Apply): Apply =>
   (reader, value) => {
-    if (reader.state.destination === 'text') apply(reader, value)
+    if (reader.state.destination !== 'text') return
+    reader.cost += PARAGRAPH_COST
+    apply(reader, value)
   }
 
 const colorAt = ({ tables }: RtfReader, index: number | null): string | null => tables.colors[index ?? 0] ?? null

@@ -1,4 +1,5 @@
 import type { FlowBlock } from '@zodie/engine'
+import { tooLong } from '../too-long.ts'
 import { applyWord } from './apply-word.ts'
 import { type RtfReader, rtfReader } from './state.ts'
 import { addText, flushBytes } from './text.ts'
@@ -7,15 +8,15 @@ import { SYMBOLS } from './words.ts'
 
 /** Groups nested deeper are read as if they were not there; word processors nest some ten. */
 const MAX_DEPTH = 1_000
-/** More than the limit of any document: what comes after need not be read to know that it is too much. */
-const MAX_CHARACTERS = 500_000
+/** More than the limit of any document; with what a paragraph costs, so that a million empty ones are too many as well. */
+const MAX_COST = 500_000
 
-/** Bytes of an RTF file → its blocks: headers, text with its boxes, notes, footers. */
+/** Bytes of an RTF file → its blocks: headers, text with its boxes, notes, footers. Throws UnreadableError for a book. */
 export const readRtfBlocks = (bytes: Uint8Array): FlowBlock[] => {
   const reader = rtfReader()
   for (const token of rtfTokens(bytes)) {
     takeToken(reader, token)
-    if (reader.characters > MAX_CHARACTERS) break
+    if (reader.cost > MAX_COST) throw tooLong()
   }
   flushBytes(reader)
   while (reader.stack.length > 0) closeGroup(reader)

@@ -44,9 +44,12 @@ export interface RtfReader {
   /** What the cells of the row that is defined are painted with, and the one that is being defined. */
   grounds: (string | null)[]
   cellGround: string | null
-  characters: number
+  /** Of what was read so far: characters, and more for each paragraph. */
+  cost: number
 }
 
+/** In characters. */
+export const PARAGRAPH_COST = 8
 /** RTF's own default: 12 pt. */
 export const DEFAULT_LOOKS: RunLooks = { size: 12 }
 
@@ -76,7 +79,7 @@ export const rtfReader = (): RtfReader => ({
   codePage: 1252,
   grounds: [],
   cellGround: null,
-  characters: 0,
+  cost: 0,
 })
 
 export const changeState = (reader: RtfReader, change: Partial<GroupState>): void => {

@@ -36,7 +36,7 @@ export const addUnit = (reader: RtfReader, value: number): void => {
 export const addText = (reader: RtfReader, text: string): void => {
   const { state, tables } = reader
   if (state.destination === 'text' && !state.deleted) {
-    reader.characters += text.length
+    reader.cost += text.length
     state.flow.addText(text, groundedLooks(reader), state.href)
   } else if (state.destination === 'item') {
     if (text.trim() !== '') state.flow.markItem()
