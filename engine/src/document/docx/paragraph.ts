@@ -94,8 +94,7 @@ const walkRun = (walk: Walk, run: XmlElement): void => {
 }
 
 const walkRunContent = (walk: Walk, looks: RunLooks, element: XmlElement): void => {
-  const read = RUN_CONTENT[element.name]
-  if (read !== undefined) read(walk, looks, element)
+  RUN_CONTENT.get(element.name)?.(walk, looks, element)
 }
 
 type ReadContent = (walk: Walk, looks: RunLooks, element: XmlElement) => void
@@ -106,24 +105,26 @@ const breakLine: ReadContent = (walk, _, element) => {
 }
 
 /** What a run may hold, and how each is read; anything else is not text. */
-const RUN_CONTENT: Readonly<Record<string, ReadContent>> = {
-  'w:t': (walk, looks, element) => addText(walk, looks, textOf(element)),
-  'w:tab': (walk, looks) => addText(walk, looks, '\t'),
-  'w:ptab': (walk, looks) => addText(walk, looks, '\t'),
-  'w:noBreakHyphen': (walk, looks) => addText(walk, looks, '-'),
-  'w:sym': (walk, looks, element) =>
-    addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? '•' : ' '),
-  'w:br': breakLine,
-  'w:cr': breakLine,
-  'w:lastRenderedPageBreak': (walk, _, element) => walk.context.passPageMark(element),
-  'w:fldChar': (walk, _, element) => walkFieldMark(walk, element),
-  'w:instrText': (walk, _, element) => walk.context.fields.addInstruction(textOf(element)),
-  // The small signs above Chinese or Japanese characters say how they are read; only the characters are text.
-  'w:ruby': (walk, _, element) => walkInline(walk, childNamed(element, 'w:rubyBase') ?? NOTHING),
-  'w:drawing': (walk, _, element) => addBoxes(walk, element),
-  'w:pict': (walk, _, element) => addBoxes(walk, element),
-  'mc:AlternateContent': (walk, _, element) => addBoxes(walk, element),
-}
+const RUN_CONTENT: ReadonlyMap<string, ReadContent> = new Map(
+  Object.entries<ReadContent>({
+    'w:t': (walk, looks, element) => addText(walk, looks, textOf(element)),
+    'w:tab': (walk, looks) => addText(walk, looks, '\t'),
+    'w:ptab': (walk, looks) => addText(walk, looks, '\t'),
+    'w:noBreakHyphen': (walk, looks) => addText(walk, looks, '-'),
+    'w:sym': (walk, looks, element) =>
+      addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? '•' : ' '),
+    'w:br': breakLine,
+    'w:cr': breakLine,
+    'w:lastRenderedPageBreak': (walk, _, element) => walk.context.passPageMark(element),
+    'w:fldChar': (walk, _, element) => walkFieldMark(walk, element),
+    'w:instrText': (walk, _, element) => walk.context.fields.addInstruction(textOf(element)),
+    // The small signs above Chinese or Japanese characters say how they are read; only the characters are text.
+    'w:ruby': (walk, _, element) => walkInline(walk, childNamed(element, 'w:rubyBase') ?? NOTHING),
+    'w:drawing': (walk, _, element) => addBoxes(walk, element),
+    'w:pict': (walk, _, element) => addBoxes(walk, element),
+    'mc:AlternateContent': (walk, _, element) => addBoxes(walk, element),
+  }),
+)
 
 /** A field spread over runs: begin, its instruction, separate, its text, end. */
 const walkFieldMark = (walk: Walk, element: XmlElement): void => {
@@ -143,7 +144,9 @@ const addBoxes = (walk: Walk, element: XmlElement): void => {
     element.name === 'mc:AlternateContent'
       ? (childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback'))
       : element
-  if (shown !== undefined) walk.boxes.push(...findBoxes(shown))
+  if (shown === undefined) return
+  // One by one: as arguments of one call, a hundred thousand would overflow the stack.
+  for (const box of findBoxes(shown)) walk.boxes.push(box)
 }
 
 const findBoxes = (element: XmlElement): XmlElement[] => {
