@@ -8,7 +8,7 @@ import type { Order, Outcome } from '../../test/reading-process.ts'
 
 const MEGABYTE = 1024 * 1024
 /**
- * Measured: 215 MB at the start, 480 MB after the corpus, 1,100 MB at its peak before threads were replaced. What stays is
+ * Measured: 215 MB at the start, 480 MB after the corpus. What stays is
  * the last thread's heap (pool.ts: up to 130 MB) and pages that V8 keeps for the whole process: reading the fifty files
  * of 300,000 characters a second time adds nothing (396, then 385 MB).
  */
