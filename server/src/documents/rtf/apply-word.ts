@@ -1,7 +1,7 @@
-import { UNKNOWN_GROUND } from '@zodie/engine'
+import { linkOfField, UNKNOWN_GROUND } from '@zodie/engine'
 import { flowWriter } from '../flow-writer.ts'
 import { changeLooks, changeState, DEFAULT_LOOKS, PARAGRAPH_COST, type RtfReader } from './state.ts'
-import { addText, addUnit, linkOf } from './text.ts'
+import { addText, addUnit } from './text.ts'
 import { CHARACTERS, FLOWS, SKIPPED, STARRED_TEXT } from './words.ts'
 
 type Apply = (reader: RtfReader, value: number | null) => void
@@ -58,7 +58,8 @@ const WORDS: ReadonlyMap<string, Apply> = new Map(
     pn: toDestination('skipped'),
     field: (reader) => changeState(reader, { instruction: [] }),
     fldinst: toDestination('instruction'),
-    fldrslt: (reader) => changeState(reader, { href: linkOf(reader.state.instruction) ?? reader.state.href }),
+    fldrslt: (reader) =>
+      changeState(reader, { href: linkOfField(reader.state.instruction?.join('') ?? '') ?? reader.state.href }),
     f: (reader, value) => changeState(reader, { font: value }),
     fs: (reader, value) => changeLooks(reader, { size: (value ?? 24) / 2 }),
     b: (reader, value) => changeLooks(reader, { bold: on(value) }),
