@@ -104,6 +104,26 @@ describe('sections across the page', () => {
     ])
   })
 
+  test('a title and the address at the right margin of its row stay one row among rows with dates', () => {
+    const address = 'code.example.org/lyon-bee-keepers/bee-atlas-of-lyon'
+    const settings = [
+      heading('Work', 50, 30),
+      { text: 'Vine Farm', x: 50, y: 50 },
+      flushRight('2019 - 2021', 50),
+      ...column(50, 64, WIDE),
+      { text: 'Bee Farm', x: 50, y: 124 },
+      flushRight('2015 - 2019', 124),
+      ...column(50, 138, WIDE),
+      heading('Projects', 50, 180),
+      { text: 'Bee Atlas', x: 50, y: 200 },
+      flushRight(address, 200, 9),
+      heading('School', 50, 230),
+      { text: 'Gardening', x: 50, y: 250 },
+      flushRight('2016 - 2019', 250),
+    ]
+    expect(linesOf(settings)).toContain(`Bee Atlas\t${address}`)
+  })
+
   test('a heading below two columns goes with the text that it heads', () => {
     const settings = [
       heading('Work', 50, 60),
