@@ -59,6 +59,16 @@ describe('cards side by side', () => {
   })
 })
 
+describe('list items', () => {
+  test('keep their signs, however far these stand before the text', () => {
+    const settings = [0, 34, 68].flatMap((down) => [
+      { text: '●', x: 50, y: 80 + down },
+      ...column(75, 80 + down, down === 68 ? ['Kept the bees'] : NARROW.slice(0, 2), 17),
+    ])
+    expect(linesOf(settings)).toEqual([`● ${NARROW[0]}`, NARROW[1], `● ${NARROW[0]}`, NARROW[1], '● Kept the bees'])
+  })
+})
+
 describe('tables', () => {
   test('are read row by row, a bold head and all', () => {
     const rows = [
