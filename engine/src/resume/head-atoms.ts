@@ -76,7 +76,10 @@ export const isLabelOf = (text: string, label: PartLabel): boolean => LABELS.get
 /** "Period⇥Position⇥Employer": the names of a table's columns. */
 export const isTableHead = ({ cells }: Row): boolean => {
   const labels = cells.map(({ text }) => LABELS.get(fold(text)))
-  return labels.every((label) => label !== undefined) && (labels.length >= 3 || (labels.length === 2 && labels.includes('date')))
+  return (
+    labels.every((label) => label !== undefined) &&
+    (labels.length >= 3 || (labels.length === 2 && labels.includes('date')))
+  )
 }
 
 /** Says nothing about who, where or what: a duration, "full-time", a word beside a date. */
@@ -218,7 +221,9 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
       if (label === 'date' || label === 'skills') return []
       if (label !== null) return [toAtom(row, { piece, joint }, label)]
       if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
-      const strong = cutBy([{ piece, joint }], SIGN, 'sign').flatMap((cut) => cutAtLooks(row, cut)).map(withoutAt)
+      const strong = cutBy([{ piece, joint }], SIGN, 'sign')
+        .flatMap((cut) => cutAtLooks(row, cut))
+        .map(withoutAt)
       const bracketed = strong.flatMap(cutBrackets)
       const certain = cutBy(bracketed, COMMA, 'comma').flatMap((cut) => cutAtWord(cut, AT, 'at'))
       return (rules.cutsAtWeakWords ? certain.flatMap((cut) => cutAtWord(cut, WEAK_AT, 'word')) : certain)

@@ -32,7 +32,9 @@ function looksLikeSkills(rows: readonly Row[]): boolean {
   const items = lists.flat()
   const short = items.filter(({ text }) => text.split(' ').length <= 4 && text.length <= 40)
   const isList = lists.filter((list) => list.length >= 3).length * 2 >= lists.length
-  return isList && items.length >= 4 && short.length >= items.length * 0.85 && items.every(({ text }) => !/\.$/.test(text))
+  return (
+    isList && items.length >= 4 && short.length >= items.length * 0.85 && items.every(({ text }) => !/\.$/.test(text))
+  )
 }
 
 /** Tried in this order; a list of languages is also a list of short items. */
