@@ -10,7 +10,7 @@ import type { Row } from './rows.ts'
 import { organisationScore, titleScore } from './vocabulary.ts'
 import { DUTY_LABELS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
-import { joinRows, wouldHaveFitted } from './wrapped-rows.ts'
+import { joinRows, measureShift, wouldHaveFitted } from './wrapped-rows.ts'
 
 /**
  * What the rows of a section are to its entries: `head` rows say what, where and when; `bullet` and `prose` units tell more
@@ -182,19 +182,38 @@ const CONNECTIVE = /(?:\s(?:of|and|for|the|in|de|du|des|der|für|und|et|y|e|di|d
 const looksOf = ({ style, region, page }: Row): string =>
   [page, region, style.size, style.bold, style.italic, style.color].join('|')
 
+/** "… | Acme | Aug" over "2024 – Oct 2025", "… | Jun 2019 –" over "Oct 2021": a range that the end of a line broke. */
+function breaksRange(above: Row, row: Row, dayFirst: boolean): boolean {
+  const end = above.text.length
+  const isOpen = /[-–—]$/u.test(above.text) || !wouldHaveFitted(above, row)
+  return (
+    isOpen &&
+    /\d/.test(row.text.slice(0, 20)) &&
+    findDates(`${above.text} ${row.text}`, { dayFirst }).some(
+      (date) => date.range && date.start < end && date.end > end,
+    )
+  )
+}
+
 /**
- * "Marrowstone Institute of" over "Technology": a line of a head that its narrow column broke. Both look alike, the second
- * line's first word did not fit on the first, and the first ends in a joining word or both are set apart from plain text.
+ * "Marrowstone Institute of" over "Technology": a line of a head, or of its last cell, that its narrow column broke. Both look
+ * alike, the second line's first word did not fit on the first, and the first ends in a joining word or both are set apart from
+ * plain text; or a range of dates is broken.
  */
 function isWrapped(above: Row, row: Row, dayFirst: boolean): boolean {
   if (above.box === null || row.box === null || above.bullet || row.bullet || row.gap >= 0.5) return false
-  if (above.cells.length > 1 || row.cells.length > 1 || row.start !== above.end + 1) return false
-  if (looksOf(above) !== looksOf(row) || looksLikeProse(above) || Math.abs(above.box.x - row.box.x) > 3) return false
-  if (findEntryDates(above, dayFirst).length > 0) return false
+  if (row.cells.length > 1 || row.start !== above.end + 1 || looksLikeProse(above)) return false
+  if (breaksRange(above, row, dayFirst)) return true
+  if (looksOf(above) !== looksOf(row) || Math.abs(measureShift(above, row) ?? 0) > 3) return false
+  const isLastCell = above.cells.length > 1
+  if (!isLastCell && findEntryDates(above, dayFirst).length > 0) return false
   // "Certified Administrator," over "Guild of Arts, 2023": a comma goes on over a date too.
   if (!/,$/.test(above.text) && findEntryDates(row, dayFirst).length > 0) return false
   const isSetApart = row.style.bold || row.style.italic
-  return !wouldHaveFitted(above, row) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
+  return (
+    !wouldHaveFitted(above, row) &&
+    (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart || isLastCell)
+  )
 }
 
 interface Prepared {

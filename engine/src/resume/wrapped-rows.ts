@@ -31,10 +31,25 @@ const IS_GOING_ON = /^[\p{Ll}(（,;&]/u
 const LIST = /[,，、;|•·]/u
 const ENDS_IN_DATE = /(?:19|20)\d\d[)\s.]*$/u
 
-/** The left edge of a row's last cell in points: where the line below it would begin. */
-function leftOf({ cells, spans, box, start }: Row): number | null {
-  const from = cells.at(-1)?.start ?? start
-  return spans.find(({ end }) => end > from)?.box?.x ?? box?.x ?? null
+// A letter is about half as wide as it is high.
+const LETTER = 0.5
+
+/** The left edge of a row's last cell in points: where the line below it would begin. Reckoned from its end where no span begins there. */
+function leftOf({ cells, spans, box, start, style }: Row): number | null {
+  const last = cells.at(-1)
+  if (box === null || last === undefined || cells.length === 1)
+    return spans.find(({ end }) => end > start)?.box?.x ?? box?.x ?? null
+  const span = spans.find(({ start: from }) => from >= last.start - 1)
+  return span?.box?.x ?? box.x + box.width - last.text.length * LETTER * (style.size ?? 0)
+}
+
+/** How far a row begins to the right of the last cell above it, in points; null in plain text. */
+export function measureShift(above: Row, row: Row): number | null {
+  const [one, two] = [leftOf(above), leftOf(row)]
+  if (one === null || two === null) return null
+  // A reckoned edge is a few letters off.
+  const isReckoned = above.cells.length > 1 && above.spans.length === 1
+  return isReckoned && Math.abs(two - one) < 25 ? 0 : two - one
 }
 
 // Points: a second line hangs by so much at most, and a bullet's text is read from its sign.
@@ -42,8 +57,8 @@ const HANGING = 30
 
 function isBelow(above: Row, row: Row): boolean {
   if (row.start !== above.end + 1 || row.page !== above.page || row.region !== above.region) return false
-  const [one, two] = [leftOf(above), leftOf(row)]
-  return one === null || two === null || (two - one > -4 && two - one < HANGING)
+  const shift = measureShift(above, row)
+  return shift === null || (shift > -4 && shift < HANGING)
 }
 
 const looksAlike = (above: Row, row: Row): boolean =>
