@@ -87,7 +87,8 @@ const ownedBy = ({ glyphs, owners }: OwnedGlyphs): OwnedGlyph[] =>
 const chooseGlyphs = ({ drawn, claim }: Run): readonly OwnedGlyph[] => {
   if (claim === null) return drawn
   const [said, shown] = [lettersOf(claim), lettersOf(drawn)]
-  if (isFair(said, shown, drawn.length)) return claim
+  // The word space that PDFium made up behind what is drawn is behind what is claimed, too ("Work" in small capitals).
+  if (isFair(said, shown, drawn.length)) return [...claim, ...drawn.slice(drawn.findLastIndex(isDrawn) + 1)]
   const describes =
     said.includes(shown) ||
     ADDRESS.test(
@@ -102,6 +103,8 @@ const chooseGlyphs = ({ drawn, claim }: Run): readonly OwnedGlyph[] => {
     ...claim.map(({ glyph, owner }) => ({ glyph: { ...glyph, rendered: 'invisible-mode' as const }, owner })),
   ]
 }
+
+const isDrawn = ({ glyph }: OwnedGlyph): boolean => !glyph.generated
 
 /** What is drawn, or letters for shapes whose letters are unknown, in a number that fits. */
 const isFair = (said: string, shown: string, glyphs: number): boolean =>

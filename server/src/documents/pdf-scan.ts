@@ -5,6 +5,7 @@ import { breakOcr, type OcrLanguage } from './ocr/tesseract.ts'
 import { withPrint } from './ocr/with-print.ts'
 import type { PageFrame } from './pdf-frame.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
+import { announceRecognising } from './recognising.ts'
 import { renderGrey } from './render-page.ts'
 
 /** Letters in sight: a page with more was typeset, and what pictures it bears are ornaments. */
@@ -46,6 +47,7 @@ export const scanReader = ({ maxOcrPages }: ReadLimits): ScanReader => {
     read: async (runtime, page, frame, content) => {
       if (pages >= maxOcrPages) return null
       pages++
+      announceRecognising()
       const print = await recognise(runtime, page, frame, language)
       if (print.recognised.lines.length > 0) language = print.language
       return withPrint(content, print)
