@@ -5,6 +5,7 @@ import { type Piece, slicePiece, splitPiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { readUnits, unitField, unitText } from './units.ts'
 import { FLUENCY_WORDS, LANGUAGE_NAMES } from './words/level-words.ts'
+import { joinWrapped } from './wrapped-rows.ts'
 
 const FLUENCY: ReadonlySet<string> = new Set(FLUENCY_WORDS.flatMap((word) => [word, word.replace(/-/g, ' ')]))
 const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES)
@@ -50,7 +51,7 @@ function readLanguage(piece: Piece): LanguageDraft | undefined {
 /** "English (C1), French – native", one a line, or a level on the line below each language. */
 export function readLanguages(rows: readonly Row[]): readonly LanguageDraft[] {
   const found: LanguageDraft[] = []
-  for (const row of rows) {
+  for (const row of joinWrapped(rows)) {
     const last = found.at(-1)
     if (isFluency(row.text) && !row.text.split(/[\s,:(]+/).some(isLanguageName)) {
       if (last && last.fluency === undefined) found[found.length - 1] = { ...last, fluency: toField(row, 0.8) }
@@ -71,7 +72,7 @@ export function readLanguages(rows: readonly Row[]): readonly LanguageDraft[] {
 
 /** "Hiking, chess", one a line, or "Music: piano, choir". */
 export function readInterests(rows: readonly Row[]): ResumeDraft['interests'] {
-  return rows.flatMap((row) => {
+  return joinWrapped(rows).flatMap((row) => {
     const label = row.cells.length === 2 ? row.cells[0] : undefined
     const colon = /^([^:：]{2,40})[:：]\s*/u.exec(row.text)
     if (label && row.cells[1]) return [{ name: toField(label, 0.7), keywords: [toField(row.cells[1], 0.6)] }]
