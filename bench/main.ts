@@ -54,6 +54,9 @@ function printTimings(timings: readonly Timing[], label: string, aims: readonly 
   const note = `${timings.length} files`
   row(`${label}: read + parse, median`, median(whole), 'ms', aims?.[0] ?? null, note)
   row(`${label}: read + parse, 95 %`, quantile(whole, 0.95), 'ms', aims?.[1] ?? null, note)
+  const computing = timings.map((timing) => timing.computing)
+  row(`${label}: … of which computing, median`, median(computing), 'ms', aims?.[0] ?? null)
+  row(`${label}: … of which computing, 95 %`, quantile(computing, 0.95), 'ms', aims?.[1] ?? null)
 }
 
 async function benchReading(): Promise<void> {

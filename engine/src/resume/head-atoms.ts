@@ -180,8 +180,10 @@ function readLabel(piece: Piece): { readonly piece: Piece; readonly label: PartL
 
 /** "Name of employer⇥Acme": the label of a row of a form, in a cell of its own. */
 function readColumnLabel({ cells }: Row, index: number): PartLabel | undefined {
-  const [first] = cells
-  return cells.length === 2 && index <= 1 && first ? LABELS.get(fold(first.text.replace(/\s?[:：]$/u, ''))) : undefined
+  const [first, second] = cells
+  if (cells.length !== 2 || index > 1 || first === undefined || second === undefined) return undefined
+  // "Employer⇥City" is what a template prints in their places.
+  return LABELS.has(fold(second.text)) ? undefined : LABELS.get(fold(first.text.replace(/\s?[:：]$/u, '')))
 }
 
 /** A bare "acme.io" may be an employer's name; an address with a path or a scheme is an address. */

@@ -21,6 +21,21 @@ function findTitleRow(rows: readonly Row[], headings: ReadonlySet<number>, bodyS
   return found.length <= 2 && !found.some(({ line }) => headings.has(line)) ? found[0] : undefined
 }
 
+/** Nothing but the head stands above it in its column: a project's link in the middle of a section is no contact. */
+function isTopOfColumn(row: Row, rows: readonly Row[], headings: readonly Heading[]): boolean {
+  const first = headings[0]?.row.line ?? 0
+  return !rows.some(
+    (other) =>
+      other.line >= first &&
+      other.page === row.page &&
+      other.box !== null &&
+      row.box !== null &&
+      other.box.y < row.box.y - 1 &&
+      other.box.x < row.box.x + row.box.width &&
+      row.box.x < other.box.x + other.box.width,
+  )
+}
+
 /** The first row of a column that no heading opens and that begins with ways to reach the person. */
 function listContactColumns(rows: readonly Row[], headings: readonly Heading[]): readonly Row[] {
   const headed = new Set<number>()
@@ -37,7 +52,14 @@ function listContactColumns(rows: readonly Row[], headings: readonly Heading[]):
     const isNew = !seen.has(row.region) && !headed.has(row.region)
     seen.add(row.region)
     const isElsewhere = row.box && heading?.box && Math.abs(row.box.x - heading.box.x) > SAME_COLUMN
-    if (isNew && isElsewhere && row.cells.length === 1 && REACHABLE.test(row.text)) found.push(row)
+    if (
+      isNew &&
+      isElsewhere &&
+      row.cells.length === 1 &&
+      REACHABLE.test(row.text) &&
+      isTopOfColumn(row, rows, headings)
+    )
+      found.push(row)
   }
   return found
 }

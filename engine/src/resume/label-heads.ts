@@ -162,6 +162,7 @@ export function labelHead(
   const stateOf = (read: number, mask: number, last: number) => (read * 8 + mask) * 5 + last
   const steps = new Map<number, Step>([[stateOf(0, 0, 4), { score: 0, from: -1, part: null }]])
   for (let at = 0; at < atoms.length; at++) {
+    const reached = [...steps].filter(([state]) => Math.floor(state / 40) === at)
     for (const segment of listSegments(atoms, at)) {
       ROLES.forEach((role, index) => {
         const words = rules.evidence[role](segment.piece.text)
@@ -172,9 +173,7 @@ export function labelHead(
           labelScore(segment.atom, role, rules) +
           voteScore(segment.atom, role, votes, own)
         const { slot, looks, joint } = segment.atom
-        for (let state = at * 40; state < at * 40 + 40; state++) {
-          const before = steps.get(state)
-          if (before === undefined) continue
+        for (const [state, before] of reached) {
           const mask = Math.floor((state % 40) / 5)
           if ((mask & BIT[role]) !== 0) continue
           const to = stateOf(segment.next, mask | BIT[role], index)

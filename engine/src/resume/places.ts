@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { fold, isUnspaced } from './fold.ts'
 import { type Piece, slicePiece } from './pieces.ts'
 import { countryOfPostal, isPostal, isStreet, splitPlace } from './place-parts.ts'
@@ -139,4 +140,6 @@ function readParts(piece: Piece, parts: readonly Piece[], kinds: readonly Kind[]
 const isAmbiguous = (region: Piece | null, ofCity: string | null): boolean =>
   region === null || (ofCity !== null && countryOfRegion(region.text) !== ofCity)
 
-export const placeScore = (piece: Piece): number => readPlace(piece).score
+const scoreOfText = remembered((text) => readPlace({ start: 0, end: text.length, text }).score)
+
+export const placeScore = ({ text }: Piece): number => scoreOfText(text)

@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { fold, foldWords, isUnspaced } from './fold.ts'
 import { FUNCTION_WORDS, SUBJECT_WORDS } from './words/head-words.ts'
 import {
@@ -34,7 +35,7 @@ const HEAD_END =
   /\s+(?:of|for|in|at|de|du|des|del|della|di|da|do|fur|für|bei|im|voor|van|en|em|to|with|-|–|—)\s+|[,(|:]/iu
 
 /** 0–1: how much a text reads like a job title. The head noun decides: last in "Staff Nurse", first in "Director of Sales". */
-export function titleScore(text: string): number {
+export const titleScore = remembered((text: string): number => {
   if (isUnspaced(text)) return endsUnspaced(text, UNSPACED_TITLE_ENDINGS) ? 1 : 0
   const head = foldWords(text.split(HEAD_END)[0] ?? '')
   const words = head.length > 0 ? head : foldWords(text)
@@ -45,14 +46,14 @@ export function titleScore(text: string): number {
   if (words.some(isTitleWord)) return 0.6
   if (words.some((word) => RANKS.has(word))) return 0.4
   return foldWords(text).some(isTitleWord) ? 0.3 : 0
-}
+})
 
 // "co", "sa", "as" are also words and letters: a legal form is written with a capital or a dot.
 const looksLikeForm = (text: string): boolean =>
   /(?:^|[\s,])(?:\p{Lu}[\p{L}.&/]*|[a-z]{1,3}\.(?:[a-z]\.)*)\s*\)?$/u.test(text)
 
 /** 0–1: how much a text reads like the name of an organisation. */
-export function organisationScore(text: string): number {
+export const organisationScore = remembered((text: string): number => {
   if (isUnspaced(text)) return endsUnspaced(text, UNSPACED_ORGANISATION_ENDINGS) ? 1 : 0
   const words = foldWords(text.replace(/\.(?=\p{L}\.?)/gu, ''))
   const last = words.at(-1) ?? ''
@@ -74,10 +75,10 @@ export function organisationScore(text: string): number {
   return /^(?:self[- ]employed|freelance|various|independent|auto-?entrepreneur|autonomo|selbst)/i.test(fold(text))
     ? 0.5
     : 0
-}
+})
 
 /** 0–1: how much a text reads like a school's name. */
-export function schoolScore(text: string): number {
+export const schoolScore = remembered((text: string): number => {
   if (isUnspaced(text)) return endsUnspaced(text, UNSPACED_SCHOOL_ENDINGS) ? 1 : 0
   const folded = fold(text).replace(/[.,;:]+$/, '')
   if (SCHOOL_SHORTS.has(folded)) return 1
@@ -91,7 +92,7 @@ export function schoolScore(text: string): number {
   )
     return 1
   return SCHOOL_SHORTS.has(words.join(' ')) ? 1 : 0
-}
+})
 
 /** "Product Design", "Supply Chain Planning": what a title is about, and not where. */
 export function isSubject(text: string): boolean {

@@ -1,4 +1,4 @@
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/min'
+import { type CountryCode, getCountries, parsePhoneNumberFromString } from 'libphonenumber-js/min'
 import { findDates } from '../dates/find-dates.ts'
 import { fold } from '../fold.ts'
 import type { Piece } from '../pieces.ts'
@@ -26,9 +26,12 @@ export interface FoundPhone extends Piece {
 const EXTENSION = /\s?\p{L}.*$/u
 const digitsOf = (text: string): string => text.replace(/\D/g, '')
 
+// The library looks through all its countries at every question.
+const COUNTRIES: ReadonlySet<string> = new Set(getCountries())
+
 /** E.164 ("+14155550142") of a printed number, or null when it is not a valid number there. */
 export function internationalPhone(printed: string, region: string | null): string | null {
-  const country = region !== null && isSupportedCountry(region) ? (region as CountryCode) : undefined // the guard is the cast's reason
+  const country = region !== null && COUNTRIES.has(region) ? (region as CountryCode) : undefined // the guard is the cast's reason
   const number = parsePhoneNumberFromString(printed.replace(/^00/, '+'), country)
   return number?.isValid() ? number.number : null
 }

@@ -85,12 +85,20 @@ export function readContactRows(
 const baselineOf = ({ page, box }: Row): number | undefined =>
   box === null ? undefined : page * 10_000 + Math.round(box.y + box.height)
 
-/** Rows on the line of a contact heading's label in another column: "Address" at the left, the address at the right. */
+/** Rows on the line of a contact heading's label, to its right: "Address" at the left, the address in the next column. */
 function listBeside(found: readonly ContactRow[]): readonly ContactRow[] {
-  const baselines = new Set(found.flatMap(({ inZone, row }) => (inZone && row.box ? [baselineOf(row)] : [])))
+  const rightOf = new Map<number, number>()
+  for (const { inZone, row } of found) {
+    const baseline = baselineOf(row)
+    if (!inZone || baseline === undefined || row.box === null) continue
+    const right = Math.min(row.box.x + row.box.width, rightOf.get(baseline) ?? Number.POSITIVE_INFINITY)
+    rightOf.set(baseline, right)
+  }
   return found.filter(({ inZone, row }) => {
     const baseline = baselineOf(row)
-    return !inZone && baseline !== undefined && [-1, 0, 1].some((by) => baselines.has(baseline + by))
+    if (inZone || baseline === undefined || row.box === null) return false
+    const { x } = row.box
+    return [-1, 0, 1].some((by) => (rightOf.get(baseline + by) ?? Number.POSITIVE_INFINITY) <= x)
   })
 }
 
@@ -121,7 +129,7 @@ function listNeighbours(found: readonly ContactRow[], sections: readonly Section
 }
 
 /** A line made of ways to reach someone, wherever it stands: a foot that the page's reader did not tell from the text. */
-export function isContactLine({ row, emails, phones, links }: ContactRow): boolean {
+function isContactLine({ row, emails, phones, links }: ContactRow): boolean {
   if (emails.length === 0 && phones.length < 2) return false
   const taken = [...emails, ...phones, ...links].reduce((sum, piece) => sum + piece.end - piece.start, 0)
   return taken > row.text.length * 0.45
