@@ -29,8 +29,17 @@ interface Candidate {
   readonly near: number
 }
 
-const isSameLook = (one: Row, two: Row): boolean =>
-  one.style.size === two.style.size && one.style.bold === two.style.bold && one.style.color === two.style.color
+/** In a picture of a page weight and colour are guesses. */
+const isSameLook = (one: Row, two: Row, recognised: boolean): boolean =>
+  one.style.size === two.style.size &&
+  (recognised || (one.style.bold === two.style.bold && one.style.color === two.style.color))
+
+/** What the contact rows tell of a row of the head. */
+interface Told {
+  /** It says how to reach the person, or where they live. */
+  readonly isOther: (row: Row) => boolean
+  readonly isRecognised: (row: Row) => boolean
+}
 
 /** Regions may part at a name, so what is measured is the paper. */
 const isJustBelow = (row: Row, next: Row): boolean =>
@@ -39,13 +48,17 @@ const isJustBelow = (row: Row, next: Row): boolean =>
     : row.region === next.region && next.gap < 0.8
 
 /** "Agronomist" over "and farm manager", "Creative and innovative web" over "developer": a headline that a line end broke. */
-function goesOn(piece: Piece, row: Row, next: Row | undefined, isOther: (row: Row) => boolean): next is Row {
+function goesOn(piece: Piece, row: Row, next: Row | undefined, { isOther, isRecognised }: Told): next is Row {
   if (next === undefined || next.page !== row.page || !isJustBelow(row, next)) return false
   if (next.cells.length > 1 || isOther(next) || next.style.size !== row.style.size) return false
   if (piece.text.length + next.text.length > LONGEST) return false
   if (/[&+,/|–-]$/u.test(piece.text) || /^\p{Ll}/u.test(next.text)) return true
   if (JOINERS.has(foldWords(piece.text).at(-1) ?? '')) return true
-  return isSameLook(row, next) && titleScore(piece.text) < 0.6 && titleScore(`${piece.text} ${next.text}`) >= 0.9
+  return (
+    isSameLook(row, next, isRecognised(row)) &&
+    titleScore(piece.text) < 0.6 &&
+    titleScore(`${piece.text} ${next.text}`) >= 0.9
+  )
 }
 
 function listBelow(name: FoundName, rows: readonly Row[], isOther: (row: Row) => boolean): readonly Row[] {
@@ -55,19 +68,19 @@ function listBelow(name: FoundName, rows: readonly Row[], isOther: (row: Row) =>
 
 const SIGNS = /\t+|\s[|•·–—-]\s/gu
 
-function listCandidates(name: FoundName, head: readonly Row[], isOther: (row: Row) => boolean): readonly Candidate[] {
+function listCandidates(name: FoundName, head: readonly Row[], told: Told): readonly Candidate[] {
   const at = head.findIndex((row) => row.start <= name.end - 1 && row.end >= name.end)
   const row = head[at]
   const join = (piece: Piece, from: number): Piece => {
     const [one, next] = [head[from], head[from + 1]]
-    if (!one || piece.end < one.end - 1 || !goesOn(piece, one, next, isOther)) return piece
+    if (!one || piece.end < one.end - 1 || !goesOn(piece, one, next, told)) return piece
     return join({ start: piece.start, end: next.end, text: `${piece.text} ${next.text}` }, from + 1)
   }
   const rest = row && trimPiece(slicePiece(row, name.end - row.start), /[\s,;:|·•–—-]/u)
   const parts = rest ? splitPiece(rest, SIGNS) : []
   const isOne = rest && parts.length > 1 && !rest.text.includes('\t') && parts.every((part) => placeScore(part) < 0.6)
   const sameRow = rest ? [...(isOne ? [rest] : []), ...parts].map((piece) => join(piece, at)) : []
-  const below = listBelow(name, head.slice(at + 1), isOther)
+  const below = listBelow(name, head.slice(at + 1), told.isOther)
   const candidates = [
     ...sameRow.map((piece) => ({ piece, line: name.row.line, near: 0.3 })),
     ...below.map((one, index) => ({
@@ -87,6 +100,8 @@ function listCandidates(name: FoundName, head: readonly Row[], isOther: (row: Ro
 
 function isHeadline(text: string, piece: Piece): boolean {
   if (text.length < 3 || text.length > LONGEST || /\d{5}|@|^[\d./ –-]+$/.test(text)) return false
+  // "Each day is a new page." is a motto.
+  if (/[.!?]$/.test(text) && text.split(/\s+/).length >= 5 && titleScore(text) < 0.9) return false
   if (isContactLabel(text) || readHeading(text) !== undefined) return false
   if (findDates(text).some(({ range }) => range)) return false
   return placeScore(piece) < 0.6 && !(/[.!?]$/.test(text) && text.length > 60)
@@ -102,8 +117,11 @@ export function findHeadline(
     const found = contact.get(line)
     return found ? [...found.emails, ...found.phones, ...found.links] : []
   }
-  const isOther = (row: Row) => takenOn(row.line).length > 0 || placeScore(row) >= 0.6
-  const scored = listCandidates(name, head, isOther).flatMap(({ piece, line, near }) => {
+  const told: Told = {
+    isOther: (row) => takenOn(row.line).length > 0 || placeScore(row) >= 0.6,
+    isRecognised: (row) => contact.get(row.line)?.recognised ?? false,
+  }
+  const scored = listCandidates(name, head, told).flatMap(({ piece, line, near }) => {
     if (takenOn(line).some((one) => one.start < piece.end && piece.start < one.end)) return []
     const label = trimPiece(piece, /[\s,;:|·•–—-]/u)
     if (!isHeadline(label.text, label)) return []
