@@ -187,3 +187,22 @@ describe('a scan', () => {
     expect(json.basics.location).toMatchObject({ city: 'San Francisco', region: 'CA' })
   })
 })
+
+describe('a four-digit postal code beside a street', () => {
+  it.each([
+    ['Bahnhofstraße 3, 8004 Felsburg', 'Felsburg', '8004'],
+    ['rue des Lilas 3, 1000 Morval', 'Morval', '1000'],
+    ['Havnegade 3, 2100 Lilleby', 'Lilleby', '2100'],
+  ])('makes the town of %j', (text, city, postalCode) => {
+    expect(basicsOf(`Jane Roe\n${text}\njane@mail.org`).location).toMatchObject({ city, postalCode })
+  })
+})
+
+describe('headline', () => {
+  it.each([
+    ['beside the address', 'Jane Roe\nField botanist\tjane@mail.org', 'Field botanist'],
+    ['and no motto', 'Jane Roe\nEvery day is a new page.\nField botanist\njane@mail.org', 'Field botanist'],
+  ])('is read %s', (_, text, label) => {
+    expect(basicsOf(text).label).toBe(label)
+  })
+})

@@ -39,6 +39,8 @@ interface Told {
   /** It says how to reach the person, or where they live. */
   readonly isOther: (row: Row) => boolean
   readonly isRecognised: (row: Row) => boolean
+  /** An address, a number or a link stands in this part of the row. */
+  readonly isTaken: (row: Row, part: Piece) => boolean
 }
 
 /** Regions may part at a name, so what is measured is the paper. */
@@ -66,6 +68,16 @@ function listBelow(name: FoundName, rows: readonly Row[], isOther: (row: Row) =>
   return near.slice(0, REACH)
 }
 
+/** "Design enthusiast⇥jane@mail.org": the first cell under the name, where the contact stands at the margin. */
+function listBesideContact(name: FoundName, rows: readonly Row[], { isTaken }: Told) {
+  const near = rows.slice(0, REACH).filter((row) => row.page === name.row.page && row.cells.length > 1)
+  return near.flatMap((row) => {
+    const [first, ...others] = row.cells
+    const isBeside = first !== undefined && !isTaken(row, first) && others.some((cell) => isTaken(row, cell))
+    return isBeside && !/[:：\d]/u.test(first.text) ? [{ row, piece: first }] : []
+  })
+}
+
 const SIGNS = /\t+|\s[|•·–—-]\s/gu
 
 function listCandidates(name: FoundName, head: readonly Row[], told: Told): readonly Candidate[] {
@@ -81,7 +93,9 @@ function listCandidates(name: FoundName, head: readonly Row[], told: Told): read
   const isOne = rest && parts.length > 1 && !rest.text.includes('\t') && parts.every((part) => placeScore(part) < 0.6)
   const sameRow = rest ? [...(isOne ? [rest] : []), ...parts].map((piece) => join(piece, at)) : []
   const below = listBelow(name, head.slice(at + 1), told.isOther)
+  const beside = listBesideContact(name, head.slice(at + 1), told)
   const candidates = [
+    ...beside.map(({ row: { line }, piece }, index) => ({ piece, line, near: 0.5 - index * 0.2 })),
     ...sameRow.map((piece) => ({ piece, line: name.row.line, near: 0.3 })),
     ...below.map((one, index) => ({
       piece: join(one, head.indexOf(one)),
@@ -119,6 +133,7 @@ export function findHeadline(
   }
   const told: Told = {
     isOther: (row) => takenOn(row.line).length > 0 || placeScore(row) >= 0.6,
+    isTaken: (row, part) => takenOn(row.line).some((one) => one.start < part.end && part.start < one.end),
     isRecognised: (row) => contact.get(row.line)?.recognised ?? false,
   }
   const scored = listCandidates(name, head, told).flatMap(({ piece, line, near }) => {
