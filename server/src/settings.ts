@@ -37,7 +37,12 @@ export const SETTINGS = {
   RATE_LIMIT_MAX_REQUESTS: integer(1, 1_000_000, 300, 'Requests one address may make within the window.'),
   RATE_LIMIT_WINDOW_SECONDS: integer(1, 86_400, 60, 'Length of that window in seconds.'),
   MAX_UPLOAD_SIZE: integer(1024, 104_857_600, 5_242_880, 'Largest resume in bytes.'),
-  ANALYSIS_TIMEOUT_SECONDS: integer(1, 600, 30, 'How long one resume may keep a reader thread busy.'),
+  ANALYSIS_TIMEOUT_SECONDS: integer(
+    1,
+    600,
+    30,
+    'How long one resume may keep a reader thread busy; three times as long when its text has to be recognised in pictures.',
+  ),
   WORKER_CONCURRENCY: integer(1, 64, 2, 'Resumes read at the same time by this process.'),
   CLERK_SECRET_KEY: text('Clerk secret key: keys and users are fetched from CLERK_API_URL.'),
   CLERK_JWT_KEY: publicKey('rsa', 'Clerk JWT public key (PEM): session tokens are verified without a network.'),

@@ -30,6 +30,15 @@ const DEEDS: Readonly<Record<string, () => unknown>> = {
   heap: fillHeap,
   buffers: fillBuffers,
   loop,
+  recognise: () => {
+    parentPort?.postMessage('recognising')
+    const end = performance.now() + 1_500
+    while (performance.now() < end);
+  },
+  'recognise and loop': () => {
+    parentPort?.postMessage('recognising')
+    loop()
+  },
   poison: () => {
     poisoned = true
   },

@@ -72,10 +72,20 @@ export function findHeadings(rows: readonly Row[], bodySize: number | null): rea
     })),
     ...lookalikes.map(toLookalike),
   ]
+  const all = [...headings, ...findBeginnings(rows, headings)]
   return joinWrapped(
     rows,
-    headings.sort((a, b) => a.row.line - b.row.line),
+    all.sort((a, b) => a.row.line - b.row.line),
   )
+}
+
+/** "Istruzione e⇥Laurea" over "formazione⇥Politecnico": no words of the table by itself, the beginning of the heading below. */
+function findBeginnings(rows: readonly Row[], headings: readonly Heading[]): readonly Heading[] {
+  const known = new Set(headings.map(({ row }) => row))
+  return rows.flatMap((row, index) => {
+    const next = rows[index + 1]
+    return next && known.has(next) && !known.has(row) && goesOnBelow(row, next) ? [toLookalike(row)] : []
+  })
 }
 
 /** Headings of two lines are one, with the words of both. */

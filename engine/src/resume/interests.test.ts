@@ -26,7 +26,10 @@ describe('readInterests', () => {
     ['Musique : piano, chorale', [['Musique', 'piano', 'chorale']]],
     ['Deportes\tremo, escalada', [['Deportes', 'remo', 'escalada']]],
     ['Fotografie – Porträts, Straßen', [['Fotografie', 'Porträts', 'Straßen']]],
-    ['Hiking, chess, playing the\ncello, sourdough', ['Hiking', 'chess', 'playing the cello', 'sourdough']],
+    [
+      'Hiking, chess by post, open water swimming, wild mushrooms, playing the\ncello, sourdough',
+      ['Hiking', 'chess by post', 'open water swimming', 'wild mushrooms', 'playing the cello', 'sourdough'],
+    ],
     ['I enjoy hiking, chess and cooking.', ['hiking', 'chess', 'cooking']],
     ["J'aime la randonnée et les échecs.", ['randonnée', 'échecs']],
     ['Ich interessiere mich für Geschichte, Schach und Musik.', ['Geschichte', 'Schach', 'Musik']],

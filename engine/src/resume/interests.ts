@@ -4,6 +4,7 @@ import { fold } from './fold.ts'
 import { type Piece, slicePiece, splitPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { INTEREST_OPENERS } from './words/free-time-words.ts'
+import { joinWrapped } from './wrapped-rows.ts'
 
 type InterestDraft = ResumeDraft['interests'][number]
 
@@ -13,26 +14,6 @@ const MOST_WORDS = 6
 const LONGEST = 60
 
 const SIGN = /[,，、;；|•·]/u
-
-/** "Hiking, chess, playing the" over "cello": a list that a narrow column broke. The line break counts as a space, so offsets stay. */
-function joinBroken(rows: readonly Row[]): readonly Row[] {
-  const joined: Row[] = []
-  for (const row of rows) {
-    const above = joined.at(-1)
-    if (above === undefined || !isBroken(above, row)) joined.push(row)
-    else {
-      const piece = { start: above.start, end: row.end, text: `${above.text} ${row.text}` }
-      joined[joined.length - 1] = { ...above, ...piece, cells: [piece], box: row.box }
-    }
-  }
-  return joined
-}
-
-function isBroken(above: Row, row: Row): boolean {
-  if (row.bullet || row.gap >= 0.6 || row.start !== above.end + 1) return false
-  if (above.cells.length > 1 || row.cells.length > 1) return false
-  return SIGN.test(above.text) && (/[,，、;；&]$/u.test(above.text) || /^\p{Ll}/u.test(row.text))
-}
 
 const OPENERS = INTEREST_OPENERS.toSorted((a, b) => b.length - a.length)
 
@@ -87,7 +68,7 @@ function readLabelled(row: Row): InterestDraft | undefined {
  * in the section and no value.
  */
 export function readInterests(rows: readonly Row[]): readonly InterestDraft[] {
-  return joinBroken(rows).flatMap((row) => {
+  return joinWrapped(rows).flatMap((row) => {
     const said = withoutOpener(row)
     if (said) return listSaid(said).map((item) => toInterest(item))
     const labelled = readLabelled(row)

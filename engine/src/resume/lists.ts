@@ -4,6 +4,7 @@ import { fold, foldWords } from './fold.ts'
 import { type Piece, slicePiece, splitPiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { FLUENCY_WORDS, LANGUAGE_NAMES } from './words/level-words.ts'
+import { joinWrapped } from './wrapped-rows.ts'
 
 const FLUENCY: ReadonlySet<string> = new Set(FLUENCY_WORDS.flatMap((word) => [word, word.replace(/-/g, ' ')]))
 const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES)
@@ -49,7 +50,7 @@ function readLanguage(piece: Piece): LanguageDraft | undefined {
 /** "English (C1), French – native", one a line, or a level on the line below each language. */
 export function readLanguages(rows: readonly Row[]): readonly LanguageDraft[] {
   const found: LanguageDraft[] = []
-  for (const row of rows) {
+  for (const row of joinWrapped(rows)) {
     const last = found.at(-1)
     if (isFluency(row.text) && !row.text.split(/[\s,:(]+/).some(isLanguageName)) {
       if (last && last.fluency === undefined) found[found.length - 1] = { ...last, fluency: toField(row, 0.8) }

@@ -6,9 +6,9 @@ const DYING = new URL('../../test/dying-reader.ts', import.meta.url)
 
 const withPool = async (
   work: (say: (word: string) => Promise<string>, pool: ReaderPool) => Promise<unknown>,
-  { threads = 1, timeoutMs = 10_000, threadFile = DYING } = {},
+  { threads = 1, timeoutMs = 10_000, recognitionMs = 10_000, threadFile = DYING } = {},
 ): Promise<void> => {
-  const pool = createReaderPool({ threads, timeoutMs, maxMemoryMb: 64, threadFile })
+  const pool = createReaderPool({ threads, timeoutMs, recognitionMs, maxMemoryMb: 64, threadFile })
   const say = async (word: string) => (await pool.read(new TextEncoder().encode(word))).text
   try {
     await work(say, pool)
@@ -41,6 +41,18 @@ describe('a file that ends its thread ends in a named result, and the next one i
       { timeoutMs: 1_000 },
     ))
 })
+
+test('a file whose text is recognised may take longer', () =>
+  withPool(async (say) => expect(await say('recognise')).toMatch(/^recognise/), { timeoutMs: 1_000 }))
+
+test('… but not for ever, and the next one has the usual time again', () =>
+  withPool(
+    async (say) => {
+      await expect(say('recognise and loop')).rejects.toMatchObject({ slug: 'resume-too-slow' })
+      await expect(say('loop')).rejects.toMatchObject({ slug: 'resume-too-slow' })
+    },
+    { timeoutMs: 500, recognitionMs: 500 },
+  ))
 
 test('the tasks that wait go on, each in its turn, whatever dies before them', () =>
   withPool(

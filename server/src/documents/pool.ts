@@ -1,4 +1,5 @@
 import type { Document } from '@zodie/engine'
+import { createDeadline, type Deadline, type TimeLimits } from './deadline.ts'
 import { UnreadableError } from './errors.ts'
 import { idleThreads } from './idle-threads.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
@@ -20,6 +21,8 @@ export interface ReaderPoolOptions {
   readonly threads: number
   /** For one task, from the moment a thread takes it on; a second try shares it. */
   readonly timeoutMs: number
+  /** What a file gets besides when its text is recognised; twice `timeoutMs` when absent. */
+  readonly recognitionMs?: number
   /** For WebAssembly memory, and again for the JavaScript heap, of one thread. */
   readonly maxMemoryMb: number
   readonly limits?: Partial<ReadLimits>
@@ -46,13 +49,15 @@ export interface ReaderPool {
 }
 
 const MEGABYTE = 1024 * 1024
+/** Five pages take 10–15 s on an idle core, and each of them up to six times that where three processes share it. */
+const RECOGNITION_FACTOR = 2
 const IDLE_MS = 60_000
 /**
  * A thread that holds more than one of these after a task is replaced. Outside the heap: WebAssembly memory never shrinks;
  * PDFium and its buffers hold 30 MB after ordinary files, text recognition or a PDF full of pictures 100–300 MB. The heap,
  * garbage included: 75 MB when it starts, 90–110 MB after sixty resumes.
  */
-const RECYCLE = { heapBytes: 160 * MEGABYTE, outsideBytes: 96 * MEGABYTE }
+const RECYCLE = { heapBytes: 130 * MEGABYTE, outsideBytes: 64 * MEGABYTE }
 
 const TOO_SLOW =
   'Reading the file took too long. Export it again from the program that made it, as a plain PDF or DOCX, and upload that.'
@@ -64,9 +69,10 @@ const CRASHED =
 export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
   const threads = threadsOf(options)
   const free = slots(options.threads)
+  const { timeoutMs, recognitionMs = RECOGNITION_FACTOR * timeoutMs } = options
   const run = <Name extends ReaderTaskName>(name: Name, request: ReaderRequests[Name]): Promise<ReaderAnswers[Name]> =>
     // The pieces of a ReaderTask by its name: TypeScript does not put a generic union together again.
-    free(async () => arrive(await perform(threads, { name, ...request } as ReaderTask, options.timeoutMs)))
+    free(async () => arrive(await perform(threads, { name, ...request } as ReaderTask, { timeoutMs, recognitionMs })))
   return {
     read: async (bytes) => (await run('read', { source: { bytes } })).document,
     parse: (request) => run('parse', request),
@@ -77,7 +83,7 @@ export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
 
 interface Threads {
   /** Gives the task to a waiting thread, or with `fresh` to one that has read nothing yet. */
-  attempt(task: ReaderTask, timeoutMs: number, fresh: boolean): Promise<{ ending: Ending; wasFresh: boolean }>
+  attempt(task: ReaderTask, deadline: Deadline, fresh: boolean): Promise<{ ending: Ending; wasFresh: boolean }>
   close(): Promise<void>
 }
 
@@ -99,11 +105,11 @@ const threadsOf = (options: ReaderPoolOptions): Threads => {
   const idle = idleThreads(IDLE_MS, stop)
   idle.add(start())
   return {
-    attempt: async (task, timeoutMs, fresh) => {
+    attempt: async (task, deadline, fresh) => {
       if (closed) throw poolClosed()
       const thread = (fresh ? undefined : idle.take()) ?? start()
       const wasFresh = thread.served === 0
-      const ending = await thread.perform(task, timeoutMs)
+      const ending = await thread.perform(task, deadline)
       if (closed) throw poolClosed()
       if (await mayGoOn(thread, ending)) idle.add(thread)
       else await stop(thread)
@@ -128,12 +134,11 @@ const mayGoOn = async (thread: ReaderThread, ending: Ending): Promise<boolean> =
  * A thread that has read other files may die of what one of those left behind. Such an end counts only when a thread
  * that has read nothing else ends so too: the same file has the same result, whoever came before it.
  */
-const perform = async (threads: Threads, task: ReaderTask, timeoutMs: number): Promise<Crossing> => {
-  const began = performance.now()
-  const { ending, wasFresh } = await threads.attempt(task, timeoutMs, false)
-  const left = timeoutMs - (performance.now() - began)
-  if (wasFresh || !mayBeAnothersFault(ending) || left <= 0) return conclude(ending)
-  return conclude((await threads.attempt(task, left, true)).ending)
+const perform = async (threads: Threads, task: ReaderTask, limits: TimeLimits): Promise<Crossing> => {
+  const deadline = createDeadline(limits)
+  const { ending, wasFresh } = await threads.attempt(task, deadline, false)
+  if (wasFresh || !mayBeAnothersFault(ending) || deadline.leftMs() <= 0) return conclude(ending)
+  return conclude((await threads.attempt(task, deadline, true)).ending)
 }
 
 const mayBeAnothersFault = (ending: Ending): boolean =>

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
+import type { Deadline } from './deadline.ts'
 import { watchMemory } from './memory-watch.ts'
-import type { Answer, ReaderSettings, ReaderTask } from './tasks.ts'
+import type { Answer, ReaderMessage, ReaderSettings, ReaderTask } from './tasks.ts'
 
 /** How a task ended in its thread. Only after `answered` may the thread be used again. */
 export type Ending =
@@ -25,7 +26,7 @@ export interface ReaderThread {
   /** Tasks given to it so far. */
   readonly served: number
   /** Never rejects. The time runs from the moment the thread is ready: starting one takes 0.3 s, more on a busy machine. */
-  perform(task: ReaderTask, timeoutMs: number): Promise<Ending>
+  perform(task: ReaderTask, deadline: Deadline): Promise<Ending>
   /** What the thread holds between tasks. */
   held(): Promise<{ readonly heapBytes: number; readonly outsideBytes: number }>
   /** Resolves when the thread is gone; a task in it ends as `stopped`. */
@@ -61,11 +62,11 @@ export const startThread = ({ file, settings, maxMemoryBytes }: ThreadOptions): 
     get served() {
       return served
     },
-    perform: async (task, timeoutMs) => {
+    perform: async (task, deadline) => {
       served++
       worker.ref()
       const fault = await signals.ready()
-      const ending = fault ?? (await endOf(worker, signals, task, timeoutMs, maxMemoryBytes))
+      const ending = fault ?? (await endOf(worker, signals, task, deadline, maxMemoryBytes))
       worker.unref()
       return ending
     },
@@ -103,8 +104,8 @@ const signalsOf = (worker: Worker): Signals => {
     waiting = null
     told?.(ending)
   }
-  // The thread's messages: 'ready', then Answers, one for each task.
-  worker.on('message', (message: 'ready' | Answer) => {
+  worker.on('message', (message: ReaderMessage) => {
+    if (message === 'recognising') return
     if (message !== 'ready') return tell({ as: 'answered', answer: message })
     isReady = true
     tell(undefined)
@@ -138,17 +139,27 @@ const endOf = (
   worker: Worker,
   signals: Signals,
   task: ReaderTask,
-  timeoutMs: number,
+  deadline: Deadline,
   maxMemoryBytes: number,
 ): Promise<Ending> =>
   new Promise((resolve) => {
     const settle = (ending: Ending): void => {
       clearTimeout(timer)
+      worker.off('message', hear)
       stopWatching()
       signals.next(null)
       resolve(ending)
     }
-    const timer = setTimeout(() => settle({ as: 'too-slow' }), timeoutMs)
+    const tooSlow = () => settle({ as: 'too-slow' })
+    deadline.start()
+    let timer = setTimeout(tooSlow, deadline.leftMs())
+    const hear = (message: ReaderMessage): void => {
+      if (message !== 'recognising') return
+      clearTimeout(timer)
+      deadline.extend()
+      timer = setTimeout(tooSlow, deadline.leftMs())
+    }
+    worker.on('message', hear)
     const stopWatching = watchMemory(worker, maxMemoryBytes, () => settle({ as: 'too-large' }))
     signals.next(settle)
     send(worker, task)

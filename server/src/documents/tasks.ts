@@ -48,6 +48,9 @@ export interface Answer {
   readonly spent: boolean
 }
 
+/** What a thread tells: that it may be given tasks, that its task's text has to be recognised, how the task ended. */
+export type ReaderMessage = 'ready' | 'recognising' | Answer
+
 /** Handed to every thread as it starts. */
 export interface ReaderSettings {
   readonly limits: ReadLimits

@@ -3,8 +3,18 @@ import { analyzeResume, type Document, parseResume } from '@zodie/engine'
 import { UnreadableError } from './errors.ts'
 import { capWebAssemblyMemory } from './memory-cap.ts'
 import { readDocument } from './read-document.ts'
+import { onRecognising } from './recognising.ts'
 import { isThreadSpent } from './spent.ts'
-import type { Answer, Crossing, ReaderAnswers, ReaderSettings, ReaderTask, ReaderTaskName, Source } from './tasks.ts'
+import type {
+  Answer,
+  Crossing,
+  ReaderAnswers,
+  ReaderMessage,
+  ReaderSettings,
+  ReaderTask,
+  ReaderTaskName,
+  Source,
+} from './tasks.ts'
 
 // Untyped by Node; `createReaderPool` starts every thread with these.
 const { limits, maxMemoryBytes } = workerData as ReaderSettings
@@ -33,8 +43,11 @@ const cross = async (task: ReaderTask): Promise<Crossing> => {
   }
 }
 
+const tell = (message: ReaderMessage): void => parentPort?.postMessage(message)
+
+onRecognising(() => tell('recognising'))
 parentPort?.on('message', async (task: ReaderTask) => {
   const crossing = await cross(task)
-  parentPort?.postMessage({ crossing, spent: isThreadSpent() } satisfies Answer)
+  tell({ crossing, spent: isThreadSpent() } satisfies Answer)
 })
-parentPort?.postMessage('ready')
+tell('ready')

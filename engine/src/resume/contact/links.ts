@@ -35,7 +35,7 @@ function findNetwork(url: string): { row: NetworkRow; username: string | null } 
   return row && { row, username: row.username.exec(pathOf(url))?.[1] ?? row.userHost?.exec(hostOf(url))?.[1] ?? null }
 }
 
-export function toLink(piece: Piece, url: string): FoundLink {
+function toLink(piece: Piece, url: string): FoundLink {
   const found = findNetwork(url)
   return { ...piece, url, network: found?.row.network ?? null, username: found?.username ?? null }
 }

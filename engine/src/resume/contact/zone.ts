@@ -148,7 +148,7 @@ function listNeighbours(found: readonly ContactRow[], sections: readonly Section
 }
 
 /** A line made of ways to reach someone, wherever it stands: a foot that the page's reader did not tell from the text. */
-export function isContactLine({ row, emails, phones, links }: ContactRow): boolean {
+function isContactLine({ row, emails, phones, links }: ContactRow): boolean {
   if (emails.length === 0 && phones.length < 2) return false
   const taken = [...emails, ...phones, ...links].reduce((sum, piece) => sum + piece.end - piece.start, 0)
   return taken > row.text.length * 0.45
