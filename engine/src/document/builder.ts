@@ -1,5 +1,6 @@
 import { startsWithBullet } from './characters.ts'
 import { detectLanguage } from './language.ts'
+import { isHarmlessLink } from './links.ts'
 import { breakLongLine } from './long-lines.ts'
 import type { Box, Document, DocumentFormat, HiddenText, Line, Link, Page, Span } from './types.ts'
 
@@ -29,6 +30,7 @@ export interface DocumentBuilder {
    * MAX_LINE_LENGTH is added as several; the answer then reaches from the first one's start to the last one's end.
    */
   addLine(line: NewLine): Line | null
+  /** Addresses that would run something in a browser are dropped. */
   addLink(link: Link): void
   addHidden(hidden: HiddenText): void
   build(pages: readonly Page[], ocrPages?: readonly number[]): Document
@@ -67,7 +69,9 @@ export const documentBuilder = (format: DocumentFormat): DocumentBuilder => {
       const ended = more.map((pieces) => add({ ...line, pieces, bulleted: false })).findLast((each) => each !== null)
       return begun === null ? (ended ?? null) : { ...begun, end: ended?.end ?? begun.end }
     },
-    addLink: (link) => links.push(link),
+    addLink: (link) => {
+      if (isHarmlessLink(link.href)) links.push(link)
+    },
     addHidden: (text) => hidden.push(text),
     build: (pages, ocrPages = []) => {
       const text = texts.join('\n')

@@ -20,8 +20,15 @@ export const plainText = (text: string): string => (PRINTABLE_ASCII.test(text) ?
 /** Most text is this, and needs nothing. */
 const PRINTABLE_ASCII = /^[\t -~]*$/
 
+/**
+ * More marks on one letter than any script writes (UAX #15 allows 30 to whoever reads streams): normalising sorts them
+ * pair by pair, and 120,000 on one letter take 20 s.
+ */
+const EXCESSIVE_MARKS = /(\p{M}{30})\p{M}+/gu
+
 const undoForms = (text: string): string =>
   text
+    .replace(EXCESSIVE_MARKS, '$1')
     .replace(SPACES, ' ')
     .replace(COMPATIBILITY, (character) => IDEOGRAPH_OF_RADICAL.get(character) ?? character.normalize('NFKC'))
     .replace(UNPRINTABLE, '')

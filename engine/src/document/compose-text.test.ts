@@ -2,6 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { composeText } from './compose-text.ts'
 
 describe('composeText', () => {
+  test('marks without end on one letter are cut to what a script may write', () => {
+    const { text } = composeText(`Ada Byron e${'\u0323\u0301'.repeat(5_000)} x`)
+    expect(text).toMatch(/^Ada Byron [^ ]{25,35} x$/u)
+  })
+
   test('paragraphs become regions, blank lines go', () => {
     const { text, lines } = composeText('Ada Byron\r\nLyon\r\n\r\n\r\nGardener since 2015\r\n')
     expect(text).toBe('Ada Byron\nLyon\nGardener since 2015')

@@ -18,7 +18,7 @@ import {
 import { type Piece, slicePiece, trimPiece } from './pieces.ts'
 import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
-import { readUnits, type Unit } from './units.ts'
+import { readUnits, type Unit, wholeRow } from './units.ts'
 import { schoolScore } from './vocabulary.ts'
 
 export interface EducationReading {
@@ -31,8 +31,9 @@ const SCORE =
   /(?:(?<!\p{L})(?:c?gpa|gwa|grade|final grade|overall grade|abschlussnote|gesamtnote|durchschnittsnote|durchschnitt|note|nota(?: media| final)?|moyenne|m[eé]dia|promedio|average|classification|punteggio|voto|cijfer|percentage|marks?|score|成绩|绩点)(?!\p{L})\s{0,3}(?:\(?(?:average|overall|cumulative)\)?)?\s{0,3}[:：=]?\s{0,3})(\d{1,3}(?:[.,]\d{1,3})?\s{0,3}%?(?:\s{0,3}(?:\/|out of|von|sur|su)\s{0,3}\d{1,3}(?:[.,]\d{1,3})?)?)/iu
 const HONOURS =
   /\b(?:first[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?(?: \(?upper(?: division)?\)?)?|2:1|upper second|(?:summa |magna )?cum laude|first[- ]class|upper second(?:[- ]class)?(?: honou?rs)?|lower second|2:2|1:1|with (?:high |highest |great )?(?:distinction|honou?rs|merit)|mention\s?:?\s?(?:très bien|assez bien|bien)|très bien|assez bien|félicitations du jury|matrícula de honor|sobresaliente|110 e lode|\d{2,3}\/110(?: e lode)?|(?:1\d|20|\d)(?:[.,]\d{1,2})?\/20|distinction|valedictorian)\b/iu
-const COURSES =
-  /^(?:relevant |selected |key |main )?(?:coursework|courses(?: taken)?|modules|cours(?: principaux)?|kurse|asignaturas|disciplinas|materias|corsi|vakken|主修课程|相关课程)\s*(?:included?|include|:|：)+\s*/iu
+/** "Relevant coursework: …", "Schwerpunkte: …": the courses of what stands above. */
+export const COURSES =
+  /^(?:relevant |selected |key |main )?(?:coursework|courses(?: taken)?|modules|cours(?: principaux| suivis)?|matières(?: principales)?|kurse|schwerpunkte|studienschwerpunkte|lehrveranstaltungen|asignaturas|disciplinas|materias|unidades curriculares|corsi|insegnamenti|esami|(?:hoofd)?vakken|主修课程|相关课程)\s*(?:included?|include|:|：)+\s*/iu
 /** Lines that tell about a course of study and never name one. */
 const DETAIL =
   /^(?:c?gpa|gwa|grade|note|nota|moyenne|thesis|dissertation|advisors?|advisers?|supervisors?|title|minor|major|relevant|selected|coursework|courses|modules|honou?rs|awards?|activities|specialization|focus|concentration|abschlussnote|schwerpunkt|thema|mémoire|tesis|tesi|activities and societies|scholarship|member|dean|description|subjects|leistungskurse|percentage|cgpa)\b/iu
@@ -118,6 +119,9 @@ const isSecondDegree = (read: ReadDegree | undefined): read is ReadDegree =>
 
 const ATOMS: AtomRules = { cutsAtWeakWords: false, findHoles: findGrades }
 
+/** "Mention : Assez bien" → the length of "Mention : ". */
+const labelLength = (honours: string): number => /^mention\s?:?\s?/i.exec(honours)?.[0].length ?? 0
+
 function findScore(units: readonly Unit[]): Field | undefined {
   for (const { rows } of units) {
     for (const row of rows) {
@@ -131,7 +135,7 @@ function findScore(units: readonly Unit[]): Field | undefined {
   }
   for (const { row } of units) {
     const match = HONOURS.exec(row.text)
-    if (match) return toField(slicePiece(row, match.index, match.index + match[0].length), 0.7)
+    if (match) return toField(slicePiece(row, match.index + labelLength(match[0]), match.index + match[0].length), 0.7)
   }
   return undefined
 }
@@ -139,8 +143,8 @@ function findScore(units: readonly Unit[]): Field | undefined {
 function findCourses(units: readonly Unit[]): readonly Field[] {
   const list = units.find(({ row }) => COURSES.test(row.text))
   if (list === undefined) return []
-  return list.rows
-    .flatMap((row, index) => splitItems(slicePiece(row, index === 0 ? (COURSES.exec(row.text)?.[0].length ?? 0) : 0)))
+  const row = wholeRow(list)
+  return splitItems(slicePiece(row, COURSES.exec(row.text)?.[0].length ?? 0))
     .filter(({ text }) => text.length > 1 && text.length <= 80)
     .map((piece) => toField(piece, 0.8))
 }

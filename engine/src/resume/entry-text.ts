@@ -6,7 +6,7 @@ import type { PlacedDate } from './entry-dates.ts'
 import { fold } from './fold.ts'
 import { type Piece, slicePiece } from './pieces.ts'
 import type { Unit } from './units.ts'
-import { unitField, unitsField } from './units.ts'
+import { unitField, unitsField, wholeRow } from './units.ts'
 import { PART_LABELS } from './words/head-words.ts'
 
 export interface EntryDates {
@@ -40,7 +40,7 @@ export interface EntryBody {
   readonly url?: Field
 }
 
-const isLabelOnly = (unit: Unit): boolean => /[:：]$/u.test(unit.row.text) && unit.row.text.length <= 60
+const isLabelOnly = ({ row, rows }: Unit): boolean => /[:：]$/u.test(rows.at(-1)?.text ?? '') && row.text.length <= 60
 
 /** The telling part of an entry: bullets are highlights, what stands before them is the summary. */
 export function readEntryBody(entry: Pick<Entry, 'head' | 'body'>): EntryBody {
@@ -99,11 +99,5 @@ function trimItem(item: Piece): Piece {
 export function readTechnologies(unit: Unit): readonly Piece[] {
   const label = /^([^:：]{2,30})\s?[:：]\s*/u.exec(unit.row.text)
   if (label === null || !TECHNOLOGY_LABELS.has(fold(label[1] ?? ''))) return []
-  const last = unit.rows.at(-1) ?? unit.row
-  const whole: Piece = { start: unit.row.start, end: last.end, text: unit.rows.map(({ text }) => text).join('\n') }
-  return unit.rows.length === 1
-    ? splitItems(slicePiece(unit.row, label[0].length))
-    : unit.rows
-        .flatMap((row, index) => splitItems(slicePiece(row, index === 0 ? label[0].length : 0)))
-        .filter(({ end }) => end <= whole.end)
+  return splitItems(slicePiece(wholeRow(unit), label[0].length))
 }

@@ -3,8 +3,8 @@ import { splitItems } from './entry-text.ts'
 import { fold, foldWords } from './fold.ts'
 import { type Piece, slicePiece, splitPiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
-import { readUnits, unitField, unitText } from './units.ts'
 import { FLUENCY_WORDS, LANGUAGE_NAMES } from './words/level-words.ts'
+import { joinWrapped } from './wrapped-rows.ts'
 
 const FLUENCY: ReadonlySet<string> = new Set(FLUENCY_WORDS.flatMap((word) => [word, word.replace(/-/g, ' ')]))
 const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES)
@@ -50,7 +50,7 @@ function readLanguage(piece: Piece): LanguageDraft | undefined {
 /** "English (C1), French – native", one a line, or a level on the line below each language. */
 export function readLanguages(rows: readonly Row[]): readonly LanguageDraft[] {
   const found: LanguageDraft[] = []
-  for (const row of rows) {
+  for (const row of joinWrapped(rows)) {
     const last = found.at(-1)
     if (isFluency(row.text) && !row.text.split(/[\s,:(]+/).some(isLanguageName)) {
       if (last && last.fluency === undefined) found[found.length - 1] = { ...last, fluency: toField(row, 0.8) }
@@ -67,40 +67,4 @@ export function readLanguages(rows: readonly Row[]): readonly LanguageDraft[] {
   }
   const known = found.filter(({ language }) => isLanguageName(language.value))
   return known.length > 0 ? known : found.filter(({ language }) => language.value.length <= 24)
-}
-
-/** "Hiking, chess", one a line, or "Music: piano, choir". */
-export function readInterests(rows: readonly Row[]): ResumeDraft['interests'] {
-  return rows.flatMap((row) => {
-    const label = row.cells.length === 2 ? row.cells[0] : undefined
-    const colon = /^([^:：]{2,40})[:：]\s*/u.exec(row.text)
-    if (label && row.cells[1]) return [{ name: toField(label, 0.7), keywords: [toField(row.cells[1], 0.6)] }]
-    if (colon)
-      return [
-        {
-          name: toField(slicePiece(row, 0, (colon[1] ?? '').length), 0.7),
-          keywords: splitItems(slicePiece(row, colon[0].length)).map((item) => toField(item, 0.7)),
-        },
-      ]
-    if (row.text.length > 90 && !/,/.test(row.text)) return []
-    return splitItems(row)
-      .filter(({ text }) => text.length <= 60)
-      .map((item) => ({ name: toField(item, 0.7), keywords: [] }))
-  })
-}
-
-/** Referees by name where they are named; a sentence ("Available on request") is kept as one. */
-export function readReferences(rows: readonly Row[]): ResumeDraft['references'] {
-  const units = readUnits(rows, false)
-  return units.flatMap((unit): ResumeDraft['references'] => {
-    const text = unitText(unit)
-    const isName =
-      /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Pr)\.?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}(?=$|[,(–-]|\t)/u.exec(
-        unit.row.text,
-      )
-    if (isName && unit.row.gap >= 0.4) return [{ name: toField(slicePiece(unit.row, 0, isName[0].length), 0.6) }]
-    return /request|demande|anfrage|solicit|richiesta|verzoek|available/i.test(text)
-      ? [{ reference: unitField(unit, 0.7) }]
-      : []
-  })
 }

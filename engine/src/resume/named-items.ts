@@ -11,6 +11,7 @@ import type { Row } from './rows.ts'
 import { readUnits, type Unit, unitField, wholeRow } from './units.ts'
 import { organisationScore } from './vocabulary.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
+import { joinUpToDates } from './wrapped-rows.ts'
 
 /** A named thing with, perhaps, who gave it and when: a certificate, an award, a publication. */
 export interface NamedItem {
@@ -29,7 +30,7 @@ const LIST_EDGE = /[\s,;:|·•–—-]/u
 const SIGNS =
   /\s+[|•·]\s*|\s*[|•·]\s+|\s[–—-]\s(?!(?:associate|professional|practitioner|foundations?|expert|speciali?ty|specialist|advanced|intermediate|basic|fundamentals|level \d|niveau \d|stufe \d)\b)|\t+/giu
 const BETWEEN_ITEMS = /\s*[|•·;]\s*|\t+/gu
-const BY = /\s+(?:by|from|par|von|por|da|issued by|through)\s+(?=\p{Lu})/iu
+const BY = /\s+(?:by|from|par|von|por|da|issued by|through)\s+(?=\p{Lu})/u
 const COMMA = /,\s+(?:issued by\s+)?/giu
 
 function dateField(dates: readonly PlacedDate[]): Field | undefined {
@@ -52,9 +53,18 @@ function splitAtDates(row: Row, dates: readonly PlacedDate[]): readonly Piece[] 
     .map((piece) => trimPiece(piece, /[\s,;]/u))
 }
 
+/** "Food Hygiene by City College": before every comma ("…, Escola da Praia"), and an organisation behind it. */
+function findBy(name: Piece): RegExpExecArray | null {
+  const word = BY.exec(name.text)
+  const comma = name.text.indexOf(',')
+  if (word === null || (comma >= 0 && comma < word.index)) return null
+  const isSure = /by|from|through/.test(word[0])
+  return isSure || organisationScore(name.text.slice(word.index + word[0].length)) > 0 ? word : null
+}
+
 /** Where the giver begins: "by Acme", or behind the last comma that no legal form and no place follows. */
 function findGiver(name: Piece): { readonly name: Piece; readonly by: Piece } | undefined {
-  const word = BY.exec(name.text)
+  const word = findBy(name)
   const commas = [...name.text.matchAll(COMMA)].filter(({ index, 0: sign }) => {
     const rest = name.text.slice(index + sign.length)
     const isPlace = organisationScore(rest) === 0 && placeScore({ start: 0, end: rest.length, text: rest }) >= 0.9
@@ -121,7 +131,7 @@ function fromStack(head: readonly Unit[], body: readonly Unit[]): NamedItem | un
 
 /** Certificates, awards and publications: one a bullet or line, several in a row, or stacks of lines around a date. */
 export function readNamedItems(rows: readonly Row[], dayFirst: boolean, kind: NamedKind): readonly NamedItem[] {
-  const units = readUnits(rows, dayFirst)
+  const units = readUnits(joinUpToDates(rows), dayFirst)
   const heads = units.filter((unit) => unit.kind === 'head')
   // Stacked: the dates have lines of their own among lines without any.
   const isStacked =

@@ -15,7 +15,8 @@ export interface ProjectReading {
 }
 
 const rules = {
-  isIncomplete: () => false,
+  // A date on a line of its own, above the name.
+  isIncomplete: (head: readonly Unit[]) => readHeadPieces(head).cells.length === 0,
   isBetterWith: () => false,
   isBetterBelow: () => false,
   canBegin: (unit: Unit) =>

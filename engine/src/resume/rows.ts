@@ -32,6 +32,8 @@ export interface Row extends Piece {
   readonly gap: number
   /** Parts between TABs. */
   readonly cells: readonly Piece[]
+  /** How many more letters its column would have held: a row with room for the word below it was ended by hand. */
+  readonly room: number
   /** The same words stand at the same place of other pages, or it is a page number. */
   readonly running: boolean
   readonly spans: readonly Span[]
@@ -163,11 +165,36 @@ export function readRows(document: Document): readonly Row[] {
       leadBold: bold && (line.spans.find((span) => span.end > piece.start)?.bold ?? false),
       gap,
       cells,
+      room: 0,
       running: running.has(index),
       spans: line.spans,
     })
   })
-  return rows
+  return measureRoom(rows)
+}
+
+// Fewer rows than this do not show how wide their region is.
+const ROWS_THAT_SHOW = 6
+// Letters: nobody breaks the lines of a plain text before.
+const NARROWEST_TEXT = 40
+
+/** The right edge of each row's column: that of its region, and for a small one of all rows that begin at the same x. */
+function measureRoom(rows: readonly Row[]): readonly Row[] {
+  const longest = Math.max(0, ...rows.filter(({ box }) => box === null).map(({ text }) => text.length))
+  const endOf = (all: readonly Row[] = []) => Math.max(0, ...all.map(({ box }) => (box ? box.x + box.width : 0)))
+  const regions = Map.groupBy(rows, ({ page, region }) => `${page}.${region}`)
+  // 4 pt: the side bearings of two letters differ by less.
+  const edgeOf = ({ box }: Row) => (box ? Math.round(box.x / 4) : -1)
+  const edges = new Map([...Map.groupBy(rows, edgeOf)].map(([edge, all]) => [edge, endOf(all)] as const))
+  const ends = new Map(
+    [...regions].map(([region, all]) => [region, all.length < ROWS_THAT_SHOW ? null : endOf(all)] as const),
+  )
+  return rows.map((row) => {
+    const { box, text } = row
+    if (box === null) return { ...row, room: Math.max(longest, NARROWEST_TEXT) - text.length }
+    const end = ends.get(`${row.page}.${row.region}`) ?? edges.get(edgeOf(row)) ?? 0
+    return { ...row, room: Math.max(0, end - box.x - box.width) / (box.width / Math.max(1, text.length)) }
+  })
 }
 
 /** The size most of the text is set in, points; null in plain text, and where a file names the sizes of its headings only. */

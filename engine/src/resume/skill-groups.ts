@@ -4,6 +4,7 @@ import { isLevel } from './levels.ts'
 import { type Piece, slicePiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { SectionRows } from './sections.ts'
+import { gapBelow, wouldHaveFitted } from './wrapped-rows.ts'
 
 type SkillGroup = ResumeDraft['skills'][number]
 
@@ -75,12 +76,12 @@ function isGroupName(row: Row, next: Row | undefined, after: Row | undefined): b
 }
 
 /** A list that the line above left open: no label, and the line above ended in a separator or ran to its end. */
-function isContinuation(row: Row, above: Row | undefined, widest: number): boolean {
-  if (above === undefined || row.bullet || row.gap >= 0.6 || row.cells.length > 1) return false
+function isContinuation(row: Row, above: Row | undefined, next: Row | undefined): boolean {
+  if (above === undefined || row.bullet || gapBelow(above, row) >= 0.6 || row.cells.length > 1) return false
   if (/[,;/&(]$/u.test(above.text) || /^\p{Ll}/u.test(row.text)) return true
-  // A list that runs to the margin goes on below, in the middle of an item or after one.
-  const isFull = above.box === null ? above.text.length >= 70 : above.box.x + above.box.width >= widest * 0.85
-  return isFull && hasItems(above.text) && hasItems(row.text)
+  // A list that runs to the margin goes on below, in the middle of an item or after one; a lone word may be its last one's end.
+  const isEnd = next === undefined || next.gap >= row.gap + 0.12 || LABEL.test(next.text)
+  return hasItems(above.text) && (hasItems(row.text) || isEnd) && !wouldHaveFitted(above, row)
 }
 
 function mergeBroken(group: Growing, row: Row, above: Row): Piece {
@@ -108,7 +109,6 @@ export function readSkillGroups(section: SectionRows): readonly SkillGroup[] {
     groups.push(last)
   }
   const { rows } = section
-  const widest = Math.max(0, ...rows.map(({ box }) => (box ? box.x + box.width : 0)))
   const done = new Set<Row>()
   rows.forEach((row, index) => {
     const above = rows[index - 1]
@@ -133,7 +133,7 @@ export function readSkillGroups(section: SectionRows): readonly SkillGroup[] {
       }
     } else if (label && row.cells.length <= 2 && !/^https?$/i.test(label[1] ?? '')) readLabelled(row)
     else if (isGroupName(row, rows[index + 1], rows[index + 2])) push(toField(trimPiece(row), 0.8), row)
-    else if (isContinuation(row, above, widest) && above) addItems(last, mergeBroken(last, row, above), 0.85)
+    else if (isContinuation(row, above, rows[index + 1]) && above) addItems(last, mergeBroken(last, row, above), 0.85)
     else addItems(last, row, 0.9)
   })
   return groups.filter(({ keywords, name }) => keywords.length > 0 && name !== undefined).map(toGroup)

@@ -10,6 +10,7 @@ import type { Row } from './rows.ts'
 import { organisationScore, titleScore } from './vocabulary.ts'
 import { DUTY_LABELS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
+import { joinRows, measureShift, wouldHaveFitted } from './wrapped-rows.ts'
 
 /**
  * What the rows of a section are to its entries: `head` rows say what, where and when; `bullet` and `prose` units tell more
@@ -44,6 +45,10 @@ function looksLikeProse(row: Row): boolean {
   )
 }
 
+/** "Achievement 3." under the bullets of "Achievement 2": a few words with a full stop that tell more, and begin nothing. */
+const isShortSentence = ({ cells, style, leadBold, text }: Row): boolean =>
+  cells.length === 1 && !style.bold && !leadBold && SENTENCE_END.test(text) && !endsInAbbreviation(text)
+
 const isLink = (row: Row): boolean => {
   const [link] = findPrintedLinks(row.text, row.start)
   return link !== undefined && link.text.length >= row.text.length - 4 && !row.bullet && isAddress(link.text)
@@ -65,7 +70,7 @@ function readRail(
     first.text.length > 24
   )
     return undefined
-  if (!/[-–—]$|\bto$/u.test(first.text)) return undefined
+  if (!/[-–—]|\bto\b/u.test(first.text)) return undefined
   const joined = `${first.text} ${below.text}`
   const [date, ...others] = findDates(joined, { dayFirst })
   if (date === undefined || others.length > 0 || date.start > 0 || date.end < joined.length || !date.range)
@@ -129,31 +134,18 @@ function isUnderBullet({ kind, row: first, rows }: Unit, row: Row): boolean {
   return Math.abs(row.box.x - first.box.x) < 3 && !SENTENCE_END.test(above.text)
 }
 
-/** How wide the column of a row is filled: points where there are boxes, else characters. */
-interface Widths {
-  readonly points: ReadonlyMap<string, number>
-  readonly characters: number
-}
+/** How far right the rows of each column reach, in points. */
+type Widths = ReadonlyMap<string, number>
 
 const columnOf = ({ page, region }: Row): string => `${page}.${region}`
 
-function measureWidths(rows: readonly Row[]): Widths {
-  const points = new Map<string, number>()
-  for (const row of rows) {
-    const right = row.box ? row.box.x + row.box.width : 0
-    points.set(columnOf(row), Math.max(right, points.get(columnOf(row)) ?? 0))
-  }
-  return { points, characters: Math.max(0, ...rows.map(({ text }) => text.length)) }
-}
-
-/** The first word of a row would have fitted on the row above: the break between them was made by hand. */
-function wouldHaveFitted(above: Row, row: Row, widths: Widths): boolean {
-  const word = (/^\S+/u.exec(row.text)?.[0].length ?? 0) + 1
-  if (above.box === null || row.box === null) return above.text.length + word <= widths.characters - 2
-  // Two characters more, because letters are not equally wide.
-  const letter = above.box.width / Math.max(1, above.text.length)
-  return above.box.x + above.box.width + (word + 2) * letter <= (widths.points.get(columnOf(above)) ?? 0)
-}
+const measureWidths = (rows: readonly Row[]): Widths =>
+  new Map(
+    [...Map.groupBy(rows, columnOf)].map(([column, all]) => [
+      column,
+      Math.max(0, ...all.map(({ box }) => (box ? box.x + box.width : 0))),
+    ]),
+  )
 
 /** A full stop above, and a row that is none of its sentences: dated below, or with a title or an employer. */
 function opensHead(above: Row, row: Row, next: Row | undefined, dayFirst: boolean): boolean {
@@ -172,8 +164,8 @@ function continues(unit: Unit, row: Row, widths: Widths): boolean {
   if (row.style.size !== null && above.style.size !== null && Math.abs(row.style.size - above.style.size) > 0.6)
     return false
   if (/^[\p{Ll}(,;)&]/u.test(row.text) || /[-‐,&/]$/u.test(above.text)) return true
-  const fitted = wouldHaveFitted(above, row, widths)
-  const widest = widths.points.get(columnOf(above)) ?? 0
+  const fitted = wouldHaveFitted(above, row)
+  const widest = widths.get(columnOf(above)) ?? 0
   if (unit.kind === 'bullet' && row.box !== null && unit.row.box !== null) {
     const shift = row.box.x - unit.row.box.x
     const isHanging = unit.row.signed ? shift > 3 && shift < 40 : shift > -4 && shift < 24
@@ -194,28 +186,35 @@ const CONNECTIVE = /(?:\s(?:of|and|for|the|in|de|du|des|der|für|und|et|y|e|di|d
 const looksOf = ({ style, region, page }: Row): string =>
   [page, region, style.size, style.bold, style.italic, style.color].join('|')
 
-/**
- * "Marrowstone Institute of" over "Technology": a line of a head that its narrow column broke. Both look alike, the second
- * line's first word did not fit on the first, and the first ends in a joining word or both are set apart from plain text.
- */
-function isWrapped(above: Row, row: Row, widths: Widths, dayFirst: boolean): boolean {
-  if (above.box === null || row.box === null || above.bullet || row.bullet || row.gap >= 0.5) return false
-  if (above.cells.length > 1 || row.cells.length > 1 || row.start !== above.end + 1) return false
-  if (looksOf(above) !== looksOf(row) || looksLikeProse(above) || Math.abs(above.box.x - row.box.x) > 3) return false
-  if (findEntryDates(above, dayFirst).length > 0) return false
-  // "Certified Administrator," over "Guild of Arts, 2023": a comma goes on over a date too.
-  if (!/,$/.test(above.text) && findEntryDates(row, dayFirst).length > 0) return false
-  const isSetApart = row.style.bold || row.style.italic
+/** "… | Acme | Aug" over "2024 – Oct 2025", "… | Jun 2019 –" over "Oct 2021": a range that the end of a line broke. */
+function breaksRange(above: Row, row: Row, dayFirst: boolean): boolean {
+  const end = above.text.length
+  const isOpen = /[-–—]$/u.test(above.text) || !wouldHaveFitted(above, row)
   return (
-    !wouldHaveFitted(above, row, widths) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
+    isOpen &&
+    /\d/.test(row.text.slice(0, 20)) &&
+    findDates(`${above.text} ${row.text}`, { dayFirst }).some(
+      (date) => date.range && date.start < end && date.end > end,
+    )
   )
 }
 
-/** Two rows as one; the line break between them counts as a space, so that every offset stays. */
-function joinRows(above: Row, row: Row): Row {
-  const text = `${above.text} ${row.text}`
-  const piece = { start: above.start, end: row.end, text }
-  return { ...above, ...piece, cells: [piece], spans: [...above.spans, ...row.spans], box: row.box }
+/**
+ * "Marrowstone Institute of" over "Technology": a line of a head, or of its last cell, that its narrow column broke. Both look
+ * alike, the second line's first word did not fit on the first, and the first ends in a joining word or both are set apart from
+ * plain text; or a range of dates is broken.
+ */
+function isWrapped(above: Row, row: Row, dayFirst: boolean): boolean {
+  if (above.box === null || row.box === null || above.bullet || row.bullet || row.gap >= 0.5) return false
+  if (row.cells.length > 1 || row.start !== above.end + 1 || looksLikeProse(above)) return false
+  if (breaksRange(above, row, dayFirst)) return true
+  if (looksOf(above) !== looksOf(row) || Math.abs(measureShift(above, row) ?? 0) > 3) return false
+  const isLastCell = above.cells.length > 1
+  if (!isLastCell && findEntryDates(above, dayFirst).length > 0) return false
+  // "Certified Administrator," over "Guild of Arts, 2023": a comma goes on over a date too.
+  if (!/,$/.test(above.text) && findEntryDates(row, dayFirst).length > 0) return false
+  const isSetApart = !isLastCell && (row.style.bold || row.style.italic)
+  return !wouldHaveFitted(above, row) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
 }
 
 interface Prepared {
@@ -225,7 +224,7 @@ interface Prepared {
   readonly rows: readonly Row[]
 }
 
-function prepare(rows: readonly Row[], widths: Widths, dayFirst: boolean): readonly Prepared[] {
+function prepare(rows: readonly Row[], dayFirst: boolean): readonly Prepared[] {
   const prepared: Prepared[] = []
   for (let at = 0; at < rows.length; at++) {
     const row = rows[at]
@@ -239,7 +238,7 @@ function prepare(rows: readonly Row[], widths: Widths, dayFirst: boolean): reado
       const rest = withoutFirstCell(next)
       if (rest) prepared.push({ row: rest, rail: null, rows: [rest] })
       at++
-    } else if (last && last.rail === null && isWrapped(last.row, row, widths, dayFirst)) {
+    } else if (last && last.rail === null && isWrapped(last.row, row, dayFirst)) {
       prepared[prepared.length - 1] = { ...last, row: joinRows(last.row, row), rows: [...last.rows, row] }
     } else
       prepared.push(
@@ -253,7 +252,7 @@ function prepare(rows: readonly Row[], widths: Widths, dayFirst: boolean): reado
 export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Unit[] {
   const widths = measureWidths(rows)
   const units: Unit[] = []
-  const prepared = prepare(rows, widths, dayFirst)
+  const prepared = prepare(rows, dayFirst)
   prepared.forEach(({ row, rail, rows: parts }, index) => {
     const found = rail ? [rail] : findEntryDates(row, dayFirst)
     const last = units.at(-1)
@@ -274,7 +273,7 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
           ? 'bullet'
           : isLink(row)
             ? 'link'
-            : looksLikeProse(row)
+            : looksLikeProse(row) || (last?.kind === 'bullet' && isShortSentence(row))
               ? 'prose'
               : 'head'
       units.push({ kind, row, rows: parts, dates: isHead ? found : [] })

@@ -20,9 +20,12 @@ const looksAlike = (one: Row, two: Row): boolean =>
 export function goesOnBelow(row: Row, next: Row | undefined): next is Row {
   const [first] = row.cells
   const [second] = next?.cells ?? []
-  if (next === undefined || first === undefined || second === undefined || !endsInJoiner(first.text)) return false
+  if (next === undefined || first === undefined || second === undefined) return false
   const isBelow = row.page === next.page && row.region === next.region && next.gap < MOST_GAP && looksAlike(row, next)
-  return isBelow && readHeading(`${first.text} ${second.text}`) !== undefined
+  if (!isBelow) return false
+  if (endsInJoiner(first.text)) return readHeading(`${first.text} ${second.text}`) !== undefined
+  // "Experiência⇥Engenheira" over "profissional⇥Acme": in a rail of labels.
+  return row.cells.length > 1 && next.cells.length > 1 && isStacked(row, next)
 }
 
 /** True when a heading stands close under another, both look alike, and together they are a heading ("Academic" over "Qualifications"). */

@@ -57,7 +57,7 @@ const IDLE_MS = 60_000
  * PDFium and its buffers hold 30 MB after ordinary files, text recognition or a PDF full of pictures 100–300 MB. The heap,
  * garbage included: 75 MB when it starts, 90–110 MB after sixty resumes.
  */
-const RECYCLE = { heapBytes: 160 * MEGABYTE, outsideBytes: 96 * MEGABYTE }
+const RECYCLE = { heapBytes: 130 * MEGABYTE, outsideBytes: 64 * MEGABYTE }
 
 const TOO_SLOW =
   'Reading the file took too long. Export it again from the program that made it, as a plain PDF or DOCX, and upload that.'

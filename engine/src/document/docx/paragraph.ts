@@ -1,6 +1,8 @@
 import type { DraftLine } from '../flow/draft.ts'
+import { linkOfField } from '../flow/field-link.ts'
 import { type LineWriter, lineWriter } from '../flow/line-writer.ts'
 import type { RunLooks } from '../flow/looks.ts'
+import { pictureSign } from '../flow/picture-fonts.ts'
 import { childNamed, textOf, valOf, type XmlElement } from '../xml.ts'
 import type { DocxContext } from './context.ts'
 import { readGround, readLooks } from './looks.ts'
@@ -13,9 +15,6 @@ export interface DraftParagraph {
 }
 
 const NOTHING: XmlElement = { name: '', attributes: {}, children: [] }
-/** Fonts in which a letter is a picture: a symbol of theirs is a bullet or an icon, never text. */
-const BULLET_CODE = /^F?0?(?:B7|A7|A8|6C|6E|71|75|76|77|D8|FC|E0|E8)$/i
-const LINK_FIELD = /^\s*HYPERLINK\s+"([^"]+)"/
 
 /** What a paragraph is made of while it is walked. */
 interface Walk {
@@ -77,7 +76,7 @@ const walkLink = (walk: Walk, element: XmlElement): void => {
 }
 
 const walkField = (walk: Walk, element: XmlElement): void =>
-  within(walk, LINK_FIELD.exec(element.attributes['w:instr'] ?? '')?.[1] ?? walk.href, element)
+  within(walk, linkOfField(element.attributes['w:instr'] ?? '') ?? walk.href, element)
 
 const within = (walk: Walk, href: string | null, element: XmlElement): void => {
   const outer = walk.href
@@ -94,8 +93,7 @@ const walkRun = (walk: Walk, run: XmlElement): void => {
 }
 
 const walkRunContent = (walk: Walk, looks: RunLooks, element: XmlElement): void => {
-  const read = RUN_CONTENT[element.name]
-  if (read !== undefined) read(walk, looks, element)
+  RUN_CONTENT.get(element.name)?.(walk, looks, element)
 }
 
 type ReadContent = (walk: Walk, looks: RunLooks, element: XmlElement) => void
@@ -106,31 +104,33 @@ const breakLine: ReadContent = (walk, _, element) => {
 }
 
 /** What a run may hold, and how each is read; anything else is not text. */
-const RUN_CONTENT: Readonly<Record<string, ReadContent>> = {
-  'w:t': (walk, looks, element) => addText(walk, looks, textOf(element)),
-  'w:tab': (walk, looks) => addText(walk, looks, '\t'),
-  'w:ptab': (walk, looks) => addText(walk, looks, '\t'),
-  'w:noBreakHyphen': (walk, looks) => addText(walk, looks, '-'),
-  'w:sym': (walk, looks, element) =>
-    addText(walk, looks, BULLET_CODE.test(element.attributes['w:char'] ?? '') ? '•' : ' '),
-  'w:br': breakLine,
-  'w:cr': breakLine,
-  'w:lastRenderedPageBreak': (walk, _, element) => walk.context.passPageMark(element),
-  'w:fldChar': (walk, _, element) => walkFieldMark(walk, element),
-  'w:instrText': (walk, _, element) => walk.context.fields.addInstruction(textOf(element)),
-  // The small signs above Chinese or Japanese characters say how they are read; only the characters are text.
-  'w:ruby': (walk, _, element) => walkInline(walk, childNamed(element, 'w:rubyBase') ?? NOTHING),
-  'w:drawing': (walk, _, element) => addBoxes(walk, element),
-  'w:pict': (walk, _, element) => addBoxes(walk, element),
-  'mc:AlternateContent': (walk, _, element) => addBoxes(walk, element),
-}
+const RUN_CONTENT: ReadonlyMap<string, ReadContent> = new Map(
+  Object.entries<ReadContent>({
+    'w:t': (walk, looks, element) => addText(walk, looks, textOf(element)),
+    'w:tab': (walk, looks) => addText(walk, looks, '\t'),
+    'w:ptab': (walk, looks) => addText(walk, looks, '\t'),
+    'w:noBreakHyphen': (walk, looks) => addText(walk, looks, '-'),
+    'w:sym': (walk, looks, element) =>
+      addText(walk, looks, pictureSign(Number.parseInt(element.attributes['w:char'] ?? '', 16))),
+    'w:br': breakLine,
+    'w:cr': breakLine,
+    'w:lastRenderedPageBreak': (walk, _, element) => walk.context.passPageMark(element),
+    'w:fldChar': (walk, _, element) => walkFieldMark(walk, element),
+    'w:instrText': (walk, _, element) => walk.context.fields.addInstruction(textOf(element)),
+    // The small signs above Chinese or Japanese characters say how they are read; only the characters are text.
+    'w:ruby': (walk, _, element) => walkInline(walk, childNamed(element, 'w:rubyBase') ?? NOTHING),
+    'w:drawing': (walk, _, element) => addBoxes(walk, element),
+    'w:pict': (walk, _, element) => addBoxes(walk, element),
+    'mc:AlternateContent': (walk, _, element) => addBoxes(walk, element),
+  }),
+)
 
 /** A field spread over runs: begin, its instruction, separate, its text, end. */
 const walkFieldMark = (walk: Walk, element: XmlElement): void => {
   const { fields } = walk.context
   const type = element.attributes['w:fldCharType']
   if (type === 'begin') fields.begin()
-  if (type === 'separate') walk.href = LINK_FIELD.exec(fields.instruction())?.[1] ?? walk.href
+  if (type === 'separate') walk.href = linkOfField(fields.instruction()) ?? walk.href
   if (type === 'end') {
     fields.end()
     walk.href = null
@@ -143,7 +143,9 @@ const addBoxes = (walk: Walk, element: XmlElement): void => {
     element.name === 'mc:AlternateContent'
       ? (childNamed(element, 'mc:Choice') ?? childNamed(element, 'mc:Fallback'))
       : element
-  if (shown !== undefined) walk.boxes.push(...findBoxes(shown))
+  if (shown === undefined) return
+  // One by one: as arguments of one call, a hundred thousand would overflow the stack.
+  for (const box of findBoxes(shown)) walk.boxes.push(box)
 }
 
 const findBoxes = (element: XmlElement): XmlElement[] => {

@@ -23,6 +23,8 @@ export const PAPER = '#ffffff'
 
 /** Points: the smallest text that a printed page can carry; below it, nobody is meant to read it. */
 const SMALLEST = 4
+/** Points: Word goes no further. Factors upon factors (`font-size: 9999em`) end in infinity, which JSON does not know. */
+const LARGEST = 1638
 /** Of 255, per channel: closer than this, no eye tells text from ground. */
 const SAME_COLOR = 14
 
@@ -51,7 +53,7 @@ const channel = (color: string, at: number): number => Number.parseInt(color.sli
 export const spanLooks = (looks: RunLooks): Looks => ({
   box: null,
   font: looks.font ?? null,
-  size: looks.size ?? null,
+  size: looks.size === undefined ? null : Math.min(LARGEST, looks.size),
   bold: looks.bold ?? false,
   italic: looks.italic ?? false,
   color: looks.color === undefined || looks.color === 'auto' ? '#000000' : looks.color,

@@ -59,7 +59,8 @@ const joinLines = (lines: readonly DraftLine[]): DraftLine => {
   for (const line of lines) {
     const [first] = line.pieces
     if (pieces.length > 0 && first !== undefined) pieces.push({ text: '\t', looks: first.looks, href: null })
-    pieces.push(...line.pieces)
+    // One by one: as arguments of one call, a hundred thousand would overflow the stack.
+    for (const piece of line.pieces) pieces.push(piece)
   }
   return { pieces, outline: lines[0]?.outline ?? null, page: lines[0]?.page ?? 1 }
 }

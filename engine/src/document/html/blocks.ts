@@ -92,7 +92,7 @@ const visitInline: Visit = (page, element, around) => {
 /** A target inside the page leads nowhere for us. */
 const hrefOf = (element: XmlElement): string | null => {
   const href = element.attributes['href']?.trim()
-  return href === undefined || href === '' || /^(?:#|javascript:)/i.test(href) ? null : href
+  return href === undefined || href === '' || href.startsWith('#') ? null : href
 }
 
 const addGap = (page: Page, text: string, around: Around): void => {

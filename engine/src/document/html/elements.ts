@@ -30,28 +30,36 @@ export const APART: ReadonlySet<string> = new Set(
 export const POINTS_PER_PIXEL = 0.75
 export const BASE_SIZE = 16 * POINTS_PER_PIXEL
 
-/** Factors on the size around, and weight, that a browser gives. */
-export const OWN_LOOKS: Readonly<Record<string, { readonly scale?: number; readonly looks: RunLooks }>> = {
-  h1: { scale: 2, looks: { bold: true } },
-  h2: { scale: 1.5, looks: { bold: true } },
-  h3: { scale: 1.17, looks: { bold: true } },
-  h4: { looks: { bold: true } },
-  h5: { scale: 0.83, looks: { bold: true } },
-  h6: { scale: 0.67, looks: { bold: true } },
-  b: { looks: { bold: true } },
-  strong: { looks: { bold: true } },
-  th: { looks: { bold: true } },
-  i: { looks: { italic: true } },
-  em: { looks: { italic: true } },
-  cite: { looks: { italic: true } },
-  dfn: { looks: { italic: true } },
-  address: { looks: { italic: true } },
-  small: { scale: 0.83, looks: {} },
-  big: { scale: 1.2, looks: {} },
-  sub: { scale: 0.83, looks: {} },
-  sup: { scale: 0.83, looks: {} },
-  a: { looks: { color: '#0000ee' } },
+interface OwnLooks {
+  /** A factor on the size around. */
+  readonly scale?: number
+  readonly looks: RunLooks
 }
+
+/** Sizes and weights that a browser gives. */
+export const OWN_LOOKS: ReadonlyMap<string, OwnLooks> = new Map(
+  Object.entries<OwnLooks>({
+    h1: { scale: 2, looks: { bold: true } },
+    h2: { scale: 1.5, looks: { bold: true } },
+    h3: { scale: 1.17, looks: { bold: true } },
+    h4: { looks: { bold: true } },
+    h5: { scale: 0.83, looks: { bold: true } },
+    h6: { scale: 0.67, looks: { bold: true } },
+    b: { looks: { bold: true } },
+    strong: { looks: { bold: true } },
+    th: { looks: { bold: true } },
+    i: { looks: { italic: true } },
+    em: { looks: { italic: true } },
+    cite: { looks: { italic: true } },
+    dfn: { looks: { italic: true } },
+    address: { looks: { italic: true } },
+    small: { scale: 0.83, looks: {} },
+    big: { scale: 1.2, looks: {} },
+    sub: { scale: 0.83, looks: {} },
+    sup: { scale: 0.83, looks: {} },
+    a: { looks: { color: '#0000ee' } },
+  }),
+)
 
 /** `h1` … `h6` */
 export const headingLevel = (name: string): number | null => (/^h[1-6]$/.test(name) ? Number(name.slice(1)) : null)

@@ -31,20 +31,22 @@ export const ROOT_STYLE: Style = {
 /** Pixels: further out than this is off any screen. `left: -9999px` */
 const OFF_SCREEN = -500
 
-const DISPLAY_WORDS: Readonly<Record<string, Display>> = {
-  none: 'none',
-  inline: 'inline',
-  contents: 'inline',
-  block: 'block',
-  'flow-root': 'block',
-  'inline-block': 'inline-block',
-  'list-item': 'list-item',
-  table: 'block',
-  'table-row': 'row',
-  flex: 'row',
-  'inline-flex': 'row',
-  grid: 'row',
-}
+const DISPLAY_WORDS: ReadonlyMap<string, Display> = new Map(
+  Object.entries<Display>({
+    none: 'none',
+    inline: 'inline',
+    contents: 'inline',
+    block: 'block',
+    'flow-root': 'block',
+    'inline-block': 'inline-block',
+    'list-item': 'list-item',
+    table: 'block',
+    'table-row': 'row',
+    flex: 'row',
+    'inline-flex': 'row',
+    grid: 'row',
+  }),
+)
 
 /** @param rules what style sheets say of the element, weakest first */
 export const styleOf = (element: XmlElement, rules: readonly Declarations[], around: Style): Style => {
@@ -52,7 +54,7 @@ export const styleOf = (element: XmlElement, rules: readonly Declarations[], aro
   const all = inline === undefined ? rules : [...rules, readDeclarations(inline)]
   const said: Declarations =
     all.length === 1 && all[0] !== undefined ? all[0] : new Map(all.flatMap((each) => [...each]))
-  const own = OWN_LOOKS[element.name]
+  const own = OWN_LOOKS.get(element.name)
   const size = (around.looks.size ?? BASE_SIZE) * (own?.scale ?? 1)
   const base: RunLooks = { ...around.looks, ...own?.looks, size, ...attributeLooks(element) }
   return {
@@ -70,7 +72,7 @@ const displayOf = (element: XmlElement, said: Declarations): Display => {
   if (own === 'skip') return own
   if ('hidden' in element.attributes || said.get('mso-hide') === 'all') return 'none'
   if (element.name === 'dialog' && 'open' in element.attributes) return 'block'
-  const word = DISPLAY_WORDS[said.get('display') ?? '']
+  const word = DISPLAY_WORDS.get(said.get('display') ?? '')
   if (word === undefined || (own === 'table' && word !== 'none')) return own
   const isColumn = said.get('flex-direction')?.startsWith('column') || /^column/.test(said.get('flex-flow') ?? '')
   return word === 'row' && isColumn ? 'block' : word
@@ -160,15 +162,17 @@ const pixels = (value: string | undefined): number | null => {
   return Number(number) * (UNITS[unit ?? ''] ?? 1)
 }
 
-const SIZE_WORDS: Readonly<Record<string, number>> = {
-  'xx-small': 9,
-  'x-small': 10,
-  small: 13,
-  medium: 16,
-  large: 18,
-  'x-large': 24,
-  'xx-large': 32,
-}
+const SIZE_WORDS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    'xx-small': 9,
+    'x-small': 10,
+    small: 13,
+    medium: 16,
+    large: 18,
+    'x-large': 24,
+    'xx-large': 32,
+  }),
+)
 
 /** Points of a `font-size`. */
 const sizeOf = (value: string | undefined, around: number): number | undefined => {
@@ -177,7 +181,7 @@ const sizeOf = (value: string | undefined, around: number): number | undefined =
   if (share !== undefined && share !== '') return around * Number(share) * (unit === '%' ? 0.01 : 1)
   if (value === 'smaller') return around * 0.83
   if (value === 'larger') return around * 1.2
-  const inPixels = SIZE_WORDS[value] ?? pixels(value)
+  const inPixels = SIZE_WORDS.get(value) ?? pixels(value)
   return inPixels === null ? undefined : inPixels * POINTS_PER_PIXEL
 }
 

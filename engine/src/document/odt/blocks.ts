@@ -17,7 +17,7 @@ export const readOdtBlocks = (container: XmlElement, context: OdtContext, looks:
   readInside(container, context, { looks, list: null, opensItem: false })
 
 const readInside = (container: XmlElement, context: OdtContext, around: Surroundings): FlowBlock[] =>
-  elementsOf(container).flatMap((element) => (BLOCKS[element.name] ?? readFrame)(element, context, around))
+  elementsOf(container).flatMap((element) => (BLOCKS.get(element.name) ?? readFrame)(element, context, around))
 
 type ReadBlock = (element: XmlElement, context: OdtContext, around: Surroundings) => FlowBlock[]
 
@@ -50,7 +50,7 @@ const readList: ReadBlock = (element, context, around) => {
   return elementsOf(element).flatMap((item) => {
     const opensItem = item.name === 'text:list-item'
     return elementsOf(item).flatMap((child, index) =>
-      (BLOCKS[child.name] ?? readFrame)(child, context, { ...around, list, opensItem: opensItem && index === 0 }),
+      (BLOCKS.get(child.name) ?? readFrame)(child, context, { ...around, list, opensItem: opensItem && index === 0 }),
     )
   })
 }
@@ -82,7 +82,7 @@ const readFrame: ReadBlock = (element, context, around) => {
   if (!FRAMES.has(element.name)) return []
   const blocks = elementsOf(element).flatMap((child): FlowBlock[] => {
     if (FRAMES.has(child.name)) return readFrame(child, context, around)
-    const read = BLOCKS[child.name]
+    const read = BLOCKS.get(child.name)
     if (read === undefined) return []
     return read(child, context, { looks: { ...around.looks, ground: UNKNOWN_GROUND }, list: null, opensItem: false })
   })
@@ -99,17 +99,19 @@ const FRAMES = new Set([
   'draw:a',
 ])
 
-const BLOCKS: Readonly<Record<string, ReadBlock>> = {
-  'text:p': readParagraph,
-  'text:h': readParagraph,
-  'text:list': readList,
-  'text:section': readSection,
-  'text:table-of-content': readSection,
-  'text:index-body': readSection,
-  'text:numbered-paragraph': (element, context, around) => readInside(element, context, around),
-  'table:table': readTable,
-  'text:soft-page-break': (_, context) => {
-    context.passPage()
-    return []
-  },
-}
+const BLOCKS: ReadonlyMap<string, ReadBlock> = new Map(
+  Object.entries<ReadBlock>({
+    'text:p': readParagraph,
+    'text:h': readParagraph,
+    'text:list': readList,
+    'text:section': readSection,
+    'text:table-of-content': readSection,
+    'text:index-body': readSection,
+    'text:numbered-paragraph': (element, context, around) => readInside(element, context, around),
+    'table:table': readTable,
+    'text:soft-page-break': (_, context) => {
+      context.passPage()
+      return []
+    },
+  }),
+)

@@ -51,49 +51,51 @@ const addFrame: ReadInline = (walk, element) => {
 }
 
 /** Content of a paragraph that is not simply the text inside. */
-const INLINE: Readonly<Record<string, ReadInline>> = {
-  'text:span': (walk, element, around) => {
-    const style = walk.context.styles.style('text', element.attributes['text:style-name'])
-    walkInside(walk, element, { ...around, looks: { ...around.looks, ...style.statedOn(around.looks) } })
-  },
-  'text:a': (walk, element, around) =>
-    walkInside(walk, element, { ...around, href: element.attributes['xlink:href'] ?? around.href }),
-  'text:s': (walk, element, around) =>
-    addText(
-      walk,
-      ' '.repeat(Math.min(MAX_SPACES, Math.max(1, Number(element.attributes['text:c'] ?? 1) || 1))),
-      around,
-    ),
-  'text:tab': (walk, _, around) => addText(walk, '\t', around),
-  'text:line-break': (walk, _, around) => addText(walk, '\n', around),
-  'text:soft-page-break': (walk) => walk.context.passPage(),
-  'text:hidden-text': (walk, element, around) => {
-    const text = element.attributes['text:string-value'] ?? textOf(element)
-    const hidden = element.attributes['text:is-hidden'] !== 'false'
-    addText(walk, text, hidden ? { ...around, looks: { ...around.looks, vanish: true } } : around)
-  },
-  'text:ruby': (walk, element, around) => {
-    for (const base of elementsOf(element).filter(({ name }) => name === 'text:ruby-base'))
-      walkInside(walk, base, around)
-  },
-  'draw:frame': addFrame,
-  'draw:g': addFrame,
-  'draw:custom-shape': addFrame,
-  'draw:rect': addFrame,
-  'draw:text-box': addFrame,
-  'text:note': (walk, element) => {
-    const body = childNamed(element, 'text:note-body')
-    if (body !== undefined) walk.frames.push(body)
-  },
-  'office:annotation': skip,
-  'office:annotation-end': skip,
-  'text:tracked-changes': skip,
-  'svg:title': skip,
-  'svg:desc': skip,
-}
+const INLINE: ReadonlyMap<string, ReadInline> = new Map(
+  Object.entries<ReadInline>({
+    'text:span': (walk, element, around) => {
+      const style = walk.context.styles.style('text', element.attributes['text:style-name'])
+      walkInside(walk, element, { ...around, looks: { ...around.looks, ...style.statedOn(around.looks) } })
+    },
+    'text:a': (walk, element, around) =>
+      walkInside(walk, element, { ...around, href: element.attributes['xlink:href'] ?? around.href }),
+    'text:s': (walk, element, around) =>
+      addText(
+        walk,
+        ' '.repeat(Math.min(MAX_SPACES, Math.max(1, Number(element.attributes['text:c'] ?? 1) || 1))),
+        around,
+      ),
+    'text:tab': (walk, _, around) => addText(walk, '\t', around),
+    'text:line-break': (walk, _, around) => addText(walk, '\n', around),
+    'text:soft-page-break': (walk) => walk.context.passPage(),
+    'text:hidden-text': (walk, element, around) => {
+      const text = element.attributes['text:string-value'] ?? textOf(element)
+      const hidden = element.attributes['text:is-hidden'] !== 'false'
+      addText(walk, text, hidden ? { ...around, looks: { ...around.looks, vanish: true } } : around)
+    },
+    'text:ruby': (walk, element, around) => {
+      for (const base of elementsOf(element).filter(({ name }) => name === 'text:ruby-base'))
+        walkInside(walk, base, around)
+    },
+    'draw:frame': addFrame,
+    'draw:g': addFrame,
+    'draw:custom-shape': addFrame,
+    'draw:rect': addFrame,
+    'draw:text-box': addFrame,
+    'text:note': (walk, element) => {
+      const body = childNamed(element, 'text:note-body')
+      if (body !== undefined) walk.frames.push(body)
+    },
+    'office:annotation': skip,
+    'office:annotation-end': skip,
+    'text:tracked-changes': skip,
+    'svg:title': skip,
+    'svg:desc': skip,
+  }),
+)
 
 const walkInline: ReadInline = (walk, element, around) => {
-  const read = INLINE[element.name]
+  const read = INLINE.get(element.name)
   if (read !== undefined) read(walk, element, around)
   else walkInside(walk, element, around)
 }

@@ -27,22 +27,19 @@ const USUAL_SPACE = 0.3
 
 /** Inks of one row, from left to right → the same with their word spaces and tabs. */
 export const writeRow = (inks: readonly Ink[]): Written[] => {
-  // Where most letters follow each other without a space that the reader would have told, white tells nothing.
+  const letterSpacing = letterSpacingOf(inks)
+  // Where most letters follow each other without a space that the reader would have told, white tells nothing …
   const isTold = inks.filter((ink) => ink.after !== undefined).length > 0.5 * inks.length
-  const spacing = isTold ? 0 : letterSpacingOf(inks)
-  const tab = Math.max(TAB, WIDER * wordSpaceOf(inks, spacing))
-  const written: Written[] = []
-  let previous: Ink | undefined
-  for (const [index, ink] of inks.entries()) {
-    written.push({
-      ink,
-      before:
-        previous === undefined
-          ? ''
-          : separator(previous, ink, spacing, isMarkerEnd(inks, index - 1) ? Number.POSITIVE_INFINITY : tab),
-    })
-    previous = ink
-  }
+  const spacing = isTold ? 0 : letterSpacing
+  const tab = letterSpacing + Math.max(TAB, WIDER * wordSpaceOf(inks, letterSpacing))
+  const written = inks.map((ink, index): Written => {
+    const previous = inks[index - 1]
+    if (previous === undefined) return { ink, before: '' }
+    // … but within a word: "D ’ I N T É R Ê T".
+    const between = ink.after === previous.glyph ? letterSpacing : spacing
+    const widest = isMarkerEnd(inks, index - 1) ? Number.POSITIVE_INFINITY : tab
+    return { ink, before: separator(previous, ink, between, widest) }
+  })
   return toReadingDirection(joinTypedSpacing(written))
 }
 
@@ -58,8 +55,9 @@ const isMarkerEnd = (inks: readonly Ink[], index: number): boolean => {
 
 const separator = (previous: Ink, ink: Ink, spacing: number, tab: number): Written['before'] => {
   const em = Math.min(previous.size, ink.size)
-  const gap = (ink.left - previous.right) / em - spacing
-  if (gap > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
+  const white = (ink.left - previous.right) / em
+  const gap = white - spacing
+  if (white > tab || (ink.cell === true && Number.isFinite(tab))) return '\t'
   // Widths may be those of other letters (small capitals, ligatures), but such a space would have been told.
   if (ink.after === previous.glyph && gap <= UNTOLD_SPACE && areLetters(previous, ink)) return ''
   const space = areIdeographs(previous, ink)

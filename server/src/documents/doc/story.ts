@@ -1,4 +1,4 @@
-import { type FlowBlock, type RunLooks, UNKNOWN_GROUND } from '@zodie/engine'
+import { type FlowBlock, linkOfField, pictureSign, type RunLooks, UNKNOWN_GROUND } from '@zodie/engine'
 import { type FlowWriter, flowWriter } from '../flow-writer.ts'
 import type { Piece } from './pieces.ts'
 import { type ParagraphProperties, readCharacterProperties, readParagraphProperties } from './properties.ts'
@@ -23,8 +23,6 @@ interface Walk {
   readonly looks: Map<string, RunLooks>
 }
 
-const LINK = /^\s{0,9}HYPERLINK\s{1,9}"([^"]{1,2000})"/
-
 /** Signs that stand for something else (MS-DOC 2.4.1); other control characters are pictures, notes and their like. */
 const PLAIN_SIGNS: Readonly<Record<string, string>> = {
   '\t': '\t',
@@ -40,8 +38,6 @@ const ENDS = new Set([PARAGRAPH_END, CELL_END, PAGE_END, COLUMN_END])
 const FIELD = { begin: '\u0013', separate: '\u0014', end: '\u0015' }
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are the marks of the format
 const CONTROL = /([\u0000-\u001f])/
-/** Codes of Symbol and Wingdings that are drawn as bullets. */
-const BULLETS = new Set([0xb7, 0xa7, 0xa8, 0x6c, 0x6e, 0x71, 0x75, 0x76, 0x77, 0xd8, 0xfc, 0xe0, 0xe8])
 
 /** Characters `from` … `to` of the document → blocks. */
 export const readStory = (story: Story, from: number, to: number): FlowBlock[] => {
@@ -83,7 +79,7 @@ const walkStretch = (
   const named = readCharacterProperties(stated, { looks: base }).style
   const own = named === undefined ? base : { ...base, ...styles(named).looks, ...sizeOf(styles(named).looks, base) }
   const { looks, deleted, symbol } = readCharacterProperties(stated, { looks: own })
-  const shown = symbol === undefined ? text : BULLETS.has(symbol & 0xff) ? '•' : ' '
+  const shown = symbol === undefined ? text : pictureSign(symbol)
   if (deleted === true) walkMarks(walk, text, properties)
   else walkText(walk, shown, oneOf(walk, looks), properties)
 }
@@ -125,7 +121,7 @@ const walkSign = (walk: Walk, sign: string, looks: RunLooks, properties: Paragra
 const beginResult = (walk: Walk): void => {
   const field = walk.fields.at(-1)
   if (field === undefined) return
-  field.href = LINK.exec(field.instruction?.join('') ?? '')?.[1] ?? field.href
+  field.href = linkOfField(field.instruction?.join('') ?? '') ?? field.href
   field.instruction = null
 }
 

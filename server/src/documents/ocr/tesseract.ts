@@ -120,7 +120,7 @@ export const ocrEngine = async (languages: readonly OcrLanguage[]): Promise<OcrE
 }
 
 /** Gives the engine's memory back; the next page gets a new one. */
-export const discardOcr = (): void => {
+const discardOcr = (): void => {
   core = null
   started = null
 }

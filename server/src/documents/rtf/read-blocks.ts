@@ -80,8 +80,9 @@ const placeFlow = (reader: RtfReader, flow: RtfReader['state']['flow']): void =>
   else {
     const collected = { header: reader.headers, footer: reader.footers, note: reader.notes }[flow.place]
     const print = JSON.stringify(blocks)
-    const isNew = collected.every((each) => each.kind !== 'region' || JSON.stringify(each.blocks) !== print)
-    if (isNew && collected.length < MAX_REGIONS) collected.push({ kind: 'region', blocks })
+    if (reader.prints.has(print) || collected.length >= MAX_REGIONS) return
+    reader.prints.add(print)
+    collected.push({ kind: 'region', blocks })
   }
 }
 

@@ -29,6 +29,8 @@ export interface RtfReader {
   readonly headers: FlowBlock[]
   readonly footers: FlowBlock[]
   readonly notes: FlowBlock[]
+  /** Headers, footers and notes as JSON: sections repeat them. */
+  readonly prints: Set<string>
   readonly stack: GroupState[]
   state: GroupState
   /** Groups open beyond the greatest depth. */
@@ -58,6 +60,7 @@ export const rtfReader = (): RtfReader => ({
   headers: [],
   footers: [],
   notes: [],
+  prints: new Set(),
   stack: [],
   state: {
     destination: 'text',

@@ -1,12 +1,9 @@
+import { pictureSign } from '@zodie/engine'
 import { encodingOfCodePage } from './encodings.ts'
 import type { RtfReader } from './state.ts'
 
-/** Codes of Symbol and Wingdings that are drawn as bullets: ·, ▪, ➢, ✓ and their like. */
-const BULLET_CODES = new Set([0xb7, 0xa7, 0xa8, 0x6c, 0x6e, 0x71, 0x75, 0x76, 0x77, 0xd8, 0xfc, 0xe0, 0xe8])
 /** Where Word puts the letters of picture fonts in Unicode. */
 const PICTURES = { from: 0xf000, to: 0xf0ff }
-const SURROGATE = /[\ud800-\udfff]/
-const LINK = /^\s{0,9}HYPERLINK\s{1,9}"([^"]{1,2000})"/
 
 /** Decodes the bytes of text that were gathered, in the encoding of their font. */
 export const flushBytes = (reader: RtfReader): void => {
@@ -22,8 +19,7 @@ export const flushBytes = (reader: RtfReader): void => {
     )
 }
 
-const pictured = (codes: readonly number[]): string =>
-  codes.map((code) => (code === 0x20 ? ' ' : BULLET_CODES.has(code) ? '•' : ' ')).join('')
+const pictured = (codes: readonly number[]): string => codes.map(pictureSign).join('')
 
 /** `\u` gives UTF-16 units, as a signed number. */
 export const addUnit = (reader: RtfReader, value: number): void => {
@@ -51,10 +47,4 @@ export const addText = (reader: RtfReader, text: string): void => {
 const groundedLooks = ({ state, grounds }: RtfReader) => {
   const ground = state.depth > 0 ? grounds[state.flow.cellIndex] : null
   return ground == null || state.looks.ground !== undefined ? state.looks : { ...state.looks, ground }
-}
-
-/** Where the field that was gathered leads; `null` when it is no link. */
-export const linkOf = (instruction: readonly string[] | null): string | null => {
-  const href = LINK.exec(instruction?.join('') ?? '')?.[1]
-  return href === undefined || SURROGATE.test(href) ? null : href
 }

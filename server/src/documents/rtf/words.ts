@@ -1,4 +1,6 @@
-/** Knowledge of control words (RTF 1.9.1) as tables. */
+import type { FlowPlace } from '../flow-writer.ts'
+
+/** Knowledge of control words (RTF 1.9.1) as tables: maps, since a file may hold `\constructor`, which every object answers to. */
 
 /** Groups whose text is no text of the page. Any other group that is marked `\*` and not known is left out as well. */
 export const SKIPPED = new Set(
@@ -11,37 +13,41 @@ export const SKIPPED = new Set(
 export const STARRED_TEXT = new Set('shpinst shptxt do dptxbxtext fldinst listtext pn nesttableprops cs'.split(' '))
 
 /** Groups that stand apart from the text around them, and where they go. */
-export const FLOWS: Readonly<Record<string, 'header' | 'footer' | 'box' | 'note'>> = {
-  header: 'header',
-  headerf: 'header',
-  headerl: 'header',
-  headerr: 'header',
-  footer: 'footer',
-  footerf: 'footer',
-  footerl: 'footer',
-  footerr: 'footer',
-  shptxt: 'box',
-  dptxbxtext: 'box',
-  footnote: 'note',
-}
+export const FLOWS: ReadonlyMap<string, FlowPlace> = new Map(
+  Object.entries<FlowPlace>({
+    header: 'header',
+    headerf: 'header',
+    headerl: 'header',
+    headerr: 'header',
+    footer: 'footer',
+    footerf: 'footer',
+    footerl: 'footer',
+    footerr: 'footer',
+    shptxt: 'box',
+    dptxbxtext: 'box',
+    footnote: 'note',
+  }),
+)
 
 /** Words that stand for a character. */
-export const CHARACTERS: Readonly<Record<string, string>> = {
-  tab: '\t',
-  line: '\n',
-  softline: '\n',
-  lbr: '\n',
-  emdash: '—',
-  endash: '–',
-  bullet: '•',
-  lquote: '‘',
-  rquote: '’',
-  ldblquote: '“',
-  rdblquote: '”',
-  emspace: '\u2003',
-  enspace: '\u2002',
-  qmspace: '\u2005',
-}
+export const CHARACTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    tab: '\t',
+    line: '\n',
+    softline: '\n',
+    lbr: '\n',
+    emdash: '—',
+    endash: '–',
+    bullet: '•',
+    lquote: '‘',
+    rquote: '’',
+    ldblquote: '“',
+    rdblquote: '”',
+    emspace: '\u2003',
+    enspace: '\u2002',
+    qmspace: '\u2005',
+  }),
+)
 
 /** `\~` and its like: a character, or nothing that prints. */
 export const SYMBOLS: Readonly<Record<string, string>> = {
