@@ -59,6 +59,7 @@ function listPlaceFaults({ text, pages, lines, links }: Document, place: Place):
     [page !== undefined, `is on page ${place.page}, which does not exist`],
     [touched.some((line) => line.page === place.page), `is on page ${place.page}, its lines are not`],
     [isInside, 'has a box outside its page'],
+    [box === null || (box.width > 0 && box.height > 0), 'has an empty box'],
     [(box === null) === touched.every((line) => line.box === null), 'has a box where its lines have none, or none'],
   ]
   return faults.filter(([isFine]) => !isFine).map(([, fault]) => fault)

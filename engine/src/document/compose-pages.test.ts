@@ -37,6 +37,11 @@ describe('a line', () => {
       ],
       'WORK HISTORY',
     ],
+    [
+      'figures with white between them',
+      ['61', '%', 'to', '78', '%.'].map((text, at) => ({ text, x: 50 + 13 * at, y: 50 })),
+      '61 % to 78 %.',
+    ],
     ['letters set apart, an apostrophe', [{ text: 'VIE D’ART', x: 50, y: 50, tracking: 0.3 }], 'VIE D’ART'],
     ['letters typed apart', [{ text: 'S K I L L S', x: 50, y: 50 }], 'SKILLS'],
     ['a list of letters stays', [{ text: 'A B', x: 50, y: 50 }], 'A B'],

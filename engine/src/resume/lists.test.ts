@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeText } from '../document/compose-text.ts'
-import { readInterests, readLanguages, readReferences } from './lists.ts'
+import { readLanguages } from './lists.ts'
 import { readNamedItems } from './named-items.ts'
 import { readRows } from './rows.ts'
 import { readSections } from './sections.ts'
@@ -105,26 +105,6 @@ describe('readNamedItems', () => {
         date?.value ?? null,
       ]),
     ).toEqual(expected)
-  })
-})
-
-describe('readInterests, readReferences', () => {
-  it('splits interests', () => {
-    expect(readInterests(rowsOf('Hiking, chess, the cello')).map(({ name }) => name.value)).toEqual([
-      'Hiking',
-      'chess',
-      'the cello',
-    ])
-  })
-  it('keeps the sentence', () => {
-    expect(readReferences(rowsOf('Available upon request'))).toMatchObject([
-      { reference: { value: 'Available upon request' } },
-    ])
-  })
-  it('reads referees', () => {
-    expect(readReferences(rowsOf('Prof. Ann Lee\nElm University\nann@elm.edu'))).toMatchObject([
-      { name: { value: 'Prof. Ann Lee' } },
-    ])
   })
 })
 

@@ -3,7 +3,6 @@ import { splitItems } from './entry-text.ts'
 import { type Piece, slicePiece, splitPiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { isFluency, isLanguageName, readSpoken, type Spoken } from './spoken.ts'
-import { readUnits, unitField, unitText } from './units.ts'
 import { joinWrapped } from './wrapped-rows.ts'
 
 const LANGUAGE_PARTS = /\s*[:：(（\t]\s*|\s[–—-]\s|\s*[–—]\s*|\s*[|]\s*/gu
@@ -60,40 +59,4 @@ export function readLanguages(rows: readonly Row[]): readonly LanguageDraft[] {
   }
   const known = found.filter(({ language }) => isLanguageName(language.value))
   return known.length > 0 ? known : found.filter(({ language }) => language.value.length <= 24)
-}
-
-/** "Hiking, chess", one a line, or "Music: piano, choir". */
-export function readInterests(rows: readonly Row[]): ResumeDraft['interests'] {
-  return joinWrapped(rows).flatMap((row) => {
-    const label = row.cells.length === 2 ? row.cells[0] : undefined
-    const colon = /^([^:：]{2,40})[:：]\s*/u.exec(row.text)
-    if (label && row.cells[1]) return [{ name: toField(label, 0.7), keywords: [toField(row.cells[1], 0.6)] }]
-    if (colon)
-      return [
-        {
-          name: toField(slicePiece(row, 0, (colon[1] ?? '').length), 0.7),
-          keywords: splitItems(slicePiece(row, colon[0].length)).map((item) => toField(item, 0.7)),
-        },
-      ]
-    if (row.text.length > 90 && !/,/.test(row.text)) return []
-    return splitItems(row)
-      .filter(({ text }) => text.length <= 60)
-      .map((item) => ({ name: toField(item, 0.7), keywords: [] }))
-  })
-}
-
-/** Referees by name where they are named; a sentence ("Available on request") is kept as one. */
-export function readReferences(rows: readonly Row[]): ResumeDraft['references'] {
-  const units = readUnits(rows, false)
-  return units.flatMap((unit): ResumeDraft['references'] => {
-    const text = unitText(unit)
-    const isName =
-      /^(?:(?:Prof|Dr|Mr|Mrs|Ms|Pr)\.?\s+)*\p{Lu}[\p{L}.'’-]+(?:\s+\p{Lu}[\p{L}.'’-]+){1,3}(?=$|[,(–-]|\t)/u.exec(
-        unit.row.text,
-      )
-    if (isName && unit.row.gap >= 0.4) return [{ name: toField(slicePiece(unit.row, 0, isName[0].length), 0.6) }]
-    return /request|demande|anfrage|solicit|richiesta|verzoek|available/i.test(text)
-      ? [{ reference: unitField(unit, 0.7) }]
-      : []
-  })
 }

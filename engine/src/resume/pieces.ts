@@ -1,3 +1,4 @@
+import { boxOfRange, findLineAt } from '../document/box-of-range.ts'
 import type { Document, Place } from '../document/types.ts'
 
 /** A stretch of `Document.text`: everything the parser reads stays tied to where it stands. */
@@ -62,20 +63,8 @@ export function cutPiece(
   return parts.filter((part) => part.text !== '')
 }
 
-/** The place of a range: verbatim quote, and the page and box of the line it begins in. */
+/** The place of a range: verbatim quote, the page on which it begins, and the box of its characters there. */
 export function placeOf(document: Document, start: number, end: number): Place {
-  const line = findLine(document, start)
-  return { start, end, page: line?.page ?? 1, box: line?.box ?? null, quote: document.text.slice(start, end) }
-}
-
-/** The line that holds an offset, by bisection: lines are ordered and do not overlap. */
-function findLine(document: Document, offset: number) {
-  let low = 0
-  let high = document.lines.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((document.lines[middle]?.start ?? 0) <= offset) low = middle
-    else high = middle - 1
-  }
-  return document.lines[low]
+  const page = document.lines[findLineAt(document, start)]?.page ?? 1
+  return { start, end, page, box: boxOfRange(document, start, end), quote: document.text.slice(start, end) }
 }

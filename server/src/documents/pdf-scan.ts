@@ -1,4 +1,4 @@
-import { type Glyph, hiddenReason, type PageGlyphs } from '@zodie/engine'
+import { type Glyph, hiddenReason, isUnreadableText, type PageGlyphs } from '@zodie/engine'
 import type { ReadLimits } from './limits.ts'
 import { type Print, readPrint } from './ocr/read-print.ts'
 import { breakOcr, type OcrLanguage } from './ocr/tesseract.ts'
@@ -20,8 +20,26 @@ const DOTS_PER_INCH = 200
 /** Dots on the longer side: A3 at 200 dpi. A page of 14,400 pt is a small page under a large number. */
 const MAX_SIDE = 3_308
 
-/** Whether the page shows print that is no text. */
-export const isScan = (page: PageGlyphs): boolean => {
+/**
+ * Why a page must be read from its picture: its print is no text, or it is text whose characters are not the letters that
+ * the page shows (a font without a map of them, or with a wrong one). `null` for other pages.
+ */
+export type PictureNeed = 'scan' | 'unreadable-text'
+
+export const pictureNeedOf = (page: PageGlyphs): PictureNeed | null => {
+  if (isScan(page)) return 'scan'
+  return isUnreadableText({ glyphs: page.glyphs.filter((glyph) => hiddenReason(glyph, page) === null) })
+    ? 'unreadable-text'
+    : null
+}
+
+/** The page without the letters in sight, which say what nobody sees; what is hidden stays, to be reported. */
+export const withoutUnreadable = (page: PageGlyphs): PageGlyphs => ({
+  ...page,
+  glyphs: page.glyphs.filter((glyph) => hiddenReason(glyph, page) !== null),
+})
+
+const isScan = (page: PageGlyphs): boolean => {
   const letters = page.glyphs.filter((glyph) => isLetter(glyph) && hiddenReason(glyph, page) === null).length
   if (letters >= TYPESET) return false
   return coverOf(page) >= MIN_COVER || page.drawings.length >= MANY_DRAWINGS

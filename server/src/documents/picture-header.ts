@@ -24,7 +24,7 @@ export const damagedPicture = (cause?: unknown): UnreadableError =>
 
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]
 
-export const isPng = (bytes: Uint8Array): boolean => PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)
+const isPng = (bytes: Uint8Array): boolean => PNG_SIGNATURE.every((byte, index) => bytes[index] === byte)
 
 /** Throws UnreadableError (`resume-damaged`) for what is neither a whole PNG nor a whole JPEG. */
 export const readPictureHeader = (bytes: Uint8Array): PictureHeader => {

@@ -40,6 +40,8 @@ describe('Markdown', () => {
     ['quotes', '>'.repeat(50_000)],
     ['cells', `${'|a'.repeat(10_000)}\n${'|-'.repeat(10_000)}\n`],
     ['deep lists', '- '.repeat(900)],
+    ['deep numbered lists', '1. '.repeat(19_000)],
+    ['lines of one item', `- a\n${'b\n'.repeat(19_000)}`],
     ['five megabytes', 'Ada Byron\n'.repeat(500_000)],
   ])(
     '%s, made to choke a parser, end in time',

@@ -6,9 +6,22 @@ import { readMarkdownBlocks } from './markdown/read-blocks.ts'
 const MAX_CHARACTERS = 60_000
 /**
  * Signs for which the parser's time grows with the square of their number: 10,000 cells take 30 s, 40,000 asterisks
- * around one letter as well. Within these numbers it ends in half a second; a long resume has some hundreds of each.
+ * around one letter or 25,000 lines of one item as well. Within these numbers it ends in half a second; a long resume has
+ * some hundreds of each.
  */
-const MOST: Readonly<Record<string, number>> = { '|': 2_000, '*': 4_000, _: 4_000, '>': 1_000, '[': 4_000, '`': 4_000 }
+const MOST: Readonly<Record<string, number>> = {
+  '|': 2_000,
+  '*': 4_000,
+  _: 4_000,
+  '>': 1_000,
+  '[': 4_000,
+  '`': 4_000,
+  '\n': 3_000,
+  '\r': 3_000,
+}
+
+/** Lists and quotes that begin within each other on one line: 19,000 take minutes; nobody means five. `1. 1. - > 1. …` */
+const NESTED = /^(?:[ \t]{0,9}(?:[-*+>]|\d{1,9}[.)])){50}/m
 
 /** Bytes of a Markdown text → its Document. One that is too large for the parser is plain text with headings. */
 export const readMarkdown = (bytes: Uint8Array): Document => {
@@ -17,4 +30,6 @@ export const readMarkdown = (bytes: Uint8Array): Document => {
 }
 
 const isTooMuch = (text: string): boolean =>
-  text.length > MAX_CHARACTERS || Object.entries(MOST).some(([sign, most]) => text.split(sign).length > most)
+  text.length > MAX_CHARACTERS ||
+  NESTED.test(text) ||
+  Object.entries(MOST).some(([sign, most]) => text.split(sign).length > most)

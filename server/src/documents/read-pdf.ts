@@ -6,7 +6,7 @@ import { readDrawnGlyphs } from './pdf-actual-text.ts'
 import { type PageFrame, pageFrame } from './pdf-frame.ts'
 import { readLinks } from './pdf-links.ts'
 import { objectsOf } from './pdf-objects.ts'
-import { isScan, type ScanReader, scanReader } from './pdf-scan.ts'
+import { pictureNeedOf, type ScanReader, scanReader, withoutUnreadable } from './pdf-scan.ts'
 import { readShapes } from './pdf-shapes.ts'
 import { withVisibility } from './pdf-visibility.ts'
 import { discardPdfium, type PdfiumRuntime, startPdfium } from './pdfium.ts'
@@ -123,9 +123,11 @@ const readPage = async (to: PageToRead): Promise<ReadPage | null> => {
   try {
     const frame = pageFrame(to.runtime, page)
     const { content, isPaintable } = readContent(to, page, frame)
-    if (!isScan(content)) return { content, isUnread: false, isTooLarge: false }
-    const recognised = isPaintable ? await to.scans.read(to.runtime, page, frame, content) : null
-    return { content: recognised ?? content, isUnread: recognised === null, isTooLarge: !isPaintable }
+    const need = pictureNeedOf(content)
+    if (need === null) return { content, isUnread: false, isTooLarge: false }
+    const kept = need === 'unreadable-text' ? withoutUnreadable(content) : content
+    const recognised = isPaintable ? await to.scans.read(to.runtime, page, frame, kept) : null
+    return { content: recognised ?? kept, isUnread: recognised === null, isTooLarge: !isPaintable }
   } finally {
     to.runtime.pdfium._FPDF_ClosePage(page)
   }

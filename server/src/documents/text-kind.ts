@@ -74,7 +74,7 @@ const ENOUGH = 2
 const MOST_TITLES = 0.3
 
 /** Plain text with the marks of Markdown. Lists alone are no sign: plain text has `-` and `*` too. */
-export const isMarkdown = (text: string): boolean => {
+const isMarkdown = (text: string): boolean => {
   const lines = text.split(/\r\n|\r|\n/).filter((line) => line.trim() !== '')
   const signs = lines.filter((line) => /^# \S/.test(line)).length
   if (signs > 2 && signs > lines.length * MOST_TITLES) return false

@@ -1,3 +1,4 @@
+import { isBulletSign } from '../characters.ts'
 import { bandsOf, readingWay } from './aligned.ts'
 import { besideOf } from './beside.ts'
 import { cardsOf } from './cards.ts'
@@ -5,7 +6,7 @@ import type { Fragment } from './fragments.ts'
 import { greatest, least, median } from './geometry.ts'
 import type { HeadingLook } from './heading-look.ts'
 import { isClusterRail, isMargin, isRail } from './rail.ts'
-import { leftOf, type Row, rightOf, rowsOf } from './rows.ts'
+import { leftOf, type Row, rightOf, rowsOf, rowText } from './rows.ts'
 import { isHead, type Section, sectionsOf } from './sections.ts'
 import { extentOf, stretchesOf } from './stretches.ts'
 
@@ -36,6 +37,8 @@ export const cutAtGutter = (fragments: readonly Fragment[], isHeading: HeadingLo
     const left = rowsOf(stretch.left)
     const right = rowsOf(stretch.right)
     const rows = Math.min(left.length, right.length)
+    // The signs of list items belong to the text behind them.
+    if (left.every((row) => isBulletSign(rowText(row)))) continue
     if (rows < MIN_ROWS || MIN_WIDTHS.some((min) => rows < min.rows && stretch.width < min.width * em)) continue
     const sections = sectionsOf(left, right, isHeading)
     if (sections.length > 1 || sections[0]?.head.length !== 0) return around(fragments, sections.map(sectionPart))

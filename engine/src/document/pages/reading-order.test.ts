@@ -59,6 +59,16 @@ describe('cards side by side', () => {
   })
 })
 
+describe('list items', () => {
+  test('keep their signs, however far these stand before the text', () => {
+    const settings = [0, 34, 68].flatMap((down) => [
+      { text: '●', x: 50, y: 80 + down },
+      ...column(75, 80 + down, down === 68 ? ['Kept the bees'] : NARROW.slice(0, 2), 17),
+    ])
+    expect(linesOf(settings)).toEqual([`● ${NARROW[0]}`, NARROW[1], `● ${NARROW[0]}`, NARROW[1], '● Kept the bees'])
+  })
+})
+
 describe('tables', () => {
   test('are read row by row, a bold head and all', () => {
     const rows = [
@@ -72,6 +82,30 @@ describe('tables', () => {
       cells.map((text, at) => ({ text, x: 50 + 160 * at, y: 80 + 14 * row, weight: row === 0 ? 700 : 400 })),
     )
     expect(linesOf(settings)).toEqual(rows.map((cells) => cells.join('\t')))
+  })
+
+  const head = ['Period', 'Post', 'Employer', 'Place'].map((text, at) => ({ text, x: 50 + 120 * at, y: 80 }))
+  const cells = (y: number, ...texts: string[]): Setting[] =>
+    texts.flatMap((text, at) => (text === '' ? [] : [{ text, x: 50 + 120 * at, y }]))
+
+  test('a cell whose next word did not fit goes on in the next line', () => {
+    const settings = [
+      ...head,
+      ...cells(100, '2019 - 2021', 'Head gardener', 'Lindenhof Garden Hotel', 'Lyon'),
+      ...cells(112, '', '', 'and Spa'),
+      ...cells(132, '2015 - 2019', 'Gardener', 'Vine Farm', 'Nantes'),
+    ]
+    expect(linesOf(settings)[1]).toBe('2019 - 2021\tHead gardener\tLindenhof Garden Hotel and Spa\tLyon')
+  })
+
+  test('a line under a cell that had room for it is a line of its own', () => {
+    const settings = [
+      ...head,
+      ...cells(100, '2019 - 2021', 'Head gardener', 'Vine Farm', 'Lyon'),
+      ...cells(112, '', '', 'Full time'),
+      ...cells(132, '2015 - 2019', 'Gardener', 'Bee Farm', 'Nantes'),
+    ]
+    expect(linesOf(settings)[2]).toBe('Full time')
   })
 
   test('labels set flush right against their values', () => {
@@ -102,6 +136,26 @@ describe('sections across the page', () => {
       ...['Work', 'Vine Farm\t2019 - 2021', 'Head gardener\tLyon'],
       ...['School', 'Gardening', 'Oakhurst', 'Prizes', 'Golden Spade', 'Silver Rake'],
     ])
+  })
+
+  test('a title and the address at the right margin of its row stay one row among rows with dates', () => {
+    const address = 'code.example.org/lyon-bee-keepers/bee-atlas-of-lyon'
+    const settings = [
+      heading('Work', 50, 30),
+      { text: 'Vine Farm', x: 50, y: 50 },
+      flushRight('2019 - 2021', 50),
+      ...column(50, 64, WIDE),
+      { text: 'Bee Farm', x: 50, y: 124 },
+      flushRight('2015 - 2019', 124),
+      ...column(50, 138, WIDE),
+      heading('Projects', 50, 180),
+      { text: 'Bee Atlas', x: 50, y: 200 },
+      flushRight(address, 200, 9),
+      heading('School', 50, 230),
+      { text: 'Gardening', x: 50, y: 250 },
+      flushRight('2016 - 2019', 250),
+    ]
+    expect(linesOf(settings)).toContain(`Bee Atlas\t${address}`)
   })
 
   test('a heading below two columns goes with the text that it heads', () => {

@@ -12,7 +12,10 @@ export interface RowPieces {
   readonly offsets: readonly { readonly ink: Ink; readonly start: number; readonly end: number }[]
 }
 
-/** Inks of one row → pieces of one look each. A separator belongs to the piece before it. */
+/**
+ * Inks of one row → pieces of one look each, and none over a tab: the box of a title must not reach to the date at the margin.
+ * A separator belongs to the piece before it.
+ */
 export const rowPieces = (inks: readonly Ink[]): RowPieces => {
   const groups: { text: string; first: Ink; inks: Ink[] }[] = []
   const offsets: { ink: Ink; start: number; end: number }[] = []
@@ -21,7 +24,7 @@ export const rowPieces = (inks: readonly Ink[]): RowPieces => {
     const last = groups.at(-1)
     if (last !== undefined) last.text += before
     length += before.length
-    if (last !== undefined && haveOneLook(last.first, ink)) {
+    if (last !== undefined && before !== '\t' && haveOneLook(last.first, ink)) {
       last.text += ink.text
       last.inks.push(ink)
     } else groups.push({ text: ink.text, first: ink, inks: [ink] })

@@ -20,6 +20,8 @@ const CONTINUED = 15
 const LINE_PITCH = 1.75
 /** Points by which the lines of a paragraph may start apart. */
 const SAME_EDGE = 1.5
+/** Ems by which baselines of one row may differ. */
+const LEVEL = 0.25
 /** Left edges tried, the most frequent first. */
 const MAX_CANDIDATES = 200
 
@@ -60,20 +62,23 @@ const stretchesAt = (fragments: readonly Fragment[], edge: number, width: number
   return stretches
 }
 
-/** Fragments that reach across, those that continue them in the same line, and the short last lines of their paragraphs. */
+/** Fragments that reach across, those that continue them in the same line, the title far left of one, and the short last lines of their paragraphs. */
 const crossingAt = (fragments: readonly Fragment[], edge: number, width: number): ReadonlySet<Fragment> => {
   const crossing = new Set(fragments.filter(({ left, right }) => left < edge && right > edge - width))
+  const margin = greatest(fragments.map(({ right }) => right)) - SAME_EDGE
   for (const start of [...crossing]) {
     for (const next of lineOf(fragments, start)) crossing.add(next)
     const tail = lastLineAfter(fragments, start)
     if (tail !== null) crossing.add(tail)
+    const title = start.right < margin ? null : titleBefore(fragments, start)
+    if (title !== null) crossing.add(title)
   }
   return crossing
 }
 
 /** "city  •  phone  •  e-mail": what stands in the same line, each not far from the next. */
 const lineOf = (fragments: readonly Fragment[], start: Fragment): Fragment[] => {
-  const level = fragments.filter(({ baseline, size }) => Math.abs(baseline - start.baseline) <= 0.25 * size)
+  const level = fragments.filter((each) => isLevel(each, start))
   const reach = { left: start.left, right: start.right }
   const line: Fragment[] = []
   for (const next of level.sort((a, b) => Math.abs(a.left - start.left) - Math.abs(b.left - start.left))) {
@@ -85,6 +90,15 @@ const lineOf = (fragments: readonly Fragment[], start: Fragment): Fragment[] => 
   }
   return line
 }
+
+/** "Plankton Atlas", far from the address set flush right that is the only other text of its line. */
+const titleBefore = (fragments: readonly Fragment[], start: Fragment): Fragment | null => {
+  const [title, other] = fragments.filter((each) => each !== start && isLevel(each, start))
+  return title !== undefined && other === undefined && title.right < start.left ? title : null
+}
+
+const isLevel = ({ baseline, size }: Fragment, other: Fragment): boolean =>
+  Math.abs(baseline - other.baseline) <= LEVEL * size
 
 /** The next line of the same paragraph, alone on its level; `null` when the paragraph ends with `start`. */
 const lastLineAfter = (fragments: readonly Fragment[], start: Fragment): Fragment | null => {

@@ -5,6 +5,8 @@ const END_OF_CHAIN = 0xfffffffa
 const ENTRY = 128
 const STREAM_TYPE = 2
 const ROOT_TYPE = 5
+/** Bytes; the format knows no other size (MS-CFB 2.2, Mini Sector Shift). */
+const SMALL_SECTOR = 64
 /** Sectors of the table of sectors that the header itself lists. */
 const LISTED = 109
 
@@ -20,10 +22,13 @@ export const readStreams = (file: Buffer, wanted: ReadonlySet<string>): Streams 
   const table = Buffer.concat(tableSectors(file, size, sector).map(sector))
   const chain = (start: number, next: Buffer, read: (index: number) => Buffer): Buffer => {
     const parts: Buffer[] = []
+    let length = 0
     for (let at = start; at < END_OF_CHAIN; at = next.readUInt32LE(at * 4)) {
-      parts.push(read(at))
-      // A chain that is longer than its table runs in a circle.
-      if (parts.length > next.length / 4) throw new RangeError('a chain in a circle')
+      const part = read(at)
+      parts.push(part)
+      length += part.length
+      // A table may list more sectors than the file has, each of them the same one.
+      if (length > file.length || parts.length > next.length / 4) throw new RangeError('a chain in a circle')
     }
     return Buffer.concat(parts)
   }
@@ -31,9 +36,8 @@ export const readStreams = (file: Buffer, wanted: ReadonlySet<string>): Streams 
   const root = directory.find(({ type }) => type === ROOT_TYPE)
   const small = root === undefined ? Buffer.alloc(0) : chain(root.start, table, sector)
   const smallTable = chain(file.readUInt32LE(0x3c), table, sector)
-  const smallSize = 1 << Math.min(12, file.readUInt16LE(0x20))
   const limit = file.readUInt32LE(0x38)
-  const smallSector = (index: number) => small.subarray(index * smallSize, (index + 1) * smallSize)
+  const smallSector = (index: number) => small.subarray(index * SMALL_SECTOR, (index + 1) * SMALL_SECTOR)
   const streams = new Map<string, Buffer>()
   for (const { name, type, start, length } of directory) {
     if (type !== STREAM_TYPE || !wanted.has(name) || streams.has(name)) continue

@@ -68,15 +68,23 @@ const blocksOf = (story: Story, table: Buffer, fib: Fib): FlowBlock[] => {
 /** Bytes of what is told of each text box beside its boundaries. */
 const BOX = 22
 
-/** Where the stories of a part begin and end: n + 1 positions, then n records. */
+/**
+ * Where the stories of a part begin and end: n + 1 positions, then n records. They follow each other; one that goes
+ * back is not read, or a small file could hold the same text five hundred times.
+ */
 const boundaries = (table: Buffer, fib: Fib, part: 'headers' | 'boxes', size: number): [number, number][] => {
   const { start, length } = fib.table(part)
   const list = table.subarray(start, start + length)
   const count = Math.max(0, Math.floor((list.length - 4) / (4 + size)))
-  return Array.from({ length: Math.min(count, MAX_STORIES) }, (_, index) => [
-    list.readUInt32LE(index * 4),
-    list.readUInt32LE(index * 4 + 4),
-  ])
+  const found: [number, number][] = []
+  for (let index = 0, read = 0; index < Math.min(count, MAX_STORIES); index++) {
+    const from = list.readUInt32LE(index * 4)
+    const to = list.readUInt32LE(index * 4 + 4)
+    // A story that is left out still counts: whether one is a header or a footer goes by its number.
+    found.push(from < read ? [read, read] : [from, to])
+    read = Math.max(read, to)
+  }
+  return found
 }
 
 /** Six for each of a few sections. */

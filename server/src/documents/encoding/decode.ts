@@ -18,7 +18,7 @@ export const decodeText = (bytes: Uint8Array): string => {
 }
 
 /** The encoding of text without a mark and without zeros, by the name that TextDecoder knows. */
-export const guessEncoding = (bytes: Uint8Array): string => {
+const guessEncoding = (bytes: Uint8Array): string => {
   const { wide, broken } = countUtf8(bytes)
   if (broken * SLIP <= wide) return wide === 0 && isJapaneseMail(bytes) ? 'iso-2022-jp' : 'utf-8'
   const asian = guessMultiByte(bytes)

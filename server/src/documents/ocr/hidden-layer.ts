@@ -23,7 +23,7 @@ export const unconfirmed = (layer: readonly Glyph[], printed: readonly Glyph[], 
     ({ glyphs, letters }) =>
       letters === '' ||
       (letters.length >= LONG && said.has(letters)) ||
-      (aligned && isAlike(letters, lettersOf(printed.filter((glyph) => isNear(glyph, glyphs))))),
+      (aligned && isAlike(letters, lettersOf(printed.filter(isNear(glyphs))))),
   )
   // "for" stands on every page: it goes with the words around it.
   const isBesideShown = (index: number) => shown[index - 1] === true || shown[index + 1] === true
@@ -57,14 +57,18 @@ const lettersOf = (glyphs: readonly Glyph[]): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]/gu, '')
 
-const isNear = ({ box, baseline, size }: Glyph, word: readonly Glyph[]): boolean => {
-  const x = box.x + box.width / 2
-  const left = Math.min(...word.map((glyph) => glyph.box.x))
-  const right = Math.max(...word.map((glyph) => glyph.box.x + glyph.box.width))
-  const middle = baseline - 0.3 * size
+const isNear = (word: readonly Glyph[]): ((glyph: Glyph) => boolean) => {
+  // A "word" may be a whole page without a space: too many for the arguments of one call, and for a second look at each.
+  const left = word.reduce((least, { box }) => Math.min(least, box.x), Number.POSITIVE_INFINITY)
+  const right = word.reduce((most, { box }) => Math.max(most, box.x + box.width), Number.NEGATIVE_INFINITY)
   const [first] = word
-  const top = Math.min(first?.box.y ?? 0, (first?.baseline ?? 0) - size)
-  return x >= left - REACH && x <= right + REACH && middle >= top - REACH && middle <= (first?.baseline ?? 0) + REACH
+  const bottom = first?.baseline ?? 0
+  return ({ box, baseline, size }) => {
+    const x = box.x + box.width / 2
+    const middle = baseline - 0.3 * size
+    const top = Math.min(first?.box.y ?? 0, bottom - size)
+    return x >= left - REACH && x <= right + REACH && middle >= top - REACH && middle <= bottom + REACH
+  }
 }
 
 /** At least half of the longer word's letters are in the other, in order. */

@@ -9,8 +9,9 @@ import type { Print } from './read-print.ts'
  */
 export const withPrint = (page: PageGlyphs, print: Print): PageGlyphs => {
   const { glyphs: printed, bullets } = glyphsOfPrint(print)
-  const layer = page.glyphs.filter((glyph) => LAYER.has(hiddenReason(glyph, page) ?? 'seen'))
-  const other = page.glyphs.filter((glyph) => !layer.includes(glyph))
+  const layer: Glyph[] = []
+  const other: Glyph[] = []
+  for (const glyph of page.glyphs) (LAYER.has(hiddenReason(glyph, page) ?? 'seen') ? layer : other).push(glyph)
   const typed = print.quarters === 0 ? other : []
   const added = printed.filter((glyph) => !typed.some((other) => stands(glyph, other)))
   return {
