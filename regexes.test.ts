@@ -38,7 +38,8 @@ const HARMLESS: readonly { readonly part: string; readonly because: string }[] =
 
 const verdictOf = (pattern: string, flags: string): Verdict => VERDICTS[`/${pattern}/${flags}`] ?? judge(pattern, flags)
 
-describe('regular expressions', () => {
+// Every source file is parsed: 2 s, and thrice that on a machine that is busy.
+describe('regular expressions', { timeout: 60_000 }, () => {
   test('are found in the code', () => expect(writtenRegexes().length).toBeGreaterThan(300))
 
   test('take time that grows with the input, or with the square of a line', { timeout: 300_000 }, () => {

@@ -31,7 +31,8 @@ const SCORE =
   /(?:(?<!\p{L})(?:c?gpa|gwa|grade|final grade|overall grade|abschlussnote|gesamtnote|durchschnittsnote|durchschnitt|note|nota(?: media| final)?|moyenne|m[eé]dia|promedio|average|classification|punteggio|voto|cijfer|percentage|marks?|score|成绩|绩点)(?!\p{L})\s{0,3}(?:\(?(?:average|overall|cumulative)\)?)?\s{0,3}[:：=]?\s{0,3})(\d{1,3}(?:[.,]\d{1,3})?\s{0,3}%?(?:\s{0,3}(?:\/|out of|von|sur|su)\s{0,3}\d{1,3}(?:[.,]\d{1,3})?)?)/iu
 const HONOURS =
   /\b(?:first[- ]class(?: honou?rs)?|second[- ]class(?: honou?rs)?(?: \(?upper(?: division)?\)?)?|2:1|upper second|(?:summa |magna )?cum laude|first[- ]class|upper second(?:[- ]class)?(?: honou?rs)?|lower second|2:2|1:1|with (?:high |highest |great )?(?:distinction|honou?rs|merit)|mention\s?:?\s?(?:très bien|assez bien|bien)|très bien|assez bien|félicitations du jury|matrícula de honor|sobresaliente|110 e lode|\d{2,3}\/110(?: e lode)?|(?:1\d|20|\d)(?:[.,]\d{1,2})?\/20|distinction|valedictorian)\b/iu
-const COURSES =
+/** "Relevant coursework: …", "Schwerpunkte: …": the courses of what stands above. */
+export const COURSES =
   /^(?:relevant |selected |key |main )?(?:coursework|courses(?: taken)?|modules|cours(?: principaux| suivis)?|matières(?: principales)?|kurse|schwerpunkte|studienschwerpunkte|lehrveranstaltungen|asignaturas|disciplinas|materias|unidades curriculares|corsi|insegnamenti|esami|(?:hoofd)?vakken|主修课程|相关课程)\s*(?:included?|include|:|：)+\s*/iu
 /** Lines that tell about a course of study and never name one. */
 const DETAIL =

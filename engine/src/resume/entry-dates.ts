@@ -28,6 +28,9 @@ export const findEntryDates = (row: Row, dayFirst: boolean): readonly PlacedDate
 export const BESIDE_DATE =
   /^(?:expected|graduat\w*|graduation|class of|issued|completed|obtained|awarded|anticipated|in progress|est\.?|date|from|until|to|seit|bis|valid|expires?|remise|voraussichtlich|en cours|obtenu|previsto|prevista|on|in|since|abschluss|dates?|duration|period|zeitraum|periodo|période|anno|year|时间|employed|tenure)?$/iu
 
+/** Characters: a date with a word or two beside it is never longer; a row joined of thousands of references is. */
+const LONGEST_DATE_CELL = 300
+
 /** A lone date counts when it has its cell to itself or ends or begins the row behind a separator. */
 function placesEntry(date: PlacedDate, row: Row): boolean {
   const cell = row.cells.find(({ start, end }) => date.start >= start && date.end <= end) ?? row
@@ -36,6 +39,7 @@ function placesEntry(date: PlacedDate, row: Row): boolean {
   const isAtEnd = /^[\s).,\]]*$/u.test(after)
   const isAtStart = /^[\s([]*$/u.test(before)
   if (date.range) return isAtEnd || isAtStart || row.text.length <= 110
+  if (cell.text.length > LONGEST_DATE_CELL) return false
   const rest = `${before} ${after}`
     .replace(/[^\p{L}\s]/gu, ' ')
     .replace(/\s+/g, ' ')

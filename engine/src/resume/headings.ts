@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered.ts'
 import { fold, foldWords, isUnspaced } from './fold.ts'
 import { joinSpaced } from './letter-spacing.ts'
 import type { SectionKind } from './types.ts'
@@ -93,7 +94,7 @@ function kindsOfPhrase(key: string, kind: SectionKind): readonly SectionKind[] {
 }
 
 /** What a line says as a heading, by its words alone; undefined when they are no heading's words. */
-export function readHeading(text: string): HeadingReading | undefined {
+export const readHeading = remembered((text: string): HeadingReading | undefined => {
   const stripped = stripDecoration(text)
   const bare = joinSpaced(stripped) ?? stripped
   if (bare.length === 0 || bare.length > 60) return undefined
@@ -108,4 +109,4 @@ export function readHeading(text: string): HeadingReading | undefined {
   if (words.length > LONGEST_PHRASE + 3) return undefined
   const tight = words.length > 1 ? TIGHT_PHRASES.get(words.join('')) : undefined
   return tight === undefined ? readComposed(words) : { kind: tight, kinds: [tight], strength: 'phrase' }
-}
+})

@@ -78,14 +78,14 @@ function endOfWords(text: string, count: number): number {
 }
 
 /** "94588 Pleasantville", "CA 94588" and "Dhaka-1205" come apart; "1234 Main Street" stays: four digits begin streets too. */
-function splitPostal(part: Piece, hasCountry: boolean): readonly Piece[] {
+function splitPostal(part: Piece, isPlaced: boolean): readonly Piece[] {
   const found = POSTAL_INSIDE.exec(part.text)
   if (found === null || STREETS.has(foldWords(part.text).at(-1) ?? '')) return [part]
   const before = slicePiece(part, 0, found.index)
   const after = slicePiece(part, found.index + found[0].length)
   const isShort = /^\d{4}$/.test(found[0])
   const nearby = after.text || before.text.replace(/[\s–-]+$/u, '').replace(/\s\p{Lu}{2,3}$/u, '')
-  if (isShort && nearby !== '' && !hasCountry && !isKnownCity(nearby)) return [part]
+  if (isShort && nearby !== '' && !isPlaced && !isKnownCity(nearby)) return [part]
   if (isShort && isStreet(part.text)) return [part]
   const code = slicePiece(part, found.index, found.index + found[0].length)
   const town = slicePiece(before, 0, before.text.replace(/[\s–-]+$/u, '').length)
@@ -107,9 +107,10 @@ const SEPARATOR = /[,，、،/|•·;]|\s[–—-]\s|\s+\(|\)/gu
 /** The parts of "12 Main Street, Austin TX 78701 (USA)" as they are printed. `isCountry` tells a country from a town. */
 export function splitPlace(piece: Piece, isCountry: (text: string) => boolean): readonly Piece[] {
   const parts = splitPiece(piece, SEPARATOR)
-  const hasCountry = parts.some(({ text }) => isCountry(text))
+  // Four digits before a name no list knows are a postal code where a country or a street beside it says so.
+  const isPlaced = parts.some(({ text }) => isCountry(text) || isStreet(text))
   return parts
-    .flatMap((part) => splitPostal(part, hasCountry))
+    .flatMap((part) => splitPostal(part, isPlaced))
     .flatMap(splitCode)
     .map(withoutPrefix)
 }

@@ -5,7 +5,8 @@ import { type Piece, slicePiece } from './pieces.ts'
 import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
 import { organisationScore, schoolScore, titleScore } from './vocabulary.ts'
-import { HONORIFICS, ON_REQUEST } from './words/free-time-words.ts'
+import { ON_REQUEST } from './words/free-time-words.ts'
+import { HONORIFICS } from './words/name-words.ts'
 
 type RefereeDraft = ResumeDraft['references'][number]
 

@@ -4,7 +4,7 @@ import { isLevel } from './levels.ts'
 import { type Piece, slicePiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { SectionRows } from './sections.ts'
-import { wouldHaveFitted } from './wrapped-rows.ts'
+import { gapBelow, wouldHaveFitted } from './wrapped-rows.ts'
 
 type SkillGroup = ResumeDraft['skills'][number]
 
@@ -77,7 +77,7 @@ function isGroupName(row: Row, next: Row | undefined, after: Row | undefined): b
 
 /** A list that the line above left open: no label, and the line above ended in a separator or ran to its end. */
 function isContinuation(row: Row, above: Row | undefined, next: Row | undefined): boolean {
-  if (above === undefined || row.bullet || row.gap >= 0.6 || row.cells.length > 1) return false
+  if (above === undefined || row.bullet || gapBelow(above, row) >= 0.6 || row.cells.length > 1) return false
   if (/[,;/&(]$/u.test(above.text) || /^\p{Ll}/u.test(row.text)) return true
   // A list that runs to the margin goes on below, in the middle of an item or after one; a lone word may be its last one's end.
   const isEnd = next === undefined || next.gap >= row.gap + 0.12 || LABEL.test(next.text)

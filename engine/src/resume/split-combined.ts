@@ -1,4 +1,5 @@
 import { degreeScore } from './degrees.ts'
+import { COURSES } from './education.ts'
 import { foldWords } from './fold.ts'
 import { readHeading } from './headings.ts'
 import { isLanguageName } from './lists.ts'
@@ -20,7 +21,8 @@ function isSpoken(text: string): boolean {
 
 const namesSchool = (row: Row): boolean => row.text.split(/[,;|\t]|\s[–—-]\s/).some((part) => schoolScore(part) === 1)
 // "Certified Scrum Master" and "Forklift Licence" hold the words of degrees too.
-const namesCertificate = (row: Row): boolean => foldWords(row.text).some((word) => CERTIFICATES.has(word))
+const namesCertificate = (row: Row): boolean =>
+  !COURSES.test(row.text) && foldWords(row.text).some((word) => CERTIFICATES.has(word))
 
 /** How a row is told to belong to one kind rather than to another of the same heading. */
 const SIGNS: Readonly<Partial<Record<SectionKind, (row: Row) => boolean>>> = {

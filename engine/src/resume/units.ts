@@ -45,6 +45,10 @@ function looksLikeProse(row: Row): boolean {
   )
 }
 
+/** "Achievement 3." under the bullets of "Achievement 2": a few words with a full stop that tell more, and begin nothing. */
+const isShortSentence = ({ cells, style, leadBold, text }: Row): boolean =>
+  cells.length === 1 && !style.bold && !leadBold && SENTENCE_END.test(text) && !endsInAbbreviation(text)
+
 const isLink = (row: Row): boolean => {
   const [link] = findPrintedLinks(row.text, row.start)
   return link !== undefined && link.text.length >= row.text.length - 4 && !row.bullet && isAddress(link.text)
@@ -209,11 +213,8 @@ function isWrapped(above: Row, row: Row, dayFirst: boolean): boolean {
   if (!isLastCell && findEntryDates(above, dayFirst).length > 0) return false
   // "Certified Administrator," over "Guild of Arts, 2023": a comma goes on over a date too.
   if (!/,$/.test(above.text) && findEntryDates(row, dayFirst).length > 0) return false
-  const isSetApart = row.style.bold || row.style.italic
-  return (
-    !wouldHaveFitted(above, row) &&
-    (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart || isLastCell)
-  )
+  const isSetApart = !isLastCell && (row.style.bold || row.style.italic)
+  return !wouldHaveFitted(above, row) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
 }
 
 interface Prepared {
@@ -272,7 +273,7 @@ export function readUnits(rows: readonly Row[], dayFirst: boolean): readonly Uni
           ? 'bullet'
           : isLink(row)
             ? 'link'
-            : looksLikeProse(row)
+            : looksLikeProse(row) || (last?.kind === 'bullet' && isShortSentence(row))
               ? 'prose'
               : 'head'
       units.push({ kind, row, rows: parts, dates: isHead ? found : [] })

@@ -52,6 +52,13 @@ export function measureShift(above: Row, row: Row): number | null {
   return isReckoned && Math.abs(two - one) < 25 ? 0 : two - one
 }
 
+/** The space between two rows in lines, also where the page's regions part them. */
+export function gapBelow(above: Row, row: Row): number {
+  if (row.region === above.region || row.page !== above.page || row.box === null || above.box === null) return row.gap
+  const gap = (row.box.y - above.box.y - above.box.height) / Math.max(1, Math.min(above.box.height, row.box.height))
+  return gap > -0.2 ? gap : row.gap
+}
+
 // Points: a second line hangs by so much at most, and a bullet's text is read from its sign.
 const HANGING = 30
 

@@ -32,11 +32,13 @@ const KINDS: Readonly<Record<DocumentKind, string>> = {
 }
 
 /** What was read of one file, as a page of text: every section in order, and in it every value with where it stands. */
-export const renderParse = (page: ParsePage): string =>
-  [heading(page), ...page.resume.sections.map((section) => sectionLines(page, section)), hidden(page)]
+export const renderParse = (page: ParsePage): string => {
+  const values = Map.groupBy(listValues(page), ({ provenance }) => lineAt(page.document, provenance.place))
+  return [heading(page), ...page.resume.sections.map((section) => sectionLines(page, section, values)), hidden(page)]
     .filter((block) => block.length > 0)
     .map((block) => `${block.join('\n').trimEnd()}\n`)
     .join('\n')
+}
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`
 
@@ -122,10 +124,16 @@ const valueLine = ({ document, width, paint }: ParsePage, { pointer, text, prove
   return `  ${paint('faint', label)} ${shorten(text, room).padEnd(room)} ${sure} ${paint('faint', whereIs(document, place))}`
 }
 
-const sectionLines = (page: ParsePage, { kind, title, heading: place, lines }: Section): readonly string[] => {
+/** Values by the index of the line that they stand in. */
+type ValuesByLine = ReadonlyMap<number, readonly Value[]>
+
+const sectionLines = (
+  page: ParsePage,
+  { kind, title, heading: place, lines }: Section,
+  valuesByLine: ValuesByLine,
+): readonly string[] => {
   const { document, paint, width } = page
-  const own = new Set(lines)
-  const values = listValues(page).filter(({ provenance }) => own.has(lineAt(document, provenance.place)))
+  const values = lines.flatMap((line) => valuesByLine.get(line) ?? [])
   const where = place === null ? '' : `  ${whereIs(document, place)}`
   const name = title === null ? '(no heading)' : shorten(title, width - 50)
   const count = lines.length === 1 ? '1 line' : `${lines.length} lines`

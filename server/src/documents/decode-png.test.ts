@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { encodeGreyPng } from '../../../fixtures/hostile/picture.ts'
 import { decodePng } from './decode-png.ts'
 import { readPictureHeader } from './picture-header.ts'
 
@@ -48,13 +49,34 @@ describe('a PNG is decoded to grey', () => {
     ['filtered by the nearest of three', { depth: 8, color: 0, rows: [4, 10, 5, 4, 5, 5] }, [10, 15, 15, 20]],
     ['interlaced', { depth: 8, color: 0, rows: [0, 10, 0, 20, 0, 30, 40], interlaced: true }, [10, 20, 30, 40]],
   ]
-  it.each(cases)('%s', (_, shape, dots) => {
+  it.each(cases)('%s', async (_, shape, dots) => {
     const bytes = png(shape)
-    expect([...decodePng(bytes, readPictureHeader(bytes)).dots]).toEqual(dots)
+    expect([...(await decodePng(bytes, readPictureHeader(bytes))).dots]).toEqual(dots)
   })
 
-  it('ends in an error for a filter that does not exist', () => {
+  it('ends in an error for a filter that does not exist', async () => {
     const bytes = png({ depth: 8, color: 0, rows: [5, 10, 20, 0, 30, 40] })
-    expect(() => decodePng(bytes, readPictureHeader(bytes))).toThrow('damaged')
+    await expect(decodePng(bytes, readPictureHeader(bytes))).rejects.toThrow('damaged')
+  })
+
+  it.each([
+    ['less than it promises', [0, 10, 20, 0, 30]],
+    ['more than it promises', [0, 10, 20, 0, 30, 40, 50]],
+  ])('ends in an error for data that hold %s', async (_, rows) => {
+    const bytes = png({ depth: 8, color: 0, rows })
+    await expect(decodePng(bytes, readPictureHeader(bytes))).rejects.toThrow('damaged')
+  })
+
+  it('of a large picture, to the means of squares', async () => {
+    const [width, height] = [5201, 3]
+    const picture = {
+      width,
+      height,
+      dots: Uint8Array.from({ length: width * height }, (_, at) => ((at % width) % 2 === 0 ? 10 : 30)),
+    }
+    const bytes = encodeGreyPng(picture)
+    const decoded = await decodePng(bytes, readPictureHeader(bytes))
+    expect(decoded).toMatchObject({ width: 2601, height: 2 })
+    expect(new Set(decoded.dots)).toEqual(new Set([20, 10]))
   })
 })

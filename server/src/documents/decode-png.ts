@@ -1,5 +1,5 @@
-import { inflateSync } from 'node:zlib'
 import { damagedPicture, type PictureHeader } from './picture-header.ts'
+import { pngRows } from './png-rows.ts'
 
 /** One grey byte a dot, rows from the top. */
 export interface GreyDots {
@@ -34,37 +34,66 @@ interface PngParts {
   readonly data: Uint8Array
 }
 
+/** Dots on the longer side above which whole numbers of dots are merged into one: A4 is recognised at 2,339. */
+const LARGE_SIDE = 2_600
+
 /**
- * A PNG whose size `readPictureHeader` has found bearable → its dots in grey, on white where they are transparent.
- * Inflates at most as many bytes as the header promises. Throws UnreadableError (`resume-damaged`).
+ * A PNG whose size `readPictureHeader` has found bearable → its dots in grey, on white where they are transparent; of a
+ * large picture, the means of squares of dots. Throws UnreadableError (`resume-damaged`).
  */
-export const decodePng = (bytes: Uint8Array, { width, height }: PictureHeader): GreyDots => {
+export const decodePng = async (bytes: Uint8Array, { width, height }: PictureHeader): Promise<GreyDots> => {
   const parts = readParts(bytes)
   const bits = (SAMPLES[parts.color] ?? 0) * parts.depth
   if (bits === 0 || ![1, 2, 4, 8, 16].includes(parts.depth)) throw damagedPicture()
-  const passes = (parts.interlaced ? PASSES : WHOLE).map((pass) => ({
-    ...pass,
-    wide: Math.ceil((width - pass.x) / pass.acrossX),
-    high: Math.ceil((height - pass.y) / pass.acrossY),
-  }))
-  const rowBytes = (wide: number) => (wide > 0 ? 1 + Math.ceil((wide * bits) / 8) : 0)
-  const expected = passes.reduce((sum, { wide, high }) => sum + rowBytes(wide) * Math.max(0, high), 0)
-  const raw = inflate(parts.data, expected)
-  const dots = new Uint8Array(width * height).fill(255)
+  const passes = (parts.interlaced ? PASSES : WHOLE)
+    .map((pass) => ({ ...pass, ...sizeOfPass(pass, width, height) }))
+    .filter(({ wide, high }) => wide > 0 && high > 0)
+    .map((pass) => ({ ...pass, rowBytes: 1 + Math.ceil((pass.wide * bits) / 8) }))
+  const merged = mergedDots(width, height, Math.max(1, Math.floor(Math.max(width, height) / LARGE_SIDE)))
   const greyAt = greyReader(parts)
-  let at = 0
+  const rows = pngRows(parts.data, passes, Math.max(1, bits >> 3))
   for (const { x, y, acrossX, acrossY, wide, high } of passes) {
-    if (wide <= 0 || high <= 0) continue
-    const length = rowBytes(wide)
-    unfilter(raw.subarray(at, at + length * high), length, Math.max(1, bits >> 3))
     for (let row = 0; row < high; row++) {
-      const line = raw.subarray(at + row * length + 1, at + (row + 1) * length)
+      // As many rows as the passes have, and one more look, for what may follow them.
+      const line = (await rows.next()).value?.subarray(1) ?? new Uint8Array()
       for (let column = 0; column < wide; column++)
-        dots[(y + row * acrossY) * width + x + column * acrossX] = greyAt(line, column)
+        merged.add(x + column * acrossX, y + row * acrossY, greyAt(line, column))
     }
-    at += length * high
   }
-  return { width, height, dots }
+  await rows.next()
+  return merged.means()
+}
+
+const sizeOfPass = ({ x, y, acrossX, acrossY }: (typeof PASSES)[number], width: number, height: number) => ({
+  wide: Math.ceil((width - x) / acrossX),
+  high: Math.ceil((height - y) / acrossY),
+})
+
+interface MergedDots {
+  add(x: number, y: number, grey: number): void
+  means(): GreyDots
+}
+
+/** Sums the dots of each square of `side` × `side`; the last ones across and down may be narrower. */
+const mergedDots = (width: number, height: number, side: number): MergedDots => {
+  const [wide, high] = [Math.ceil(width / side), Math.ceil(height / side)]
+  // 16 × 16 dots of 255 fit into sixteen bits.
+  const dots = new Uint8Array(wide * high)
+  const sums = side === 1 ? dots : new Uint16Array(wide * high)
+  const mean = (sum: number, at: number): number => {
+    const [x, y] = [side * (at % wide), side * Math.floor(at / wide)]
+    return sum / (Math.min(side, width - x) * Math.min(side, height - y))
+  }
+  return {
+    add: (x, y, grey) => {
+      const at = Math.floor(y / side) * wide + Math.floor(x / side)
+      sums[at] = (sums[at] ?? 0) + grey
+    },
+    means: () => {
+      if (side > 1) for (const [at, sum] of sums.entries()) dots[at] = mean(sum, at)
+      return { width: wide, height: high, dots }
+    },
+  }
 }
 
 const readParts = (bytes: Uint8Array): PngParts => {
@@ -87,40 +116,6 @@ const readParts = (bytes: Uint8Array): PngParts => {
     alphas: once.get('tRNS') ?? new Uint8Array(),
     data: Buffer.concat(data),
   }
-}
-
-/** A stream that holds less than its header promises was cut off; one that holds more is a bomb. */
-const inflate = (data: Uint8Array, expected: number): Uint8Array => {
-  try {
-    const raw = inflateSync(data, { maxOutputLength: expected })
-    if (raw.length === expected) return raw
-  } catch (error) {
-    throw damagedPicture(error)
-  }
-  throw damagedPicture()
-}
-
-/** Undoes the five row filters of RFC 2083, 6, in place. `step`: bytes from a sample to the same one of the dot before. */
-const unfilter = (rows: Uint8Array, length: number, step: number): void => {
-  for (let start = 0; start < rows.length; start += length) {
-    const filter = rows[start] ?? 0
-    if (filter > 4) throw damagedPicture()
-    for (let at = start + 1; filter !== 0 && at < start + length; at++) {
-      const left = at - step > start ? (rows[at - step] ?? 0) : 0
-      const up = start > 0 ? (rows[at - length] ?? 0) : 0
-      const corner = start > 0 && at - step > start ? (rows[at - step - length] ?? 0) : 0
-      rows[at] = (rows[at] ?? 0) + predict(filter, left, up, corner)
-    }
-  }
-}
-
-const predict = (filter: number, left: number, up: number, corner: number): number => {
-  if (filter === 1) return left
-  if (filter === 2) return up
-  if (filter === 3) return (left + up) >> 1
-  const guess = left + up - corner
-  const [a, b, c] = [Math.abs(guess - left), Math.abs(guess - up), Math.abs(guess - corner)]
-  return a <= b && a <= c ? left : b <= c ? up : corner
 }
 
 /** Reads a dot of an unfiltered row (without its filter byte) as grey on white. */

@@ -37,16 +37,21 @@ export const picturePdf = (header: PictureHeader, content: Uint8Array | GreyDots
     '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
     `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 ${page.width} ${page.height}] /Contents 4 0 R /Resources << /XObject << /P 5 0 R >> >> >>`,
     { entries: '', bytes: drawing },
-    { entries: `/Type /XObject /Subtype /Image ${entriesOf(header)}`, bytes },
+    {
+      entries: `/Type /XObject /Subtype /Image ${'dots' in content ? greyEntries(content) : jpegEntries(header)}`,
+      bytes,
+    },
   ])
 }
 
-const entriesOf = ({ kind, width, height, components, adobe }: PictureHeader): string => {
-  const size = `/Width ${width} /Height ${height} /BitsPerComponent 8`
-  if (kind === 'png') return `${size} /ColorSpace /DeviceGray`
+const sizeEntries = (width: number, height: number): string => `/Width ${width} /Height ${height} /BitsPerComponent 8`
+
+const greyEntries = ({ width, height }: GreyDots): string => `${sizeEntries(width, height)} /ColorSpace /DeviceGray`
+
+const jpegEntries = ({ width, height, components, adobe }: PictureHeader): string => {
   const space = components === 1 ? 'Gray' : components === 4 ? 'CMYK' : 'RGB'
   const decode = components === 4 && adobe ? ' /Decode [1 0 1 0 1 0 1 0]' : ''
-  return `${size} /ColorSpace /Device${space} /Filter /DCTDecode${decode}`
+  return `${sizeEntries(width, height)} /ColorSpace /Device${space} /Filter /DCTDecode${decode}`
 }
 
 const pageSize = ({ width, height, dotsPerInch }: PictureHeader, sideways: boolean) => {

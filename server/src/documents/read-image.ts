@@ -13,8 +13,8 @@ import { readPdfDocument } from './read-pdf.ts'
 export const readImage = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => {
   const header = readPictureHeader(bytes)
   checkSize(header, limits)
-  const content = header.kind === 'png' ? decodePng(bytes, header) : bytes
-  return { ...(await readPdfDocument(picturePdf(header, content), limits)), format: 'image' }
+  const pdf = picturePdf(header, header.kind === 'png' ? await decodePng(bytes, header) : bytes)
+  return { ...(await readPdfDocument(pdf, limits)), format: 'image' }
 }
 
 const checkSize = ({ width, height }: PictureHeader, { maxPictureDots, maxPictureSide }: ReadLimits): void => {

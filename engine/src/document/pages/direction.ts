@@ -138,10 +138,32 @@ const resolve = <T extends Written>(
     const before = directions.slice(0, index).findLast((each) => each !== null)
     const after = directions.slice(index + 1).find((each) => each !== null)
     const isInNumber =
-      before === 'number' && after === 'number' && row[index]?.before === '' && row[index + 1]?.before === ''
+      before === 'number' &&
+      after === 'number' &&
+      row[index]?.before === '' &&
+      row[index + 1]?.before === '' &&
+      !fallsAt(row, index)
     const isUnit =
       directions[index - 1] === 'number' && row[index]?.before === '' && /[%‰°€$£]/u.test(row[index]?.ink.text ?? '')
     if (isInNumber || isUnit || (after === 'number' && /[+#$€£]/u.test(row[index]?.ink.text ?? ''))) return 'number'
     if (before === after && before !== undefined && before !== 'number') return before
     return base
   })
+
+const YEAR = /(?:19|20)\d\d/u
+/** Signs and digits of "06/2014–". */
+const MAX_DATE = 8
+
+/** Whether a dash stands between years of which the left one is later: "2018–2015" in leftward text is read from the right. */
+const fallsAt = (row: readonly Written[], index: number): boolean => {
+  if (!/^[-‐–—]$/u.test(row[index]?.ink.text ?? '')) return false
+  const yearIn = (from: number, to: number): string | undefined =>
+    YEAR.exec(
+      row
+        .slice(Math.max(0, from), to)
+        .map(({ ink, before }) => before + ink.text)
+        .join(''),
+    )?.[0]
+  const [left, right] = [yearIn(index - MAX_DATE, index), yearIn(index + 1, index + MAX_DATE)]
+  return left !== undefined && right !== undefined && left > right
+}

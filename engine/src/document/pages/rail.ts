@@ -2,6 +2,7 @@ import { greatest, least, median } from './geometry.ts'
 import type { HeadingLook } from './heading-look.ts'
 import { leftOf, lookOf, type Row, rightOf, rowText } from './rows.ts'
 import { isHead } from './sections.ts'
+import { setBehind } from './wrapped-cells.ts'
 
 /** A rail is a sparse margin: at most this share of the rows beside it, which are at least so many. */
 const SPARSE = 0.65
@@ -17,8 +18,6 @@ const MAX_CLUSTER = 4
 const MIN_WHITE = 0.3
 /** Times the usual pitch: more white than this ends a cluster. */
 const APART = 1.4
-/** Ems: the width of text set behind other text, and its distance in points. */
-const THIN = 0.1
 /** A rail of headings has at least so many rows of text to each. */
 const ROWS_PER_HEADING = 2.5
 const MAX_HEADING_CHARACTERS = 30
@@ -93,7 +92,7 @@ export const weaveRail = (rail: readonly Row[], blocks: readonly (readonly Row[]
     for (const row of unwrapHeadings(rail)) cutIn(woven, blockOf(row, woven), [row])
     return woven.filter((block) => block.length > 0)
   }
-  for (const cluster of clustersOf(rail)) weaveCluster(unwrapDates(cluster), woven)
+  for (const cluster of clustersOf(rail)) weaveCluster(unwrapTexts(cluster), woven)
   return woven.filter((block) => block.length > 0)
 }
 
@@ -114,8 +113,8 @@ const unwrapHeadings = (rail: readonly Row[]): Row[] =>
     return rows
   })
 
-/** "Jan 2019 – Mar" over "2021", wrapped in a rail too narrow for it, is one date. */
-const unwrapDates = (cluster: readonly Row[]): Row[] => {
+/** "Jan 2019 – Mar" over "2021", wrapped in a rail too narrow for it, is one date; so is a name whose end is open. */
+const unwrapTexts = (cluster: readonly Row[]): Row[] => {
   const rows: Row[] = []
   for (const row of cluster) {
     const above = rows.at(-1)
@@ -129,27 +128,12 @@ const unwrapDates = (cluster: readonly Row[]): Row[] => {
 const OPEN_RANGE = /\d\s?[-–—]$/u
 const OPEN_MONTH = /[-–—]\p{L}{3,12}\.?$/u
 const YEAR = /^(?:19|20)\d\d$/u
+/** "Lindenhof Hotel &" over "Spa", "Lyon," over "France". */
+const OPEN_END = /[&,]$/u
 const goesOn = (above: string, below: string): boolean =>
-  (OPEN_RANGE.test(above) && below.length <= 16) || (OPEN_MONTH.test(above) && YEAR.test(below))
+  OPEN_END.test(above) || (OPEN_RANGE.test(above) && below.length <= 16) || (OPEN_MONTH.test(above) && YEAR.test(below))
 
-/** The second line set behind the first, in a strip so thin that it cannot run into the text beside the rail. */
-const joinWrapped = (above: Row, below: Row): Row => {
-  const from = rightOf(above)
-  const scale = (THIN * above.size) / Math.max(1, rightOf(below) - leftOf(below))
-  const moved = below.fragments.map((fragment) => {
-    const place = (x: number) => from + THIN + (x - leftOf(below)) * scale
-    const inks = fragment.inks.map((ink, index) => ({
-      ...ink,
-      left: place(ink.left),
-      right: place(ink.right),
-      baseline: above.baseline,
-      spaceBefore: index === 0 || ink.spaceBefore,
-      moved: true,
-    }))
-    return { ...fragment, inks, left: place(fragment.left), right: place(fragment.right), baseline: above.baseline }
-  })
-  return { ...above, fragments: [...above.fragments, ...moved] }
-}
+const joinWrapped = (above: Row, below: Row): Row => setBehind(above, rightOf(above), below.fragments)
 
 const weaveCluster = (cluster: readonly Row[], woven: Row[][]): void => {
   let anchor: { block: Row[]; at: number; left: number } | null = null

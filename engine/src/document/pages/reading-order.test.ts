@@ -84,6 +84,30 @@ describe('tables', () => {
     expect(linesOf(settings)).toEqual(rows.map((cells) => cells.join('\t')))
   })
 
+  const head = ['Period', 'Post', 'Employer', 'Place'].map((text, at) => ({ text, x: 50 + 120 * at, y: 80 }))
+  const cells = (y: number, ...texts: string[]): Setting[] =>
+    texts.flatMap((text, at) => (text === '' ? [] : [{ text, x: 50 + 120 * at, y }]))
+
+  test('a cell whose next word did not fit goes on in the next line', () => {
+    const settings = [
+      ...head,
+      ...cells(100, '2019 - 2021', 'Head gardener', 'Lindenhof Garden Hotel', 'Lyon'),
+      ...cells(112, '', '', 'and Spa'),
+      ...cells(132, '2015 - 2019', 'Gardener', 'Vine Farm', 'Nantes'),
+    ]
+    expect(linesOf(settings)[1]).toBe('2019 - 2021\tHead gardener\tLindenhof Garden Hotel and Spa\tLyon')
+  })
+
+  test('a line under a cell that had room for it is a line of its own', () => {
+    const settings = [
+      ...head,
+      ...cells(100, '2019 - 2021', 'Head gardener', 'Vine Farm', 'Lyon'),
+      ...cells(112, '', '', 'Full time'),
+      ...cells(132, '2015 - 2019', 'Gardener', 'Bee Farm', 'Nantes'),
+    ]
+    expect(linesOf(settings)[2]).toBe('Full time')
+  })
+
   test('labels set flush right against their values', () => {
     const labels = ['Dates', 'Title of qualification', 'Organisation providing it']
     const values = ['2010 - 2013', 'Bachelor of Arts in Gardening', 'Oakhurst University of Gardening']

@@ -3,6 +3,7 @@ import { cutAtGutter, type Part } from './gutter.ts'
 import type { HeadingLook } from './heading-look.ts'
 import { weaveRail } from './rail.ts'
 import { type Row, rowsOf } from './rows.ts'
+import { joinWrappedCells } from './wrapped-cells.ts'
 
 /** A full page has 100–500; far more is a drawing made of letters, in which there are no columns to find. */
 const MAX_FRAGMENTS = 1_500
@@ -16,7 +17,9 @@ const MAX_DEPTH = 12
 export const readingOrder = (fragments: readonly Fragment[], isHeading: HeadingLook, depth = 0): Row[][] => {
   if (fragments.length === 0) return []
   const parts = depth < MAX_DEPTH && fragments.length <= MAX_FRAGMENTS ? cutAtGutter(fragments, isHeading) : null
-  return parts === null ? [rowsOf(fragments)] : parts.flatMap((part) => readPart(part, isHeading, depth + 1))
+  return parts === null
+    ? [joinWrappedCells(rowsOf(fragments))]
+    : parts.flatMap((part) => readPart(part, isHeading, depth + 1))
 }
 
 const readPart = (part: Part, isHeading: HeadingLook, depth: number): Row[][] => {

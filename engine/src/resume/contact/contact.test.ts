@@ -159,3 +159,50 @@ describe('location', () => {
     expect(basicsOf(`Jane Roe\n${line} | jane@mail.org`).location).toMatchObject(location)
   })
 })
+
+describe('handles without a sign', () => {
+  const profilesOf = (text: string, ocrPages: readonly number[] = []) =>
+    parseResume({ ...composeText(text), ocrPages }, { asOf: '2026-01-01' }).json.basics.profiles?.map(({ url }) => url)
+  const urls = ['https://www.linkedin.com/in/janedoe', 'https://github.com/jane-doe']
+
+  it.each([
+    ['over the site’s name', 'Jane Doe\njane@mail.org\n\nPROFILES\njanedoe\nLinkedIn\njane-doe\nGitHub'],
+    ['under the site’s name', 'Jane Doe\njane@mail.org\n\nPROFILES\nLinkedIn\njanedoe\nGitHub\njane-doe'],
+    ['side by side', 'Jane Doe\njane@mail.org\n\nPROFILES\njanedoe\tjane-doe\nLinkedIn\tGitHub'],
+  ])('are read %s', (_, text) => {
+    expect(profilesOf(text)).toEqual(urls)
+  })
+
+  it('takes the letters of an icon for the site in a scan alone', () => {
+    const text = 'Jane Doe\njane@mail.org\nin janedoe\n\nEXPERIENCE\nNurse'
+    expect(profilesOf(text, [1])).toEqual(['https://www.linkedin.com/in/janedoe'])
+    expect(profilesOf(text)).toBeUndefined()
+  })
+})
+
+describe('a scan', () => {
+  it('shows the pin before a place as a letter', () => {
+    const text = 'Jane Doe\nQ San Francisco, CA 8 jane@mail.org'
+    const { json } = parseResume({ ...composeText(text), ocrPages: [1] }, { asOf: '2026-01-01' })
+    expect(json.basics.location).toMatchObject({ city: 'San Francisco', region: 'CA' })
+  })
+})
+
+describe('a four-digit postal code beside a street', () => {
+  it.each([
+    ['Bahnhofstraße 3, 8004 Felsburg', 'Felsburg', '8004'],
+    ['rue des Lilas 3, 1000 Morval', 'Morval', '1000'],
+    ['Havnegade 3, 2100 Lilleby', 'Lilleby', '2100'],
+  ])('makes the town of %j', (text, city, postalCode) => {
+    expect(basicsOf(`Jane Roe\n${text}\njane@mail.org`).location).toMatchObject({ city, postalCode })
+  })
+})
+
+describe('headline', () => {
+  it.each([
+    ['beside the address', 'Jane Roe\nField botanist\tjane@mail.org', 'Field botanist'],
+    ['and no motto', 'Jane Roe\nEvery day is a new page.\nField botanist\njane@mail.org', 'Field botanist'],
+  ])('is read %s', (_, text, label) => {
+    expect(basicsOf(text).label).toBe(label)
+  })
+})

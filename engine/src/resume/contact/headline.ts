@@ -29,8 +29,19 @@ interface Candidate {
   readonly near: number
 }
 
-const isSameLook = (one: Row, two: Row): boolean =>
-  one.style.size === two.style.size && one.style.bold === two.style.bold && one.style.color === two.style.color
+/** In a picture of a page weight and colour are guesses. */
+const isSameLook = (one: Row, two: Row, recognised: boolean): boolean =>
+  one.style.size === two.style.size &&
+  (recognised || (one.style.bold === two.style.bold && one.style.color === two.style.color))
+
+/** What the contact rows tell of a row of the head. */
+interface Told {
+  /** It says how to reach the person, or where they live. */
+  readonly isOther: (row: Row) => boolean
+  readonly isRecognised: (row: Row) => boolean
+  /** An address, a number or a link stands in this part of the row. */
+  readonly isTaken: (row: Row, part: Piece) => boolean
+}
 
 /** Regions may part at a name, so what is measured is the paper. */
 const isJustBelow = (row: Row, next: Row): boolean =>
@@ -39,13 +50,17 @@ const isJustBelow = (row: Row, next: Row): boolean =>
     : row.region === next.region && next.gap < 0.8
 
 /** "Agronomist" over "and farm manager", "Creative and innovative web" over "developer": a headline that a line end broke. */
-function goesOn(piece: Piece, row: Row, next: Row | undefined, isOther: (row: Row) => boolean): next is Row {
+function goesOn(piece: Piece, row: Row, next: Row | undefined, { isOther, isRecognised }: Told): next is Row {
   if (next === undefined || next.page !== row.page || !isJustBelow(row, next)) return false
   if (next.cells.length > 1 || isOther(next) || next.style.size !== row.style.size) return false
   if (piece.text.length + next.text.length > LONGEST) return false
   if (/[&+,/|–-]$/u.test(piece.text) || /^\p{Ll}/u.test(next.text)) return true
   if (JOINERS.has(foldWords(piece.text).at(-1) ?? '')) return true
-  return isSameLook(row, next) && titleScore(piece.text) < 0.6 && titleScore(`${piece.text} ${next.text}`) >= 0.9
+  return (
+    isSameLook(row, next, isRecognised(row)) &&
+    titleScore(piece.text) < 0.6 &&
+    titleScore(`${piece.text} ${next.text}`) >= 0.9
+  )
 }
 
 function listBelow(name: FoundName, rows: readonly Row[], isOther: (row: Row) => boolean): readonly Row[] {
@@ -53,22 +68,34 @@ function listBelow(name: FoundName, rows: readonly Row[], isOther: (row: Row) =>
   return near.slice(0, REACH)
 }
 
+/** "Design enthusiast⇥jane@mail.org": the first cell under the name, where the contact stands at the margin. */
+function listBesideContact(name: FoundName, rows: readonly Row[], { isTaken }: Told) {
+  const near = rows.slice(0, REACH).filter((row) => row.page === name.row.page && row.cells.length > 1)
+  return near.flatMap((row) => {
+    const [first, ...others] = row.cells
+    const isBeside = first !== undefined && !isTaken(row, first) && others.some((cell) => isTaken(row, cell))
+    return isBeside && !/[:：\d]/u.test(first.text) ? [{ row, piece: first }] : []
+  })
+}
+
 const SIGNS = /\t+|\s[|•·–—-]\s/gu
 
-function listCandidates(name: FoundName, head: readonly Row[], isOther: (row: Row) => boolean): readonly Candidate[] {
+function listCandidates(name: FoundName, head: readonly Row[], told: Told): readonly Candidate[] {
   const at = head.findIndex((row) => row.start <= name.end - 1 && row.end >= name.end)
   const row = head[at]
   const join = (piece: Piece, from: number): Piece => {
     const [one, next] = [head[from], head[from + 1]]
-    if (!one || piece.end < one.end - 1 || !goesOn(piece, one, next, isOther)) return piece
+    if (!one || piece.end < one.end - 1 || !goesOn(piece, one, next, told)) return piece
     return join({ start: piece.start, end: next.end, text: `${piece.text} ${next.text}` }, from + 1)
   }
   const rest = row && trimPiece(slicePiece(row, name.end - row.start), /[\s,;:|·•–—-]/u)
   const parts = rest ? splitPiece(rest, SIGNS) : []
   const isOne = rest && parts.length > 1 && !rest.text.includes('\t') && parts.every((part) => placeScore(part) < 0.6)
   const sameRow = rest ? [...(isOne ? [rest] : []), ...parts].map((piece) => join(piece, at)) : []
-  const below = listBelow(name, head.slice(at + 1), isOther)
+  const below = listBelow(name, head.slice(at + 1), told.isOther)
+  const beside = listBesideContact(name, head.slice(at + 1), told)
   const candidates = [
+    ...beside.map(({ row: { line }, piece }, index) => ({ piece, line, near: 0.5 - index * 0.2 })),
     ...sameRow.map((piece) => ({ piece, line: name.row.line, near: 0.3 })),
     ...below.map((one, index) => ({
       piece: join(one, head.indexOf(one)),
@@ -87,6 +114,8 @@ function listCandidates(name: FoundName, head: readonly Row[], isOther: (row: Ro
 
 function isHeadline(text: string, piece: Piece): boolean {
   if (text.length < 3 || text.length > LONGEST || /\d{5}|@|^[\d./ –-]+$/.test(text)) return false
+  // "Each day is a new page." is a motto.
+  if (/[.!?]$/.test(text) && text.split(/\s+/).length >= 5 && titleScore(text) < 0.9) return false
   if (isContactLabel(text) || readHeading(text) !== undefined) return false
   if (findDates(text).some(({ range }) => range)) return false
   return placeScore(piece) < 0.6 && !(/[.!?]$/.test(text) && text.length > 60)
@@ -102,8 +131,12 @@ export function findHeadline(
     const found = contact.get(line)
     return found ? [...found.emails, ...found.phones, ...found.links] : []
   }
-  const isOther = (row: Row) => takenOn(row.line).length > 0 || placeScore(row) >= 0.6
-  const scored = listCandidates(name, head, isOther).flatMap(({ piece, line, near }) => {
+  const told: Told = {
+    isOther: (row) => takenOn(row.line).length > 0 || placeScore(row) >= 0.6,
+    isTaken: (row, part) => takenOn(row.line).some((one) => one.start < part.end && part.start < one.end),
+    isRecognised: (row) => contact.get(row.line)?.recognised ?? false,
+  }
+  const scored = listCandidates(name, head, told).flatMap(({ piece, line, near }) => {
     if (takenOn(line).some((one) => one.start < piece.end && piece.start < one.end)) return []
     const label = trimPiece(piece, /[\s,;:|·•–—-]/u)
     if (!isHeadline(label.text, label)) return []

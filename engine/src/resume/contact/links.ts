@@ -1,5 +1,6 @@
 import type { Document } from '../../document/types.ts'
 import type { Piece } from '../pieces.ts'
+import { NETWORK_OF_WORD } from './network-words.ts'
 import { NETWORKS, type NetworkRow } from './networks.ts'
 
 /** An address on the web: printed, or behind a link annotation. */
@@ -86,12 +87,7 @@ export const normalUrl = (url: string): string =>
     .replace(/^www\./, '')
     .replace(/[/#?]+$/, '')
 
-const BY_WORD: ReadonlyMap<string, NetworkRow> = new Map(
-  NETWORKS.filter(({ home }) => home !== '').flatMap((row) =>
-    row.word.split('|').flatMap((word) => (word === '' ? [] : [[word, row] as const])),
-  ),
-)
-const WORD_LIST = [...BY_WORD.keys()].sort((a, b) => b.length - a.length).join('|')
+const WORD_LIST = [...NETWORK_OF_WORD.keys()].sort((a, b) => b.length - a.length).join('|')
 
 // "LinkedIn: jane-doe", "github @janedoe", "GitHub – jdoe", "github/jdoe"; "twitter.com" is printed elsewhere
 const HANDLE = new RegExp(
@@ -105,7 +101,7 @@ const ALONE = /^\s*(?:$|[|•·,;⋅\t])/u
 
 function toHandle(text: string, from: number, match: RegExpExecArray): FoundLink | undefined {
   const [whole, word = '', sign = '', user = ''] = match
-  const row = BY_WORD.get(word.toLowerCase())
+  const row = NETWORK_OF_WORD.get(word.toLowerCase())
   if (row === undefined || NOT_A_HANDLE.test(user)) return undefined
   const end = match.index + whole.length
   const isBare = sign.trim() === '' && !whole.includes('@')

@@ -36,6 +36,16 @@ const splitDashes = (piece: Piece): readonly Piece[] => {
   return parts.length > 1 ? [piece, ...parts] : parts
 }
 
+// "Q San Francisco, CA 8": the pin before a place and the envelope behind it, recognised as letters
+const ICON_BEFORE = /^[^\s,]{1,2}\s+(?=\p{Lu})/u
+const ICON_BEHIND = /\s+[^\s,]$/u
+
+function withoutIcons(piece: Piece): readonly Piece[] {
+  const from = ICON_BEFORE.exec(piece.text)?.[0].length ?? 0
+  const to = ICON_BEHIND.exec(piece.text)?.index ?? piece.text.length
+  return from > 0 || to < piece.text.length ? [slicePiece(piece, from, Math.max(from, to))] : []
+}
+
 /** Each part that is said makes a reading likelier: of two that are as sure, the fuller one counts. */
 const PER_PART = 0.04
 const countParts = ({ city, region, country, postalCode, street }: ReadPlace): number =>
@@ -43,11 +53,12 @@ const countParts = ({ city, region, country, postalCode, street }: ReadPlace): n
 
 /** The likeliest place among the contact rows; where several are as likely, the first. */
 export function findLocation(rows: readonly ContactRow[], name: Piece | undefined): FoundPlace | undefined {
-  const found = rows.flatMap(({ row, emails, phones, links }) => {
+  const found = rows.flatMap(({ row, recognised, emails, phones, links }) => {
     const taken = [...emails, ...phones, ...links, ...(name ? [name] : [])].sort((a, b) => a.start - b.start)
     const parts = cutPiece(row, taken)
       .flatMap((piece) => splitPiece(piece, PARTS))
       .flatMap(splitDashes)
+      .flatMap((piece) => (recognised ? [piece, ...withoutIcons(piece)] : [piece]))
     return parts.map((part) => {
       const { piece, isLabelled } = unlabel(trimPiece(part, /[^\p{L}\p{N}\p{M}().〒]/u))
       const place = readPlace(piece)

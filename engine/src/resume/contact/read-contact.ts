@@ -130,7 +130,8 @@ export function readContact(
   const headLines = new Set(
     sections.flatMap(({ kind, rows: content }) => (kind === 'contact' ? content.map(({ line }) => line) : [])),
   )
-  const head = listHead(rows, headLines, name)
+  const headings = new Set(sections.flatMap(({ heading }) => (heading === null ? [] : [heading.row.line])))
+  const head = listHead(rows, headLines, name).filter(({ line }) => !headings.has(line))
   const label = name && findHeadline(name, head, byLine)
   const email = pickEmail(contactRows, name?.text ?? '')
   const phone = pickPhone(contactRows)

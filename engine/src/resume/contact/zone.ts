@@ -2,6 +2,7 @@ import type { Document } from '../../document/types.ts'
 import type { Piece } from '../pieces.ts'
 import type { Row } from '../rows.ts'
 import type { SectionRows } from '../sections.ts'
+import { findHandlesBeside, findIconHandles } from './beside-handles.ts'
 import { type FoundEmail, findEmails } from './emails.ts'
 import { type FoundLink, findHandles, findLinks } from './links.ts'
 import { type FoundPhone, findPhones } from './phones.ts'
@@ -12,6 +13,8 @@ export interface ContactRow {
   readonly row: Row
   /** In the head of the resume, under a contact heading, or in a running foot. */
   readonly inZone: boolean
+  /** Its letters were recognised in a picture: an icon may stand there as a letter. */
+  readonly recognised: boolean
   readonly emails: readonly FoundEmail[]
   readonly phones: readonly FoundPhone[]
   readonly links: readonly FoundLink[]
@@ -52,15 +55,16 @@ function readContactRow(
   const printed = findLinks(document, row.start, row.end).filter(
     (link) => ![...emails, ...wrapped.all].some((email) => touches(email, link)),
   )
+  const recognised = document.ocrPages.includes(row.page)
   const handles = inZone
-    ? findHandles(row.text, row.start).filter(
+    ? [...findHandles(row.text, row.start), ...(recognised ? findIconHandles(row) : [])].filter(
         (handle) => ![...emails, ...printed].some((other) => touches(other, handle)),
       )
     : []
   const links = [...printed, ...handles]
   const phones = readPhones(row, [...emails, ...links], region)
   const taken = [...emails, ...links, ...phones].reduce((sum, piece) => sum + piece.end - piece.start, 0)
-  return { row, inZone, emails, phones, links, isOther: taken === 0 || row.text.length - taken > 90 }
+  return { row, inZone, recognised, emails, phones, links, isOther: taken === 0 || row.text.length - taken > 90 }
 }
 
 /** All rows with something to reach the person by, contact zones first in reading order. References and their like are left out. */
@@ -79,7 +83,22 @@ export function readContactRows(
     .map((one) => (!one.inZone && isContactLine(one) ? { ...one, inZone: true } : one))
   const near = new Set([...listBeside(found), ...listNeighbours(found, sections)])
   // What a line near others is, is read again: handles and bare numbers count in the zone only.
-  return found.map((one) => (near.has(one) ? readContactRow(document, one.row, true, region, wrapped) : one))
+  return withHandlesBeside(
+    found.map((one) => (near.has(one) ? readContactRow(document, one.row, true, region, wrapped) : one)),
+  )
+}
+
+/** Handles that the line above or below tells the site of. */
+function withHandlesBeside(found: readonly ContactRow[]): readonly ContactRow[] {
+  const beside = findHandlesBeside(found.flatMap(({ row, inZone }) => (inZone ? [row] : [])))
+  if (beside.length === 0) return found
+  return found.map((one) => {
+    const taken = [...one.emails, ...one.links, ...one.phones]
+    const own = beside.filter(
+      (link) => link.start >= one.row.start && link.end <= one.row.end && !taken.some((other) => touches(other, link)),
+    )
+    return own.length === 0 ? one : { ...one, links: [...one.links, ...own] }
+  })
 }
 
 const baselineOf = ({ page, box }: Row): number | undefined =>

@@ -28,9 +28,3 @@ export const ON_REQUEST: readonly string[] = [
   ),
   ...'по запросу|за запитом|备索|索取|可提供|應要求|ご要望|요청'.split('|'),
 ]
-
-/** Titles before a referee's name, folded and without full stops. */
-export const HONORIFICS: readonly string[] =
-  'mr|mrs|ms|miss|mx|dr|prof|professor|sir|rev|eng|ing|dipl-ing|herr|frau|m|mme|mlle|pr|sr|sra|srta|dra|don|dona|sig|sigra|dott|dottssa|avv|dhr|mevr|drs|ir|pan|pani|bc|mgr'.split(
-    '|',
-  )

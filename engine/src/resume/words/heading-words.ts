@@ -152,6 +152,9 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, readonly string[]>> = {
       'qui suis je',
       'synthese',
       'projet professionnel',
+      'profil professionnel',
+      'resume professionnel',
+      'profil de carriere',
     ],
     ...[
       'zusammenfassung',
@@ -164,6 +167,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, readonly string[]>> = {
       'personliches profil',
       'berufliches profil',
       'qualifikationsprofil',
+      'berufsprofil',
       'profil personnel',
     ],
     ...[
@@ -208,6 +212,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, readonly string[]>> = {
     ],
     ...[
       'profiel',
+      'professioneel profiel',
       'samenvatting',
       'over mij',
       'persoonlijk profiel',
