@@ -1,9 +1,9 @@
 import { findDates } from './dates/find-dates.ts'
 import { degreeScore } from './degrees.ts'
 import { splitItems } from './entry-text.ts'
-import { isLanguageName } from './lists.ts'
 import type { Row } from './rows.ts'
 import type { SectionRows } from './sections.ts'
+import { isLanguageName } from './spoken.ts'
 import type { SectionKind } from './types.ts'
 import { schoolScore, titleScore } from './vocabulary.ts'
 

@@ -153,3 +153,26 @@ describe('readSkillGroups', () => {
     expect(groupsOf(text)).toEqual(expected)
   })
 })
+
+describe('a certificate with its giver, date and number', () => {
+  const read = (text: string) =>
+    readNamedItems(rowsOf(text), true, 'certificates').map(({ name, by, date }) => [
+      name.value,
+      by?.value ?? null,
+      date?.value ?? null,
+    ])
+  it.each([
+    ['Driving Licence, Class B, State of Arden, 2019', [['Driving Licence, Class B', 'State of Arden', '2019']]],
+    ['Food Hygiene Level 2, Highmoor, valid until 06/2026', [['Food Hygiene Level 2', 'Highmoor', '2026-06']]],
+    ['Cloud Basics, Torvane, Issued Mar 2021, Credential ID AB-12', [['Cloud Basics', 'Torvane', '2021-03']]],
+    ['Curso de Higiene, Escola da Ventosa, 2018', [['Curso de Higiene', 'Escola da Ventosa', '2018']]],
+    [
+      'First Aid · Food Safety · Forklift Operator',
+      [
+        ['First Aid', null, null],
+        ['Food Safety', null, null],
+        ['Forklift Operator', null, null],
+      ],
+    ],
+  ])('%j', (text, items) => expect(read(text)).toEqual(items))
+})

@@ -1,27 +1,9 @@
 import { type ResumeDraft, toField } from './draft.ts'
 import { splitItems } from './entry-text.ts'
-import { fold, foldWords } from './fold.ts'
 import { type Piece, slicePiece, splitPiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
-import { FLUENCY_WORDS, LANGUAGE_NAMES } from './words/level-words.ts'
+import { isFluency, isLanguageName, readSpoken, type Spoken } from './spoken.ts'
 import { joinWrapped } from './wrapped-rows.ts'
-
-const FLUENCY: ReadonlySet<string> = new Set(FLUENCY_WORDS.flatMap((word) => [word, word.replace(/-/g, ' ')]))
-const LANGUAGES: ReadonlySet<string> = new Set(LANGUAGE_NAMES)
-const isFluency = (text: string): boolean => {
-  const words = foldWords(text)
-  const folded = words.join(' ')
-  return (
-    FLUENCY.has(folded) ||
-    FLUENCY.has(fold(text)) ||
-    words.some((word) => FLUENCY.has(word) && !LANGUAGES.has(word)) ||
-    /[●○★☆■□]{2,}|[\p{Co}]{2,}|^\d+\s*\/\s*\d+$/u.test(text)
-  )
-}
-/** True for "English", "Mandarin Chinese", "Français". */
-export const isLanguageName = (text: string): boolean =>
-  foldWords(text).length <= 3 &&
-  (foldWords(text).some((word) => LANGUAGES.has(word)) || LANGUAGES.has(fold(text).replace(/[^\p{L}]/gu, '')))
 
 const LANGUAGE_PARTS = /\s*[:：(（\t]\s*|\s[–—-]\s|\s*[–—]\s*|\s*[|]\s*/gu
 type LanguageDraft = ResumeDraft['languages'][number]
@@ -47,11 +29,21 @@ function readLanguage(piece: Piece): LanguageDraft | undefined {
   return { language: toField(name, isLanguageName(name.text) ? 0.95 : 0.5) }
 }
 
+const toLanguage = ({ name, level }: Spoken): LanguageDraft => ({
+  language: toField(name, 0.95),
+  ...(level && { fluency: toField(level, 0.85) }),
+})
+
 /** "English (C1), French – native", one a line, or a level on the line below each language. */
 export function readLanguages(rows: readonly Row[]): readonly LanguageDraft[] {
   const found: LanguageDraft[] = []
   for (const row of joinWrapped(rows)) {
     const last = found.at(-1)
+    const spoken = readSpoken(row)
+    if (spoken) {
+      found.push(...spoken.map(toLanguage))
+      continue
+    }
     if (isFluency(row.text) && !row.text.split(/[\s,:(]+/).some(isLanguageName)) {
       if (last && last.fluency === undefined) found[found.length - 1] = { ...last, fluency: toField(row, 0.8) }
       continue

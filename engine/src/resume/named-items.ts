@@ -44,6 +44,9 @@ const isInside = (piece: Piece) => (date: PlacedDate) => date.start >= piece.sta
 /** "First Aid, 2017 · Level 1 Educator, 2016" and "First Aid, 2017, Level 1 Educator, 2016": every date ends an item. */
 function splitAtDates(row: Row, dates: readonly PlacedDate[]): readonly Piece[] {
   const lone = dates.filter(({ range }) => !range)
+  const listed = splitPiece(row, /\s+[•·]\s+|;\s+/gu)
+  // "Name · Giver" is one item, three names in a row are three.
+  if (dates.length === 0 && listed.length >= 3) return listed
   if (lone.length < 2) return [row]
   const parts = splitPiece(row, BETWEEN_ITEMS)
   if (parts.length >= 2 && parts.filter((part) => lone.some(isInside(part))).length >= 2) return parts
@@ -71,8 +74,17 @@ function findGiver(name: Piece): { readonly name: Piece; readonly by: Piece } | 
     return !isPlace && !FORMS.has(fold(rest).replace(/\./g, ''))
   })
   const cut = word ?? commas.at(-1)
-  if (cut === undefined || cut.index <= 3) return undefined
+  if (cut === undefined || cut.index < 3) return undefined
   return { name: trimPiece(slicePiece(name, 0, cut.index)), by: trimPiece(slicePiece(name, cut.index + cut[0].length)) }
+}
+
+/** "Issued", "valid until" beside a date, "Credential ID ABC-123": neither name nor giver. */
+const ASIDE =
+  /[,;(|•·–—-]?\s*(?:\b(?:issued|expires?|expiry|expiring|valid (?:until|through|to)|obtained|earned|completed|awarded|gültig bis|valable jusqu['’]au|válido hasta|valido fino al|geldig tot)(?=[\s:,.)]*$)|(?:(?:credential|certificate|certification|licen[cs]e|registration|zertifikats?)[ -]?)(?:id|no\.?|number|nr\.?|#)\s?[:.#]?\s?[\w-]{2,40}.{0,20}$)/iu
+
+function withoutAside(part: Piece): Piece {
+  const aside = ASIDE.exec(part.text)
+  return aside === null ? part : slicePiece(part, 0, aside.index)
 }
 
 /** "AWS Certified Developer – Amazon (2019)", "First prize, City of Porto, 2018". */
@@ -82,6 +94,7 @@ function fromPiece(piece: Piece, all: readonly PlacedDate[]): NamedItem | undefi
   const holes = [...dates, ...links].sort((a, b) => a.start - b.start)
   const parts = cutPiece(piece, holes)
     .flatMap((part) => splitPiece(part, SIGNS))
+    .map((part) => withoutAside(trimPiece(part, LIST_EDGE)))
     .map((part) => trimPiece(withoutOpenBracket(trimPiece(part, LIST_EDGE)), LIST_EDGE))
     .filter(({ text }) => /\p{L}{2}/u.test(text))
   const [first, second] = parts
@@ -105,10 +118,11 @@ function fromUnit(unit: Unit, dayFirst: boolean, kind: NamedKind): readonly Name
     const cited = readCitation(row)
     if (cited) return [cited]
   }
-  const pieces = splitAtDates(row, placeDates(row.text, row.start, dayFirst))
-  return pieces
-    .map((piece) => fromPiece(piece, pieces.length > 1 ? placeDates(row.text, row.start, dayFirst) : dates))
-    .filter((item) => item !== undefined)
+  const all = placeDates(row.text, row.start, dayFirst)
+  const pieces = splitAtDates(row, all)
+  // "…, Issued Mar 2021, Credential ID AB-12": one date, wherever it stands.
+  const isPlain = pieces.length > 1 || (dates.length === 0 && all.length === 1 && kind === 'certificates')
+  return pieces.map((piece) => fromPiece(piece, isPlain ? all : dates)).filter((item) => item !== undefined)
 }
 
 /** Several lines per item, ending or beginning with a date: name, giver, date. */

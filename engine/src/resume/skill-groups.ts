@@ -132,8 +132,8 @@ export function readSkillGroups(section: SectionRows): readonly SkillGroup[] {
         addItems(last, items, 0.9)
       }
     } else if (label && row.cells.length <= 2 && !/^https?$/i.test(label[1] ?? '')) readLabelled(row)
-    else if (isGroupName(row, rows[index + 1], rows[index + 2])) push(toField(trimPiece(row), 0.8), row)
     else if (isContinuation(row, above, rows[index + 1]) && above) addItems(last, mergeBroken(last, row, above), 0.85)
+    else if (isGroupName(row, rows[index + 1], rows[index + 2])) push(toField(trimPiece(row), 0.8), row)
     else addItems(last, row, 0.9)
   })
   return groups.filter(({ keywords, name }) => keywords.length > 0 && name !== undefined).map(toGroup)

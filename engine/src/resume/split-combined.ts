@@ -2,10 +2,10 @@ import { degreeScore } from './degrees.ts'
 import { COURSES } from './education.ts'
 import { foldWords } from './fold.ts'
 import { readHeading } from './headings.ts'
-import { isLanguageName } from './lists.ts'
 import { type Piece, slicePiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import type { SectionRows } from './sections.ts'
+import { isLanguageName } from './spoken.ts'
 import type { SectionKind } from './types.ts'
 import { schoolScore } from './vocabulary.ts'
 import { CERTIFICATE_WORDS } from './words/certificate-words.ts'
@@ -38,7 +38,9 @@ const LABEL = /^([^:：]{3,40})[:：]\s*/u
 function readRowLabel(row: Row, kinds: readonly SectionKind[]): { kind: SectionKind; rest: Piece } | undefined {
   const label = LABEL.exec(row.text)
   const kind = label === null ? undefined : readHeading(label[1] ?? '')?.kind
-  if (label === null || kind === undefined || !kinds.includes(kind)) return undefined
+  // "Courses: Statistics, Law" tells about the degree above; a section called "Courses" holds certificates.
+  const isDetail = kind === 'certificates' && kinds.includes('education') && COURSES.test(row.text)
+  if (label === null || kind === undefined || !kinds.includes(kind) || isDetail) return undefined
   return { kind, rest: slicePiece(row, label[0].length) }
 }
 

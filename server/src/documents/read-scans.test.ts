@@ -3,6 +3,7 @@ import { encodeGreyPng, type GreyPicture } from '../../../fixtures/hostile/pictu
 import { rawPdf } from '../../../fixtures/hostile/raw-pdf.ts'
 import { photograph, picturesPdf, type ScanLook, scanPages, scanPdf } from '../../../fixtures/hostile/scan.ts'
 import { SHEETS, sheetPdf } from '../../../fixtures/hostile/sheets.ts'
+import { seededRandom } from '../../../fixtures/random.ts'
 import { DEFAULT_LIMITS } from './limits.ts'
 import { readDocument } from './read-document.ts'
 import { readImage } from './read-image.ts'
@@ -169,4 +170,18 @@ describe('a picture', { timeout: SECONDS }, () => {
     const error = await readImage(await picture(), DEFAULT_LIMITS).catch((thrown: unknown) => thrown)
     expect(error).toMatchObject({ slug, detail: expect.stringMatching(/^The picture .+\.$/) })
   })
+})
+
+it('a picture of noise has no text', { timeout: SECONDS }, async () => {
+  const random = seededRandom('noise')
+  const side = 900
+  const cells = Array.from({ length: (side / 4) ** 2 }, () => 255 * random.next())
+  const dots = Uint8Array.from({ length: side * side }, (_, at) => {
+    const [x, y] = [at % side, Math.floor(at / side)]
+    return cells[Math.floor(y / 4) * (side / 4) + Math.floor(x / 4)] ?? 0
+  })
+  const error = await readDocument(encodeGreyPng({ width: side, height: side, dots })).catch(
+    (thrown: unknown) => thrown,
+  )
+  expect(error).toMatchObject({ slug: 'resume-without-text' })
 })

@@ -1,6 +1,7 @@
 import type { FilledBox, Glyph } from '@zodie/engine'
 import { findBullet } from './find-bullet.ts'
 import { baselineAt, middle, sizeOf, stemOf } from './line-shape.ts'
+import { mendCase } from './mend-case.ts'
 import { mendSkill } from './mend-skill.ts'
 import { joinAddresses, mendWords } from './mend-words.ts'
 import type { Print } from './read-print.ts'
@@ -59,7 +60,7 @@ export const glyphsOfPrint = (print: Print): PrintedPage => {
 
 const measure = (print: Print, line: OcrLine): MeasuredLine => {
   const size = sizeOf(line)
-  const mended = mendWords(line, size).map(mendSkill)
+  const mended = mendWords(line, size).map((word) => mendSkill(mendCase(line, word)))
   const isSureLine = middle(mended.map(({ confidence }) => confidence)) >= MIN_SHORT_CONFIDENCE
   const words = mended.filter(
     ({ confidence, text }) => confidence >= MIN_CONFIDENCE || (isSureLine && lettersIn(text) >= MANY_LETTERS),
