@@ -1,4 +1,4 @@
-import { type PdfiumRuntime, startPdfium } from '../server/src/documents/pdfium.ts'
+import { type PdfiumRuntime, startPdfium } from '../server/src/documents/pdf/pdfium.ts'
 
 /** What reading needs no place or colour for, and the server therefore does not list. */
 interface TextOnly {

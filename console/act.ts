@@ -29,7 +29,7 @@ interface Action {
 }
 
 /** One thing that the user asked for: the button is busy while it lasts, and a failure is said beside it. */
-export const act = async ({ button, problem, work }: Action): Promise<void> => {
+const act = async ({ button, problem, work }: Action): Promise<void> => {
   // Not `disabled`, which would take the focus away from who pressed it.
   if (button.ariaBusy === 'true') return
   button.ariaBusy = 'true'

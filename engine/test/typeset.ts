@@ -9,7 +9,7 @@ export interface Setting extends Partial<Omit<Glyph, 'text' | 'box' | 'baseline'
   readonly tracking?: number
 }
 
-export const BLACK = { red: 0, green: 0, blue: 0, alpha: 255 }
+const BLACK = { red: 0, green: 0, blue: 0, alpha: 255 }
 export const WHITE = { red: 255, green: 255, blue: 255, alpha: 255 }
 /** Ems: every letter of the test font is this wide, so that a test can reckon where text ends. */
 export const ADVANCE = 0.5

@@ -122,7 +122,7 @@ export const PROBLEMS = {
   ],
   'resume-without-text': [
     422,
-    'The file holds no text',
+    'The file holds no text that can be read',
     'No letter was found in it or recognised in its pictures, or all of its text is invisible. Send the document it was made from, or a PDF exported from that.',
   ],
   'resume-too-large': [
@@ -133,7 +133,7 @@ export const PROBLEMS = {
   'resume-too-slow': [
     422,
     'Reading the file took too long',
-    'Reading was stopped after `ANALYSIS_TIMEOUT_SECONDS`. Export it again as a plain PDF or DOCX.',
+    'Reading was stopped after `ANALYSIS_TIMEOUT_SECONDS`, for scans and pictures after three times that. Export it again as a plain PDF or DOCX; a scan may pass when the machine is less busy.',
   ],
   'too-many-requests': [
     429,

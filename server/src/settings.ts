@@ -13,7 +13,7 @@ import {
 } from './setting-kinds.ts'
 
 /** Every setting of ZODIE, in the order of `.env.example`, which is made from this table. */
-export const SETTINGS = {
+const SETTINGS = {
   ENVIRONMENT: oneOf(
     ['development', 'testing', 'staging', 'production'],
     'development',

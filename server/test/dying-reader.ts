@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { parentPort, threadId } from 'node:worker_threads'
-import type { ReaderTask } from '../src/documents/tasks.ts'
+import type { ReaderTask } from '../src/documents/threads/tasks.ts'
 
 // Stands in for `worker.ts` in the tests of the pool: the "file" is a word that says how its thread shall end.
 

@@ -7,7 +7,7 @@ export function placeAt(document: Document, start: number, end: number): Place {
   return { start, end, page: line?.page ?? 1, box: line?.box ?? null, quote: document.text.slice(start, end) }
 }
 
-export const placeOf = (resume: Resume, pointer: string): Place | null => resume.provenance[pointer]?.place ?? null
+const placeOf = (resume: Resume, pointer: string): Place | null => resume.provenance[pointer]?.place ?? null
 
 /** The first of several values that has a place. */
 export const firstPlaceOf = (resume: Resume, ...pointers: readonly string[]): Place | null =>

@@ -1,5 +1,5 @@
 import type { Document } from '../document/types.ts'
-import type { JobCriteria, JobPosting } from '../job/types.ts'
+import type { JobCriteria } from '../job/types.ts'
 import { toCandidate } from '../match/candidate.ts'
 import { matchResume } from '../match/match.ts'
 import type { Candidate, Dimension, Match, Score, Weights } from '../match/types.ts'
@@ -25,12 +25,6 @@ export interface Review {
   /** 0–1. */
   readonly shares: Readonly<Record<ReviewDimension, number>>
   readonly scores: Readonly<Record<ReviewDimension, Score>>
-}
-
-export interface Job {
-  readonly posting: JobPosting | null
-  readonly criteria: JobCriteria
-  readonly match: Match
 }
 
 /** What every rule finds, in the rules' order. */

@@ -5,7 +5,7 @@ import type { Piece } from './builder.ts'
  * looks at single lines (most expressions of the engine) may take this for granted, so that work which grows with the
  * square of a line's length stays within 150 × 2,000² steps on a file of 300,000 characters.
  */
-export const MAX_LINE_LENGTH = 2_000
+const MAX_LINE_LENGTH = 2_000
 /** So near to the limit a space is looked for; a word longer than this is cut. */
 const REACH = 200
 

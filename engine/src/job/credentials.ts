@@ -23,7 +23,7 @@ const licence = (name: string, aliases: readonly string[], asWritten?: readonly 
 })
 
 /** Certificates and licences that postings ask for by name, across trades. A licence is what the law wants before one may work. */
-export const CREDENTIALS: readonly Credential[] = [
+const CREDENTIALS: readonly Credential[] = [
   certification('PMP', ['project management professional'], ['PMP']),
   certification('PRINCE2', ['prince 2', 'prince2 foundation', 'prince2 practitioner']),
   certification('CAPM', ['certified associate in project management'], ['CAPM']),

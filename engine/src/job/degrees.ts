@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { DegreeLevel } from './types.ts'
 
-export const DEGREE_LEVELS: readonly DegreeLevel[] = [
+const DEGREE_LEVELS: readonly DegreeLevel[] = [
   'secondary',
   'vocational',
   'associate',

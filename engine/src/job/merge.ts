@@ -2,7 +2,7 @@ import type { Criterion, Importance, SkillCriterion } from './types.ts'
 
 const RANK: Readonly<Record<Importance, number>> = { mentioned: 0, preferred: 1, required: 2 }
 
-export const isStronger = (one: Importance, other: Importance): boolean => RANK[one] > RANK[other]
+const isStronger = (one: Importance, other: Importance): boolean => RANK[one] > RANK[other]
 
 /**
  * One criterion per id: the strongest importance and the place where it is so demanded, the most years asked of it.

@@ -1,7 +1,7 @@
 import { fold } from '../text/fold.ts'
 import type { SeniorityLevel } from './types.ts'
 
-export const SENIORITY_LEVELS: readonly SeniorityLevel[] = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive']
+const SENIORITY_LEVELS: readonly SeniorityLevel[] = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive']
 export const seniorityRank = (level: SeniorityLevel): number => SENIORITY_LEVELS.indexOf(level)
 
 /** Words of a title that say a level, folded. From the top, because "Senior Director" is a director. */

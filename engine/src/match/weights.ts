@@ -15,16 +15,6 @@ export const DEFAULT_WEIGHTS: Weights = {
   credibility: 0.05,
 }
 
-export const DIMENSIONS = [
-  'skill_alignment',
-  'experience',
-  'education',
-  'project_validation',
-  'formatting',
-  'trustworthiness',
-  'credibility',
-] as const satisfies readonly Dimension[]
-
 /** A required criterion counts twice a preferred one and five times one that is only mentioned. */
 export const IMPORTANCE_WEIGHT: Readonly<Record<Importance, number>> = { required: 1, preferred: 0.5, mentioned: 0.2 }
 

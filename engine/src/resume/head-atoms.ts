@@ -83,7 +83,7 @@ export const isTableHead = ({ cells }: Row): boolean => {
 }
 
 /** Says nothing about who, where or what: a duration, "full-time", a word beside a date. */
-export function isNoise(text: string): boolean {
+function isNoise(text: string): boolean {
   const bare = text.replace(/^[([]+|[)\].]+$/g, '').trim()
   return (
     !/[\p{L}\p{N}]/u.test(bare) ||
@@ -197,7 +197,7 @@ export interface AtomRules {
   readonly findHoles: (row: Row) => readonly { readonly start: number; readonly end: number }[]
 }
 
-export const WORK_ATOMS: AtomRules = { cutsAtWeakWords: true, findHoles: () => [] }
+const WORK_ATOMS: AtomRules = { cutsAtWeakWords: true, findHoles: () => [] }
 
 // Heads are read again with every row that is tried with them; a unit belongs to one section and so to one set of rules.
 const atomsOfUnit = new WeakMap<Unit, readonly Omit<Atom, 'slot'>[]>()

@@ -58,7 +58,7 @@ function weigh<T>(spans: readonly Span[], read: (span: Span) => T): T | undefine
 const LETTERS = /\p{L}/gu
 const UPPER = /\p{Lu}/gu
 /** All its cased letters are capitals, and there are at least two. */
-export function isCaps(text: string): boolean {
+function isCaps(text: string): boolean {
   const upper = text.match(UPPER)?.length ?? 0
   return (
     upper >= 2 &&

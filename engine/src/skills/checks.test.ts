@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lexiconProblems } from './checks.ts'
+import { lexiconProblems } from '../../test/lexicon-problems.ts'
 import { lexiconTables } from './lexicon.ts'
 import { allSkills, fnv1a64, LEXICON_HASH, lexiconEntries, skillById } from './load.ts'
 import { parseTable } from './rows.ts'

@@ -124,7 +124,7 @@ function spelling(written: string): Spelling {
 }
 
 /** "A/B testing" → `a-b-testing`, "R&D" → `r-and-d`, ".NET" → `.net`, "C#" → `c#`. */
-export function idFromName(name: string): string {
+function idFromName(name: string): string {
   return fold(name)
     .replaceAll('&', ' and ')
     .replace(/[^a-z0-9+#.]+/g, '-')

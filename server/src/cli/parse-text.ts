@@ -1,4 +1,4 @@
-import type { Document, DocumentKind, Place, Provenance, Resume, Section } from '@zodie/engine'
+import { type Document, KIND_NAMES, type Place, type Provenance, type Resume, type Section } from '@zodie/engine'
 import type { Paint, Tone } from './paint.ts'
 import { shorten, wrap } from './wrap.ts'
 
@@ -9,26 +9,6 @@ export interface ParsePage {
   /** Characters of a line. */
   readonly width: number
   readonly paint: Paint
-}
-
-const KINDS: Readonly<Record<DocumentKind, string>> = {
-  resume: 'a resume',
-  'cover-letter': 'a cover letter',
-  'reference-letter': 'a letter of reference',
-  'job-posting': 'a job posting',
-  paper: 'a scientific paper',
-  transcript: 'a transcript of grades',
-  certificate: 'a certificate',
-  invoice: 'an invoice',
-  statement: 'an account statement',
-  contract: 'a contract',
-  minutes: 'the minutes of a meeting',
-  form: 'a form to fill in',
-  presentation: 'a presentation',
-  recipe: 'a recipe',
-  code: 'program code',
-  prose: 'running prose',
-  other: 'none of the papers it knows',
 }
 
 /** What was read of one file, as a page of text: every section in order, and in it every value with where it stands. */
@@ -58,7 +38,7 @@ const heading = ({ document, resume, fileName, width, paint }: ParsePage): reado
     ...wrap(fileName, width).map((line) => paint('strong', line)),
     ...wrap(facts, width).map((line) => paint('faint', line)),
     ...wrap(
-      `Reads like ${KINDS[kind]} (${percent(confidence)})${told.length > 0 ? `: it ${told.join(', ')}` : ''}.`,
+      `Reads like ${KIND_NAMES[kind]} (${percent(confidence)})${told.length > 0 ? `: it ${told.join(', ')}` : ''}.`,
       width,
     ).map((line) => paint(kind === 'resume' ? 'good' : 'bad', line)),
   ]

@@ -37,7 +37,7 @@ export interface SchemaState {
 const ownFolder = fileURLToPath(new URL('../../migrations/', import.meta.url))
 const fileName = /^(\d{4})-[a-z0-9-]{1,80}\.sql$/ // 0001-first-tables.sql
 const migrationLock = 0x7a6f6d69 // "zomi"
-export const queueSchema = 'pgboss'
+const queueSchema = 'pgboss'
 
 /** The migrations of a folder in order. Line ends do not count for the digest: a checkout may have changed them. */
 export function readMigrations(folder = ownFolder): readonly Migration[] {

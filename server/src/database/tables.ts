@@ -1,4 +1,4 @@
-import type { ColumnType, Generated, Insertable, Kysely, Selectable, Transaction, Updateable } from 'kysely'
+import type { ColumnType, Generated, Insertable, Kysely, Transaction } from 'kysely'
 
 /*
  * The tables as queries see them, column by column as in migrations/. Ids, sizes and numeric columns are numbers,
@@ -161,13 +161,5 @@ export interface Database {
 /** What a query takes: the database or a transaction in it. */
 export type Db = Kysely<Database> | Transaction<Database>
 
-export type User = Selectable<UsersTable>
-export type NewUser = Insertable<UsersTable>
-export type UserChange = Updateable<UsersTable>
-export type Job = Selectable<JobTable>
 export type NewJob = Insertable<JobTable>
-export type JobChange = Updateable<JobTable>
-export type StoredFile = Selectable<FileTable>
-export type Resume = Selectable<ResumeTable>
-export type Analysis = Selectable<AnalysisTable>
 export type NewAnalysis = Insertable<AnalysisTable>

@@ -1,8 +1,8 @@
 import type { DocumentFormat } from '@zodie/engine'
 import { fileTypeFromBuffer } from 'file-type'
-import { compoundKind } from './compound-kind.ts'
-import { judgeText } from './text-kind.ts'
-import { zipKind } from './zip-kind.ts'
+import { compoundKind } from './kinds/compound.ts'
+import { judgeText } from './kinds/text.ts'
+import { zipKind } from './kinds/zip.ts'
 
 /** Any kind of file that is not read, named as a person would: "a spreadsheet". */
 export interface OtherKind {

@@ -1,10 +1,10 @@
 import type { Document } from '@zodie/engine'
-import { createDeadline, type Deadline, type TimeLimits } from './deadline.ts'
 import { UnreadableError } from './errors.ts'
-import { idleThreads } from './idle-threads.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
-import { type Ending, type ReaderThread, startThread } from './reader-thread.ts'
-import { slots } from './slots.ts'
+import { createDeadline, type Deadline, type TimeLimits } from './threads/deadline.ts'
+import { idleThreads } from './threads/idle-threads.ts'
+import { type Ending, type ReaderThread, startThread } from './threads/reader-thread.ts'
+import { slots } from './threads/slots.ts'
 import type {
   AnalyzeRequest,
   Crossing,
@@ -13,9 +13,9 @@ import type {
   ReaderRequests,
   ReaderTask,
   ReaderTaskName,
-} from './tasks.ts'
+} from './threads/tasks.ts'
 
-export type { AnalyzeRequest, ParseRequest, Source } from './tasks.ts'
+export type { AnalyzeRequest, ParseRequest, Source } from './threads/tasks.ts'
 
 export interface ReaderPoolOptions {
   readonly threads: number
@@ -90,7 +90,7 @@ interface Threads {
 const threadsOf = (options: ReaderPoolOptions): Threads => {
   const maxMemoryBytes = options.maxMemoryMb * MEGABYTE
   const settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, maxMemoryBytes }
-  const file = options.threadFile ?? new URL('./worker.ts', import.meta.url)
+  const file = options.threadFile ?? new URL('./threads/worker.ts', import.meta.url)
   const alive = new Set<ReaderThread>()
   let closed = false
   const start = (): ReaderThread => {

@@ -2,7 +2,7 @@ import type { DocumentFormat } from '@zodie/engine'
 import type { OtherKind } from './kind.ts'
 
 /** Every format as a person would call it. */
-export const PRINTED: Readonly<Record<DocumentFormat, string>> = {
+const PRINTED: Readonly<Record<DocumentFormat, string>> = {
   pdf: 'a PDF',
   docx: 'a Word document (.docx)',
   doc: 'an old Word document (.doc)',

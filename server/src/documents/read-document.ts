@@ -1,7 +1,7 @@
 import type { Document, DocumentFormat, HiddenText } from '@zodie/engine'
-import { ENCRYPTED_OFFICE } from './compound-kind.ts'
 import { UnreadableError } from './errors.ts'
 import { judgeKind, type OtherKind } from './kind.ts'
+import { ENCRYPTED_OFFICE } from './kinds/compound.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 import { READABLE } from './promises.ts'
 import { readDoc } from './read-doc.ts'

@@ -1,9 +1,9 @@
 import type { Document } from '@zodie/engine'
-import { decodePng } from './decode-png.ts'
 import { UnreadableError } from './errors.ts'
 import type { ReadLimits } from './limits.ts'
-import { type PictureHeader, readPictureHeader } from './picture-header.ts'
-import { picturePdf } from './picture-pdf.ts'
+import { decodePng } from './picture/decode-png.ts'
+import { type PictureHeader, readPictureHeader } from './picture/header.ts'
+import { picturePdf } from './picture/picture-pdf.ts'
 import { readPdfDocument } from './read-pdf.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { Id, nullable, Score, Time } from '../http/schemas.ts'
 
-export const ANALYSIS_STATUSES = ['queued', 'running', 'done', 'failed'] as const
+const ANALYSIS_STATUSES = ['queued', 'running', 'done', 'failed'] as const
 const Status = Type.Unsafe<(typeof ANALYSIS_STATUSES)[number]>({ type: 'string', enum: [...ANALYSIS_STATUSES] })
 const Strings = Type.Array(Type.String())
 const ById = <T extends TSchema>(value: T) => Type.Record(Type.String(), value)

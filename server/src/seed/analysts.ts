@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { slots } from '../documents/slots.ts'
+import { slots } from '../documents/threads/slots.ts'
 import type { AnalysedApplicant, ApplicantOrder } from './analyses.ts'
 
 /** Threads that compute analyses: the engine is what seeding waits for, and it is pure, so every core can help. */

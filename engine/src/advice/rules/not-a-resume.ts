@@ -1,27 +1,8 @@
-import type { DocumentKind } from '../../resume/types.ts'
+import { KIND_NAMES } from '../../resume/kind-names.ts'
 import type { Rule } from '../rule.ts'
 
 /** Above this a resume is likelier odd than absent. */
 const UNLIKELY = 0.35
-
-/** "It reads like …, not a resume." */
-const NAMES: Readonly<Record<Exclude<DocumentKind, 'resume' | 'other'>, string>> = {
-  'cover-letter': 'a cover letter',
-  'reference-letter': 'a letter of reference',
-  'job-posting': 'a job posting',
-  paper: 'a scientific paper',
-  transcript: 'a transcript of grades',
-  certificate: 'a certificate',
-  invoice: 'an invoice',
-  statement: 'an account statement',
-  contract: 'a contract',
-  minutes: 'the minutes of a meeting',
-  form: 'a form to fill in',
-  presentation: 'a presentation',
-  recipe: 'a recipe',
-  code: 'program code',
-  prose: 'running prose',
-}
 
 const MOST_REASONS = 3
 
@@ -37,7 +18,7 @@ export const notAResume: Rule = {
     return [
       {
         text: isNamed
-          ? `Check that this is the right file: it reads like ${NAMES[kind]}, not a resume.`
+          ? `Check that this is the right file: it reads like ${KIND_NAMES[kind]}, not a resume.`
           : 'Check that this is the right file: it does not read like a resume.',
         why: isNamed
           ? `It ${reasons.join(', ')}; contact, roles, education and skills do not stand where a resume has them.`

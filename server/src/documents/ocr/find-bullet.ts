@@ -1,4 +1,4 @@
-import type { GreyRaster } from '../grey-raster.ts'
+import type { GreyRaster } from '../picture/grey-raster.ts'
 import { baselineAt } from './line-shape.ts'
 import type { DotBox, OcrLine, OcrWord } from './tesseract.ts'
 

@@ -1,4 +1,4 @@
-import type { GreyRaster } from '../grey-raster.ts'
+import type { GreyRaster } from '../picture/grey-raster.ts'
 import type { OcrLine, OcrSymbol } from './tesseract.ts'
 
 /** Height of print above the baseline in ems, as most text faces are cut: capitals, digits and ascenders, and low letters. */

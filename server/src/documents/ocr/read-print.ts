@@ -1,5 +1,5 @@
 import { detectLanguage } from '@zodie/engine'
-import { cropRaster, type GreyRaster, straightenRaster, turnRaster } from '../grey-raster.ts'
+import { cropRaster, type GreyRaster, straightenRaster, turnRaster } from '../picture/grey-raster.ts'
 import { slopeOf } from './slope.ts'
 import { type OcrEngine, type OcrLanguage, ocrEngine, type Recognised } from './tesseract.ts'
 

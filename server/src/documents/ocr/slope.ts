@@ -1,4 +1,4 @@
-import type { GreyRaster } from '../grey-raster.ts'
+import type { GreyRaster } from '../picture/grey-raster.ts'
 
 /** Dots on a side that become one: at 200 dpi a line of print is then five to seven dots high. */
 const COARSE = 4

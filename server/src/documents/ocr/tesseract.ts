@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { gunzipSync } from 'node:zlib'
-import type { GreyRaster } from '../grey-raster.ts'
-import { spendThread } from '../spent.ts'
+import type { GreyRaster } from '../picture/grey-raster.ts'
+import { spendThread } from '../threads/spent.ts'
 
 /** Language data that is installed, by tesseract's own three-letter codes. */
 export type OcrLanguage = 'eng' | 'fra' | 'deu' | 'spa'

@@ -1,6 +1,6 @@
 // For tests: candidates without a document behind them.
-import type { Place } from '../document/types.ts'
-import type { Candidate, CandidateSkill } from './types.ts'
+import type { Place } from '../src/document/types.ts'
+import type { Candidate, CandidateSkill } from '../src/match/types.ts'
 
 export const placeOf = (quote: string, start = 0): Place => ({
   start,

@@ -1,6 +1,6 @@
 import type { Box, FilledBox } from '@zodie/engine'
-import type { PageFrame } from './pdf-frame.ts'
-import { IMAGE, type Matrix, PATH, type PaintedObject, SHADING } from './pdf-objects.ts'
+import type { PageFrame } from './frame.ts'
+import { IMAGE, type Matrix, PATH, type PaintedObject, SHADING } from './objects.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
 
 /** A rectangle has 4–5 segments, one with rounded corners up to 20; more is a drawing whose box says little. */

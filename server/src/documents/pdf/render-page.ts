@@ -1,5 +1,5 @@
-import type { GreyRaster } from './grey-raster.ts'
-import type { PageFrame } from './pdf-frame.ts'
+import type { GreyRaster } from '../picture/grey-raster.ts'
+import type { PageFrame } from './frame.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
 
 // FPDFBitmap_* and FPDF_* of public/fpdfview.h.

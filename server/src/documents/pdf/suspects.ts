@@ -1,10 +1,10 @@
 import { type Glyph, type HiddenReason, hiddenReason, type PageGlyphs } from '@zodie/engine'
-import type { PageFrame } from './pdf-frame.ts'
-import type { OwnedGlyphs } from './pdf-glyphs.ts'
-import type { PageObjects } from './pdf-objects.ts'
-import type { Cover } from './pdf-shapes.ts'
-import { annotationBoxes, isBlank, isInLayer, readClip } from './pdf-veils.ts'
+import type { PageFrame } from './frame.ts'
+import type { OwnedGlyphs } from './glyphs.ts'
+import type { PageObjects } from './objects.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
+import type { Cover } from './shapes.ts'
+import { annotationBoxes, isBlank, isInLayer, readClip } from './veils.ts'
 
 /** A glyph that may leave no ink, and what will then have hidden it. */
 export interface Suspect {

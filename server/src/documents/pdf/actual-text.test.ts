@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import { rawPdf } from '../../../fixtures/hostile/raw-pdf.ts'
-import { plainWords } from '../../../fixtures/hostile/veiled.ts'
-import { readDocument } from './read-document.ts'
+import { rawPdf } from '../../../../fixtures/hostile/raw-pdf.ts'
+import { plainWords } from '../../../../fixtures/hostile/veiled.ts'
+import { readDocument } from '../read-document.ts'
 
 const letter = (drawn: string, size: number, x: number) => `BT /F ${size} Tf ${x} 700 Td (${drawn}) Tj ET `
 /** A capital drawn for a small letter, as browsers print small capitals: it says what it stands for. */

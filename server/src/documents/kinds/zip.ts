@@ -1,5 +1,5 @@
 import type { DocumentFormat } from '@zodie/engine'
-import type { OtherKind } from './kind.ts'
+import type { OtherKind } from '../kind.ts'
 
 /** The list of contents stands at a ZIP archive's end; this much holds some thousand names. */
 const DIRECTORY = 256 * 1024

@@ -1,5 +1,5 @@
 import { PDFiumModule } from '@hyzyla/pdfium'
-import { spendThread } from './spent.ts'
+import { spendThread } from '../threads/spent.ts'
 
 type Handle = number
 type Pointer = number

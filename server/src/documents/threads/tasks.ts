@@ -1,6 +1,6 @@
 import type { Analysis, Document, JobPosting, Resume, Weights } from '@zodie/engine'
-import type { UnreadableSlug } from './errors.ts'
-import type { ReadLimits } from './limits.ts'
+import type { UnreadableSlug } from '../errors.ts'
+import type { ReadLimits } from '../limits.ts'
 
 /** A file still to be read, or the Document that it was read into before. */
 export type Source = { readonly bytes: Uint8Array } | { readonly document: Document }

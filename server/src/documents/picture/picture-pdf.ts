@@ -1,5 +1,5 @@
 import type { GreyDots } from './decode-png.ts'
-import type { PictureHeader } from './picture-header.ts'
+import type { PictureHeader } from './header.ts'
 
 /** A4, the paper of most of the world; Letter differs by 3 %. Points. */
 const A4 = { short: 595, long: 842 }

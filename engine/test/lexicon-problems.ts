@@ -1,5 +1,5 @@
-import type { LexiconEntry, Spelling } from './rows.ts'
-import { buildIndex, wordsOf } from './trie.ts'
+import type { LexiconEntry, Spelling } from '../src/skills/rows.ts'
+import { buildIndex, wordsOf } from '../src/skills/trie.ts'
 
 /** What is wrong with a lexicon, one sentence each; empty when it is sound. Run by the tests over the whole lexicon. */
 export function lexiconProblems(entries: readonly LexiconEntry[]): string[] {

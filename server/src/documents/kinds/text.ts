@@ -1,5 +1,5 @@
-import { decodeText } from './encoding/decode.ts'
-import { markedEncoding, wideEncoding } from './encoding/unicode.ts'
+import { decodeText } from '../encoding/decode.ts'
+import { markedEncoding, wideEncoding } from '../encoding/unicode.ts'
 
 export type TextKind = 'text' | 'markdown' | 'html' | 'rtf' | 'xml'
 

@@ -1,5 +1,5 @@
 import type { Glyph } from '@zodie/engine'
-import type { PageFrame } from './pdf-frame.ts'
+import type { PageFrame } from './frame.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
 
 /** Looks that all glyphs of one text object share; asking for them once per object is most of the speed. */

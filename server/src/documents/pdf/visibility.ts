@@ -1,6 +1,6 @@
 import type { Glyph } from '@zodie/engine'
-import { type PageToJudge, type Suspect, suspectsOf } from './pdf-suspects.ts'
 import { type ColorRaster, renderColor } from './render-page.ts'
+import { type PageToJudge, type Suspect, suspectsOf } from './suspects.ts'
 
 /** Letters of 4 pt are 5 dots high: enough to tell ink from none. */
 const DOTS_PER_INCH = 100

@@ -1,7 +1,7 @@
 import { type Glyph, readableText } from '@zodie/engine'
-import type { PageFrame } from './pdf-frame.ts'
-import { type OwnedGlyphs, readGlyphs } from './pdf-glyphs.ts'
-import { type PageObjects, TEXT } from './pdf-objects.ts'
+import type { PageFrame } from './frame.ts'
+import { type OwnedGlyphs, readGlyphs } from './glyphs.ts'
+import { type PageObjects, TEXT } from './objects.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
 
 /** UTF-8 with a closing zero. */

@@ -1,8 +1,8 @@
 import { crc32, deflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { encodeGreyPng } from '../../../fixtures/hostile/picture.ts'
+import { encodeGreyPng } from '../../../../fixtures/hostile/picture.ts'
 import { decodePng } from './decode-png.ts'
-import { readPictureHeader } from './picture-header.ts'
+import { readPictureHeader } from './header.ts'
 
 const chunk = (type: string, content: readonly number[] | Uint8Array): Buffer => {
   const body = Buffer.concat([Buffer.from(type, 'latin1'), Uint8Array.from(content)])

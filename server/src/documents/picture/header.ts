@@ -1,4 +1,4 @@
-import { UnreadableError } from './errors.ts'
+import { UnreadableError } from '../errors.ts'
 
 /** What a picture file says of itself before a single dot of it is decoded. */
 export interface PictureHeader {

@@ -22,7 +22,7 @@ export const pageFrame = ({ pdfium, scratch }: PdfiumRuntime, page: number): Pag
 }
 
 /** `quarters`: clockwise quarter turns by which the page is shown rotated. */
-export const frameOf = (crop: typeof FALLBACK, quarters: number): PageFrame => {
+const frameOf = (crop: typeof FALLBACK, quarters: number): PageFrame => {
   const width = crop.right - crop.left
   const height = crop.top - crop.bottom
   const sideways = quarters % 2 === 1

@@ -1,4 +1,4 @@
-import { damagedPicture, type PictureHeader } from './picture-header.ts'
+import { damagedPicture, type PictureHeader } from './header.ts'
 import { pngRows } from './png-rows.ts'
 
 /** One grey byte a dot, rows from the top. */

@@ -1,5 +1,5 @@
 import { createInflate } from 'node:zlib'
-import { damagedPicture } from './picture-header.ts'
+import { damagedPicture } from './header.ts'
 
 /** Rows of the same length that follow each other: a whole PNG, or one of the seven passes of an interlaced one. */
 export interface PngPass {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { codedPdf } from '../../../fixtures/hostile/coded-font.ts'
-import { SHEETS } from '../../../fixtures/hostile/sheets.ts'
-import { readDocument } from './read-document.ts'
+import { codedPdf } from '../../../../fixtures/hostile/coded-font.ts'
+import { SHEETS } from '../../../../fixtures/hostile/sheets.ts'
+import { readDocument } from '../read-document.ts'
 
 const read = (said: ((code: number) => number) | null) => readDocument(codedPdf(SHEETS.en, said))
 

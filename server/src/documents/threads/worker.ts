@@ -1,8 +1,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { analyzeResume, type Document, parseResume } from '@zodie/engine'
-import { UnreadableError } from './errors.ts'
+import { UnreadableError } from '../errors.ts'
+import { readDocument } from '../read-document.ts'
 import { capWebAssemblyMemory } from './memory-cap.ts'
-import { readDocument } from './read-document.ts'
 import { onRecognising } from './recognising.ts'
 import { isThreadSpent } from './spent.ts'
 import type {

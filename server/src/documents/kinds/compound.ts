@@ -1,5 +1,5 @@
 import type { DocumentFormat } from '@zodie/engine'
-import type { OtherKind } from './kind.ts'
+import type { OtherKind } from '../kind.ts'
 
 const SIGNATURE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]
 /** Office puts an encrypted document into a compound file with a stream of this name (MS-OFFCRYPTO 2.3.4.4). */

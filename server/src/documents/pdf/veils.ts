@@ -1,5 +1,5 @@
 import type { Box } from '@zodie/engine'
-import type { PageFrame } from './pdf-frame.ts'
+import type { PageFrame } from './frame.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
 
 // What may keep text from being seen besides what is painted: clip paths, layers, annotations.

@@ -1,5 +1,5 @@
 import type { PageGlyphs } from '@zodie/engine'
-import type { PageFrame } from './pdf-frame.ts'
+import type { PageFrame } from './frame.ts'
 import { type PdfiumRuntime, SCRATCH_BYTES } from './pdfium.ts'
 
 const URI_ACTION = 3 // PDFACTION_URI

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { makeDocx, makeZip } from '../../test/make-files.ts'
-import { readDocument } from './read-document.ts'
+import { makeDocx, makeZip } from '../../../test/make-files.ts'
+import { readDocument } from '../read-document.ts'
 
 // Names that every JavaScript object answers to: a table of them must not take a file's word for a row of its own.
 const NAMES = ['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__']

@@ -1,11 +1,11 @@
 import { type Glyph, hiddenReason, isUnreadableText, type PageGlyphs } from '@zodie/engine'
-import type { ReadLimits } from './limits.ts'
-import { type Print, readPrint } from './ocr/read-print.ts'
-import { breakOcr, type OcrLanguage } from './ocr/tesseract.ts'
-import { withPrint } from './ocr/with-print.ts'
-import type { PageFrame } from './pdf-frame.ts'
+import type { ReadLimits } from '../limits.ts'
+import { type Print, readPrint } from '../ocr/read-print.ts'
+import { breakOcr, type OcrLanguage } from '../ocr/tesseract.ts'
+import { withPrint } from '../ocr/with-print.ts'
+import { announceRecognising } from '../threads/recognising.ts'
+import type { PageFrame } from './frame.ts'
 import type { PdfiumRuntime } from './pdfium.ts'
-import { announceRecognising } from './recognising.ts'
 import { renderGrey } from './render-page.ts'
 
 /** Letters in sight: a page with more was typeset, and what pictures it bears are ornaments. */
