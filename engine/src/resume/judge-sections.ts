@@ -45,15 +45,22 @@ const JUDGES: readonly (readonly [kind: SectionKind, looksLike: (rows: readonly 
   ['skills', looksLikeSkills],
 ]
 
+/** Which headings leave open what stands below them; "Qualifications" and "Career Summary" head prose, studies or jobs. */
+const JUDGES_OF: Readonly<Partial<Record<SectionKind, typeof JUDGES>>> = {
+  other: JUDGES,
+  summary: JUDGES.filter(([kind]) => kind === 'education' || kind === 'work'),
+}
+
 /**
- * A section under a heading that no table knows ("What I Do Well") is what its content looks like, when the resume has no
- * section of that kind under a heading of its own.
+ * A section under a heading that no table knows ("What I Do Well") or that may head several things is what its content looks
+ * like, when the resume has no section of that kind under a heading of its own.
  */
 export function judgeSections(sections: readonly SectionRows[]): readonly SectionRows[] {
   const known = new Set(sections.map(({ kind }) => kind))
   return sections.map((section) => {
-    if (section.kind !== 'other' || section.heading === null || section.rows.length === 0) return section
-    const found = JUDGES.find(([kind, looksLike]) => !known.has(kind) && looksLike(section.rows))
+    const judges = JUDGES_OF[section.kind]
+    if (judges === undefined || section.heading === null || section.rows.length === 0) return section
+    const found = judges.find(([kind, looksLike]) => !known.has(kind) && looksLike(section.rows))
     return found ? { ...section, kind: found[0] } : section
   })
 }

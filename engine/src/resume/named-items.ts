@@ -79,12 +79,14 @@ function findGiver(name: Piece): { readonly name: Piece; readonly by: Piece } | 
 }
 
 /** "Issued", "valid until" beside a date, "Credential ID ABC-123": neither name nor giver. */
-const ASIDE =
-  /[,;(|•·–—-]?\s*(?:\b(?:issued|expires?|expiry|expiring|valid (?:until|through|to)|obtained|earned|completed|awarded|gültig bis|valable jusqu['’]au|válido hasta|valido fino al|geldig tot)(?=[\s:,.)]*$)|(?:(?:credential|certificate|certification|licen[cs]e|registration|zertifikats?)[ -]?)(?:id|no\.?|number|nr\.?|#)\s?[:.#]?\s?[\w-]{2,40}.{0,20}$)/iu
+const ASIDES = [
+  /[,;(|•·–—-]?\s?\b(?:issued|expires?|expiry|expiring|valid (?:until|through|to)|obtained|earned|completed|awarded|gültig bis|valable jusqu['’]au|válido hasta|valido fino al|geldig tot)(?=[\s:,.)]{0,4}$)/iu,
+  /[,;(|•·–—-]?\s?(?:credential|certificate|certification|licen[cs]e|registration|zertifikats?)[ -]?(?:id|no\.?|number|nr\.?|#)\s?[:.#]?\s?[\w-]{2,40}.{0,20}$/iu,
+] as const
 
 function withoutAside(part: Piece): Piece {
-  const aside = ASIDE.exec(part.text)
-  return aside === null ? part : slicePiece(part, 0, aside.index)
+  const starts = ASIDES.flatMap((aside) => aside.exec(part.text)?.index ?? [])
+  return starts.length === 0 ? part : slicePiece(part, 0, Math.min(...starts))
 }
 
 /** "AWS Certified Developer – Amazon (2019)", "First prize, City of Porto, 2018". */
