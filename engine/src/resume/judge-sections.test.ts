@@ -6,7 +6,8 @@ import type { SectionRows } from './sections.ts'
 import type { SectionKind } from './types.ts'
 
 const sectionOf = (kind: SectionKind, title: string, text: string): SectionRows => {
-  const [heading = null] = readRows(composeText(title))
+  const [row] = readRows(composeText(title))
+  const heading = row ? { row, kind, kinds: [kind], title: row, rest: null, second: null } : null
   return { kind, heading, rows: readRows(composeText(text)), lines: [] }
 }
 
