@@ -8,7 +8,7 @@ import type { SectionKind } from './types.ts'
 const sectionOf = (kind: SectionKind, title: string, text: string): SectionRows => {
   const [row] = readRows(composeText(title))
   const heading = row ? { row, kind, kinds: [kind], title: row, rest: null, second: null } : null
-  return { kind, heading, rows: readRows(composeText(text)), lines: [] }
+  return { kind, title, heading, rows: readRows(composeText(text)), lines: [] }
 }
 
 const kindsOf = (...sections: readonly SectionRows[]) => judgeSections(sections).map(({ kind }) => kind)
