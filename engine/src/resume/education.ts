@@ -18,7 +18,8 @@ import {
 import { type Piece, slicePiece, trimPiece } from './pieces.ts'
 import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
-import { readUnits, type Unit, wholeRow } from './units.ts'
+import { wholeRow } from './unit-text.ts'
+import { readUnits, type Unit } from './units.ts'
 import { schoolScore } from './vocabulary.ts'
 
 export interface EducationReading {

@@ -5,8 +5,8 @@ import type { Entry } from './entries.ts'
 import type { PlacedDate } from './entry-dates.ts'
 import { fold } from './fold.ts'
 import { type Piece, slicePiece } from './pieces.ts'
+import { unitField, unitsField, wholeRow } from './unit-text.ts'
 import type { Unit } from './units.ts'
-import { unitField, unitsField, wholeRow } from './units.ts'
 import { PART_LABELS } from './words/head-words.ts'
 
 export interface EntryDates {

@@ -9,10 +9,11 @@ import { schoolScore, titleScore } from './vocabulary.ts'
 
 const cellsOf = (rows: readonly Row[]) => rows.flatMap(({ cells }) => cells)
 
+const isDated = (row: Row): boolean => !row.bullet && findDates(row.text).some(({ range }) => range)
+
 /** Dated titles. */
 const looksLikeWork = (rows: readonly Row[]): boolean =>
-  rows.some((row) => !row.bullet && findDates(row.text).some(({ range }) => range)) &&
-  cellsOf(rows).some(({ text }) => text.length <= 80 && titleScore(text) >= 0.9)
+  rows.some(isDated) && cellsOf(rows).some(({ text }) => text.length <= 80 && titleScore(text) >= 0.9)
 
 /** A school and a degree, in short lines. */
 const looksLikeEducation = (rows: readonly Row[]): boolean =>
@@ -26,14 +27,18 @@ function looksLikeLanguages(rows: readonly Row[]): boolean {
   return named >= 1 && named * 2 >= items.length
 }
 
-/** Nothing but lists of short items, four or more: "Figma, Typography, After Effects, Prototyping". */
+/** Nothing but lists of short items, four or more and none from a year to a year: "Figma, Typography, After Effects, Prototyping". */
 function looksLikeSkills(rows: readonly Row[]): boolean {
   const lists = rows.map((row) => splitItems(row))
   const items = lists.flat()
   const short = items.filter(({ text }) => text.split(' ').length <= 4 && text.length <= 40)
   const isList = lists.filter((list) => list.length >= 3).length * 2 >= lists.length
   return (
-    isList && items.length >= 4 && short.length >= items.length * 0.85 && items.every(({ text }) => !/\.$/.test(text))
+    isList &&
+    items.length >= 4 &&
+    short.length >= items.length * 0.85 &&
+    items.every(({ text }) => !/\.$/.test(text)) &&
+    !rows.some(isDated)
   )
 }
 

@@ -7,6 +7,7 @@ import { type Piece, slicePiece, trimPiece } from './pieces.ts'
 import type { Row } from './rows.ts'
 import { readUnits, type Unit } from './units.ts'
 import { titleScore } from './vocabulary.ts'
+import { wouldHaveFitted } from './wrapped-rows.ts'
 
 export interface ProjectReading {
   readonly draft: ProjectDraft
@@ -66,12 +67,54 @@ function toReading(entry: Entry): ProjectReading | undefined {
   return { draft, current, units: [...entry.head, ...entry.body] }
 }
 
+const isPlainHead = ({ kind, row, dates }: Unit): boolean =>
+  kind === 'head' && dates.length === 0 && row.cells.length === 1 && row.box !== null && !row.style.bold
+
+/** "Built a full-stack e-" over "commerce platform": a sentence that a narrow column broke, and no two names. */
+function goesOn(unit: Unit | undefined, next: Unit): unit is Unit {
+  const above = unit?.rows.at(-1)
+  if (unit === undefined || above === undefined || !isPlainHead(next) || next.row.gap >= 1) return false
+  if (unit.kind !== 'prose' && !isPlainHead(unit)) return false
+  return /^\p{Ll}/u.test(next.row.text) && !/[.!?]$/u.test(above.text) && !wouldHaveFitted(above, next.row)
+}
+
+/** Short lines are heads until one goes on in the next: then they are told, and name nothing. */
+function joinSentences(units: readonly Unit[]): readonly Unit[] {
+  const joined: Unit[] = []
+  for (const unit of units) {
+    const last = joined.at(-1)
+    if (goesOn(last, unit)) joined[joined.length - 1] = { ...last, kind: 'prose', rows: [...last.rows, ...unit.rows] }
+    else joined.push(unit)
+  }
+  return joined
+}
+
+/** "Project Lead" between a name and what is told of it: the role, and no project of its own. */
+function isRoleOf(above: Entry | undefined, { head, body, date }: Entry): boolean {
+  const [only, ...others] = head
+  if (above === undefined || only === undefined || others.length > 0) return false
+  if (above.head.length !== 1 || above.body.length > 0 || above.date !== null || date !== null) return false
+  const isBolder = only.row.style.bold && !above.head[0]?.row.style.bold
+  return body.length > 0 && !isBolder && only.row.text.length <= 50 && titleScore(only.row.text) >= 0.9
+}
+
+function joinRoles(entries: readonly Entry[]): readonly Entry[] {
+  const joined: Entry[] = []
+  for (const entry of entries) {
+    const last = joined.at(-1)
+    if (last && isRoleOf(last, entry))
+      joined[joined.length - 1] = { ...last, head: [...last.head, ...entry.head], body: entry.body }
+    else joined.push(entry)
+  }
+  return joined
+}
+
 /** The projects of a section's rows, in the order printed. */
 export function readProjects(rows: readonly Row[], dayFirst: boolean): readonly ProjectReading[] {
-  const units = readUnits(rows, dayFirst)
+  const units = joinSentences(readUnits(rows, dayFirst))
   const hasHeads = units.some(({ kind }) => kind === 'head')
   const entries = hasHeads
-    ? splitEntries(units, rules)
+    ? joinRoles(splitEntries(units, rules))
     : units
         .filter(({ kind }) => kind !== 'link')
         .map((unit) => ({ head: [unit], body: [], date: unit.dates[0] ?? null, anchor: 0 }))

@@ -16,7 +16,8 @@ import type { SectionRows } from './sections.ts'
 import { readSkillGroups } from './skill-groups.ts'
 import { isLanguageName } from './spoken.ts'
 import type { MentionContext, SectionKind } from './types.ts'
-import { readUnits, type Unit, unitsField } from './units.ts'
+import { unitsField } from './unit-text.ts'
+import { readUnits, type Unit } from './units.ts'
 import { readWork, toVolunteer } from './work.ts'
 
 export interface Content {
