@@ -53,7 +53,10 @@ export function tableOfFields(results: readonly ResumeResult[]): readonly string
 }
 
 /** F1 in per cent per field, one row for each value of `by`. */
-export function tableOfGroups(results: readonly ResumeResult[], by: 'family' | 'format'): readonly string[] {
+export function tableOfGroups(
+  results: readonly ResumeResult[],
+  by: 'family' | 'format' | 'language',
+): readonly string[] {
   const groups = [...Map.groupBy(results, (result) => result[by])].sort(([a], [b]) => a.localeCompare(b))
   const head = [by.padEnd(28), ...FIELD_NAMES.map((field) => field.slice(0, 7).padStart(8)), '    mean'].join('')
   const rows = groups.map(([group, members]) => {

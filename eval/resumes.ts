@@ -12,6 +12,8 @@ export interface ResumeResult {
   readonly file: string
   readonly family: string
   readonly format: string
+  /** Of the document, as its truth says: `de`; `?` where it does not. */
+  readonly language: string
   readonly judged: ReadonlyMap<Field, Tally>
   /** Mean F1 of its judged fields. */
   readonly score: number
@@ -30,6 +32,7 @@ async function judgeFile(truth: Truth, folder: URL): Promise<ResumeResult> {
     file: truth.file,
     family: familyOf(truth),
     format: formatOf(truth),
+    language: truth.lang ?? '?',
     judged,
     score: mean([...judged.values()].map(f1Of)),
   }

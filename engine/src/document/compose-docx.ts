@@ -41,7 +41,8 @@ interface PartReader {
 }
 
 const partReader = (parts: ReadonlyMap<string, string>, builder: DocumentBuilder): PartReader => {
-  const folder = mainPart(parts).replace(/[^/]*$/, '')
+  const main = mainPart(parts)
+  const folder = main.slice(0, main.lastIndexOf('/') + 1)
   const styles = readStyles(parts.get(`${folder}styles.xml`))
   const isMarked = readNumbering(parts.get(`${folder}numbering.xml`))
   let region = 0

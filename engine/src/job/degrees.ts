@@ -229,7 +229,7 @@ const LOOSE: readonly { readonly level: DegreeLevel; readonly pattern: RegExp }[
 
 // "degree in Computer Science, Engineering or a related field": at most 90 characters of fields after the link
 const FIELD_LINK =
-  /^['’\s]*(?:degree|diploma|level|education|studies|abschluss|studium)?\s*(?:or (?:higher|above|equivalent)|required|preferred)?\s*(?:in the field of|in|of|en|im bereich|der)\s+(?:an?\s|the\s)?/
+  /^['’\s]{0,3}(?:degree|diploma|level|education|studies|abschluss|studium)?\s{0,3}(?:or (?:higher|above|equivalent)|required|preferred)?\s{0,3}(?:in the field of|in|of|en|im bereich|der)\s{1,3}(?:an?\s|the\s)?/
 const FIELD_STOP =
   /[.;:()]|,?\s(?:or|and|oder|ou|o)\s(?:an?\s|any\s|other\s)*(?:related|relevant|similar|equivalent|comparable|vergleichbar)|\s(?:with|required|is|are|preferred|plus|and \d|from|or equivalent|or an equivalent|oder vergleichbar|ou equivalent|o equivalente)(?:\s|$)|$/
 const NOT_A_FIELD =

@@ -24,14 +24,16 @@ export function readEntryDates(date: PlacedDate | null, lone: 'both' | 'end' | '
       : toField({ start: point.start, end: point.end, text: point.value }, 0.95)
   const from = field(date.from)
   const to = field(date.to)
-  if (!date.range) return from === undefined ? { current: false } : loneDates(from, lone)
+  if (!date.range) return from === undefined ? { current: false } : loneDates(from, to ?? from, lone)
   return { ...(from && { startDate: from }), ...(to && { endDate: to }), current: date.current }
 }
 
-function loneDates(point: Field, lone: 'both' | 'end' | 'start'): EntryDates {
-  const sure = { ...point, confidence: 0.8 }
-  if (lone === 'both') return { startDate: sure, endDate: sure, current: false }
-  return lone === 'end' ? { endDate: sure, current: false } : { startDate: sure, current: false }
+/** `last` is another date than `first` where one is said with its months: "Q3 2020". */
+function loneDates(first: Field, last: Field, lone: 'both' | 'end' | 'start'): EntryDates {
+  const startDate = { ...first, confidence: 0.8 }
+  const endDate = { ...last, confidence: 0.8 }
+  if (lone === 'both') return { startDate, endDate, current: false }
+  return lone === 'end' ? { endDate, current: false } : { startDate, current: false }
 }
 
 export interface EntryBody {

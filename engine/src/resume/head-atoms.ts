@@ -45,7 +45,7 @@ const LABELLED = /^([^:：]{2,80})\s?[:：]\s*(?=\S)/u
 const EDGE = /[\s,;:|·•–—\-/（）]/u
 /** "(2 yrs 3 mos)", "1 Jahr, 4 Monate", "6 mois": how long, which the dates say better. */
 const DURATION =
-  /^(?:(?:approx\.?|ca\.?|~)\s*)?(?:\d{1,2}(?:[.,]\d)?\+?\s*(?:years?|yrs?|y|ans?|jahre?n?|años?|anos?|anni|anno|jaar|jr|lat|år)\.?)?(?:\s*(?:,|and|und|et|y|e|en)?\s*\d{1,2}\s*(?:months?|mos?|mois|monate?n?|mon|meses|mes|mês|mesi|mese|maanden|mnd|m)\.?)?$/iu
+  /^(?:(?:approx\.?|ca\.?|~)\s{0,3})?(?:\d{1,2}(?:[.,]\d)?\+?\s{0,3}(?:years?|yrs?|y|ans?|jahre?n?|años?|anos?|anni|anno|jaar|jr|lat|år)\.?)?(?:\s{0,3}(?:,|and|und|et|y|e|en)?\s{0,3}\d{1,2}\s{0,3}(?:months?|mos?|mois|monate?n?|mon|meses|mes|mês|mesi|mese|maanden|mnd|m)\.?)?$/iu
 const DATE_WORDS =
   /^(?:expected|anticipated|from|to|since|until|seit|bis|dates?|duration|graduat(?:ed|ion)|class of|present|current|in progress)$/iu
 

@@ -35,11 +35,15 @@ function kindOf(text: string): Kind {
   return /^\d{1,3}[a-z]?$/i.test(text) ? 'district' : 'unknown'
 }
 
-/** A town the lists do not know: one to four capitalised words without digits ("Gotham", "Bad Homburg"). */
+/**
+ * A town the lists do not know: one to four capitalised words without digits ("Gotham", "Bad Homburg"). The length comes
+ * first: a hyphen may stand in a word and between two, so that the expression takes the cube of it ("A-A-A-A-…1").
+ */
 const looksLikeTown = (text: string): boolean =>
+  text.length <= 32 &&
   /^\p{Lu}[\p{L}\p{M}'’.-]*(?:[ -](?:\p{Lu}[\p{L}\p{M}'’.-]*|am|an|der|de|la|le|les|sur|of|upon|del|do|da|di|den|the|im)){0,3}$/u.test(
     text,
-  ) && text.length <= 32
+  )
 
 const SURE: ReadonlySet<Kind> = new Set(['country', 'code', 'region', 'city', 'remote', 'postal'])
 const MOST_PARTS = 8

@@ -10,7 +10,7 @@ const MIN_DIGITS = 7
 const MAX_DIGITS = 15 // E.164
 
 const LABEL =
-  /(?:phone|tel|telephone|mobile|cell|mob|telefon|telefono|handy|fon|gsm|movil|celular|cellulare|portable|telefone|contact|whatsapp|call|电话|手机|電話|联系电话|ph|t|m|p)\s*(?:no|number|nr)?\s*[.:：]*\s*$/iu
+  /(?:phone|tel|telephone|mobile|cell|mob|telefon|telefono|handy|fon|gsm|movil|celular|cellulare|portable|telefone|contact|whatsapp|call|电话|手机|電話|联系电话|ph|t|m|p)\s{0,3}(?:no|number|nr)?\s{0,3}[.:：]*\s{0,3}$/iu
 /** True for a text that is nothing but a label of phone numbers ("Telephone", "Handy:"). */
 export const isPhoneLabel = (text: string): boolean => LABEL.exec(fold(text))?.index === 0
 

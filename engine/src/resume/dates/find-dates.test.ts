@@ -2,11 +2,13 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findDates } from './find-dates.ts'
 
-/** `from→to`, `from→` for one that goes on, `from` for a lone date, `?` for a template's placeholder. */
+/** `from→to`, `from→` for one that goes on, `from` for a lone date, `from…to` for one of several months, `?` for a template's placeholder. */
 function describeDates(text: string, dayFirst = false): string {
   return findDates(text, { dayFirst })
     .map(({ range, from, to, current }) =>
-      range ? `${from?.value ?? '?'}→${current ? '' : (to?.value ?? '?')}` : (from?.value ?? '?'),
+      range
+        ? `${from?.value ?? '?'}→${current ? '' : (to?.value ?? '?')}`
+        : `${from?.value ?? '?'}${to ? `…${to.value}` : ''}`,
     )
     .join(' ')
 }
@@ -43,7 +45,6 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   ['from 2015 to 2018', '2015→2018'],
   ['Summer 2020', '2020'],
   ['Fall 2018 – Spring 2019', '2018→2019'],
-  ['Q3 2020', '2020'],
   ['Expected May 2026', '2026-05'],
   ['2015 to 2017, 2019', '2015→2017 2019'],
   // Numbers
@@ -116,6 +117,45 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
   // Another cell, or part of a name
   ['Nimbus9 March 2019', '2019-03'],
   ['Level 9\tMarch 2019', '2019-03'],
+  // Quarters and halves are their months
+  ['Q3 2020', '2020-07…2020-09'],
+  ['Q3/2020', '2020-07…2020-09'],
+  ['2020 Q3', '2020-07…2020-09'],
+  ['3Q 2020', '2020-07…2020-09'],
+  ['1st quarter of 2020', '2020-01…2020-03'],
+  ['3. Quartal 2020', '2020-07…2020-09'],
+  ['2e trimestre 2020', '2020-04…2020-06'],
+  ['T4 2020', '2020-10…2020-12'],
+  ['H2 2019 – H1 2021', '2019-07→2021-06'],
+  ['2. Halbjahr 2019', '2019-07…2019-12'],
+  ['Q1 2019 – Q4 2020', '2019-01→2020-12'],
+  ['Q1 – Q3 2020', '2020-01→2020-09'],
+  ['Q2 2020 – present', '2020-04→'],
+  ["Q4'19 – Q2'20", '2019-10→2020-06'],
+  ['H3 2020', '2020'],
+  // Seasons, semesters and times of a year are their year
+  ['été 2019', '2019'],
+  ['verano de 2019', '2019'],
+  ['Sommer 2019 – Herbst 2020', '2019→2020'],
+  ['Fall semester 2018 – Spring semester 2020', '2018→2020'],
+  ['WS 2019/20', '2019…2020'],
+  ['Winter 2019/2020', '2019…2020'],
+  ['WiSe 2019/20 – SoSe 2021', '2019→2021'],
+  ['WS 2018/19 – WS 2020/21', '2018→2021'],
+  ['mid-2019', '2019'],
+  ['early 2018 – late 2020', '2018→2020'],
+  ['Anfang 2018 – Ende 2020', '2018→2020'],
+  ['mi-2019 à fin 2020', '2019→2020'],
+  ['desde finales de 2019', '2019→'],
+  // Months in Roman numbers
+  ['IX 2016 – VI 2020', '2016-09→2020-06'],
+  ['IX.2016-VI.2020', '2016-09→2020-06'],
+  ['XI.2020 – obecnie', '2020-11→'],
+  ['od XI.2020', '2020-11→'],
+  ['od V 2019', '2019-05→'],
+  ['V 2019', '2019'],
+  ['Henry V 2019', '2019'],
+  ['Developer II 2019 – 2021', '2019→2021'],
   // Templates
   ['year–year', '?→?'],
   ['año–año', '?→?'],
@@ -135,6 +175,10 @@ const CASES: readonly (readonly [text: string, expected: string])[] = [
 ]
 
 describe('findDates', () => {
+  it.each(['Berlin-Mitte', 'Front end', 'Wise', 'Developer II'])('leaves %j before a date alone', (name) => {
+    expect(findDates(`${name} 2019 – 2021`)[0]?.start).toBe(name.length + 1)
+  })
+
   it.each(CASES)('%j is %j', (text, expected) => {
     expect(describeDates(text)).toBe(expected)
   })

@@ -1,5 +1,6 @@
 import type { PartialDate } from '../types.ts'
-import { type ReadPoint, readPoint, readShortEnd } from './points.ts'
+import type { ReadPoint } from './point.ts'
+import { readPoint, readShortEnd } from './points.ts'
 import { type DateToken, readTokens } from './tokens.ts'
 import { canBeginDate, skipPresent, skipSince, skipUntil } from './vocabulary.ts'
 
@@ -10,7 +11,7 @@ export interface DatePoint {
   readonly value: PartialDate | null
 }
 
-/** A date or a range of dates. A lone date is `from` with `range: false`. */
+/** A date or a range of dates. A lone date is `from` with `range: false`; `to` is then null, or its last month: "Q3 2020". */
 export interface DateMention {
   readonly start: number
   readonly end: number
@@ -95,7 +96,7 @@ function readRange(tokens: Tokens, text: string, first: ReadPoint, dayFirst: boo
   if (end !== undefined && end !== 'present') {
     const begun = toPoint(tokens, first, inheritYear(first, end))
     if (begun.value === null && end.value !== null) return undefined
-    const ended = toPoint(tokens, end)
+    const ended = toPoint(tokens, end, end.last ?? end.value)
     return makeMention(tokens, first.from, end.next, { range: true, from: begun, to: ended, current: false })
   }
   if (first.weak || !isOpenEnd(tokens, text, connectorAt, endAt)) return undefined
@@ -121,19 +122,21 @@ function readMention(tokens: Tokens, text: string, at: number, dayFirst: boolean
   if (token === undefined) return undefined
   const since = token.kind === 'word' ? readSince(tokens, text, at, dayFirst) : undefined
   if (since) return since
-  if (!canBeginDate(token) && token.text !== "'" && token.text !== '’' && !/^(?:month|mm|q|h)$/.test(token.folded))
+  if (!canBeginDate(token) && token.text !== "'" && token.text !== '’' && !/^(?:month|mm)$/.test(token.folded))
     return undefined
   const first = readPoint(tokens, at, dayFirst)
   if (first === undefined) return undefined
   const ranged = readRange(tokens, text, first, dayFirst)
   if (ranged) return ranged
   if (first.weak || first.value === null) return undefined
-  return makeMention(tokens, at, first.next, { range: false, from: toPoint(tokens, first), to: null, current: false })
+  const to = first.last === undefined ? null : toPoint(tokens, first, first.last)
+  return makeMention(tokens, at, first.next, { range: false, from: toPoint(tokens, first), to, current: false })
 }
 
 /**
  * Every date and range of dates in a text, in order, not overlapping, in the forms and languages of
- * `words/month-words.ts`. A date says what the text says: "Summer 2020" is `2020`, never a month.
+ * `words/month-words.ts`. A date says what the text says: "Summer 2020" is `2020`, never a month;
+ * "Q3 2020" is its three months.
  */
 export function findDates(text: string, options: DateOptions = {}): readonly DateMention[] {
   const tokens = readTokens(text)

@@ -1,72 +1,21 @@
 import type { PartialDate } from '../types.ts'
+import { readQuarter, readRoman, readSeason } from './parts-of-year.ts'
+import type { Reader, ReadPoint } from './point.ts'
 import type { DateToken } from './tokens.ts'
-import { isPlaceholderYear, isSeason, monthOf } from './vocabulary.ts'
-
-/**
- * One date as written. `value` is null for a template's "20XX" and for a month whose year stands elsewhere ("May – Aug 2019").
- * `weak` forms ("05/19", "'19", a month alone) are dates only beside another date.
- */
-export interface ReadPoint {
-  readonly from: number
-  /** Index of the token after the point. */
-  readonly next: number
-  readonly value: PartialDate | null
-  readonly month: number | null
-  readonly weak: boolean
-}
-
-type Tokens = readonly DateToken[]
-type Reader = (tokens: Tokens, at: number, dayFirst: boolean) => ReadPoint | undefined
-
-// 1940: nobody who applies today worked before; 2059: no course ends later. Outside, four digits are a number, not a year.
-const FIRST_YEAR = 1940
-const LAST_YEAR = 2059
-const LINKS: ReadonlySet<string> = new Set(['of', 'de', 'del', 'd', 'di', 'the', ','])
-const ORDINALS: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th', 'er', 'e', 'º', 'ª', '°', '.'])
-const SEPARATORS: ReadonlySet<string> = new Set(['/', '.', '-', '‑'])
-const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘', '`'])
-
-const pad = (value: number): string => String(value).padStart(2, '0')
-const toDate = (year: number, month?: number, day?: number): PartialDate =>
-  [String(year), ...(month === undefined ? [] : [pad(month)]), ...(day === undefined ? [] : [pad(day)])].join('-')
-
-/** The number a token stands for when it has at most `digits` digits and lies in the range. */
-function numberIn(token: DateToken | undefined, low: number, high: number, digits = 2): number | undefined {
-  if (token?.kind !== 'number' || token.text.length > digits) return undefined
-  const value = Number(token.text)
-  return value >= low && value <= high ? value : undefined
-}
-
-const yearOf = (token: DateToken | undefined): number | undefined =>
-  token?.text.length === 4 ? numberIn(token, FIRST_YEAR, LAST_YEAR, 4) : undefined
-
-/** '19 → 2019, '87 → 1987. */
-const century = (short: number): number => (short < 60 ? 2000 : 1900) + short
-
-function shortYearAt(tokens: Tokens, at: number): number | undefined {
-  if (!APOSTROPHES.has(tokens[at]?.text ?? '')) return undefined
-  const token = tokens[at + 1]
-  return token?.text.length === 2 && !token.spaced ? numberIn(token, 0, 99) : undefined
-}
-
-const skipAny = (tokens: Tokens, at: number, words: ReadonlySet<string>): number =>
-  words.has(tokens[at]?.folded ?? '') ? at + 1 : at
-
-/** A year, with the joining words before it: ", 2020" · "de 2020" · "'20" · "-20". */
-function readYear(tokens: Tokens, at: number): { readonly year: number; readonly next: number } | undefined {
-  const begin = skipAny(tokens, skipAny(tokens, at, new Set(['.'])), LINKS)
-  const year = yearOf(tokens[begin])
-  if (year !== undefined) return { year, next: begin + 1 }
-  const short = shortYearAt(tokens, begin)
-  if (short !== undefined) return { year: century(short), next: begin + 2 }
-  if (!SEPARATORS.has(tokens[begin]?.text ?? '') || tokens[begin]?.spaced !== false) return undefined
-  const joined = tokens[begin + 1]
-  if (joined === undefined || joined.spaced) return undefined
-  const long = yearOf(joined)
-  if (long !== undefined) return { year: long, next: begin + 2 }
-  const tail = joined.text.length === 2 ? numberIn(joined, 0, 99) : undefined
-  return tail === undefined ? undefined : { year: century(tail), next: begin + 2 }
-}
+import { isPlaceholderYear, monthOf } from './vocabulary.ts'
+import {
+  century,
+  LINKS,
+  numberIn,
+  ORDINALS,
+  readYear,
+  SEPARATORS,
+  shortYearAt,
+  skipAny,
+  type Tokens,
+  toDate,
+  yearOf,
+} from './years.ts'
 
 /** "2020年3月5日", "2020年". */
 const readChinese: Reader = (tokens, at) => {
@@ -156,14 +105,6 @@ const readNumeric: Reader = (tokens, at, dayFirst) => {
   return { from: at, next: at + 3, value: toDate(century(short), month), month, weak: true }
 }
 
-/** "Summer 2020", "Q3 2020", "été 2019": the year is all that is said. */
-const readSeason: Reader = (tokens, at) => {
-  const quarter = /^[qh]$/.test(tokens[at]?.folded ?? '') && numberIn(tokens[at + 1], 1, 4) !== undefined
-  if (!isSeason(tokens[at]) && !quarter) return undefined
-  const dated = readYear(tokens, skipAny(tokens, at + (quarter ? 2 : 1), new Set(['-', '/'])))
-  return dated && { from: at, next: dated.next, value: toDate(dated.year), month: null, weak: false }
-}
-
 const MONEY_OR_PART: ReadonlySet<string> = new Set(['$', '€', '£', '¥', '#', '+'])
 
 /** "2019" standing free; "'19" is weak. */
@@ -197,8 +138,10 @@ const READERS: readonly Reader[] = [
   readChinese,
   readMonthFirst,
   readDayFirst,
+  readQuarter,
   readNumeric,
   readSeason,
+  readRoman,
   readBareYear,
   readPlaceholder,
 ]

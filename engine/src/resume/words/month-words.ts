@@ -61,8 +61,40 @@ export const SEASON_WORDS: readonly string[] = [
   ...'fruhling fruhjahr sommer herbst wintersemester sommersemester'.split(' '),
   ...'primavera verano otono invierno verao outono inverno estate autunno'.split(' '),
   ...'lente zomer herfst'.split(' '),
-  ...'early mid late q1 q2 q3 q4 h1 h2'.split(' '),
+  ...'summers wiosna lato jesien zima весна лето осень зима'.split(' '),
+  ...'early mid late michaelmas'.split(' '),
 ]
+
+/**
+ * The same for words that are also parts of names ("Berlin Mitte", "front end", Wise Ltd): only where nothing stands before
+ * them. With capitals as printed where lower case would say something else.
+ */
+export const TIMES_OF_YEAR: readonly string[] = [
+  ...'Beginning Middle End beginning middle end'.split(' '),
+  ...'début Début mi Mi fin Fin courant'.split(' '),
+  ...'Anfang Mitte Ende WS SS WiSe SoSe'.split(' '),
+  ...'inicio Inicio inicios principios Principios mediados Mediados final finales Finales início Início meados Meados'.split(
+    ' ',
+  ),
+  ...'inizio Inizio metà Metà fine Fine begin Begin medio Medio eind Eind'.split(' '),
+]
+
+/** What may follow a season: "Spring semester 2020", "Fall Term 2019". */
+export const TERM_WORDS: readonly string[] = 'semester term session trimester quarter semestre trimestre'.split(' ')
+
+/** The months of a quarter or half by its word, and by its letter ("T3" is French and Spanish). */
+export const QUARTER_WORDS: readonly (readonly [word: string, months: number])[] = [
+  ...'quarter quartal trimestre kwartaal kwartal квартал'.split(' ').map((word) => [word, 3] as const),
+  ...'half halbjahr'.split(' ').map((word) => [word, 6] as const),
+]
+export const QUARTER_LETTERS: readonly (readonly [letter: string, months: number])[] = [
+  ['q', 3],
+  ['t', 3],
+  ['h', 6],
+]
+
+/** January to December. */
+export const ROMAN_MONTHS: readonly string[] = 'I II III IV V VI VII VIII IX X XI XII'.split(' ')
 
 /** "It goes on": the end of a current role. */
 export const PRESENT_WORDS: readonly string[] = [

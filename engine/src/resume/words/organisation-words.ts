@@ -30,6 +30,10 @@ export const ORGANISATION_WORDS: readonly string[] = [
   ...'bedrijf groep bank ziekenhuis universiteit hogeschool school instituut gemeente ministerie stichting vereniging winkel supermarkt garage werkgever zorg'.split(
     ' ',
   ),
+  // Where people help without pay
+  ...'rescue shelter hospice scouts brigade samaritans feuerwehr tierheim hilfswerk pfadfinder tafel caritas diakonie croix secours pompiers protectora bomberos bombeiros croce misericordia brandweer dierenasiel'.split(
+    ' ',
+  ),
 ]
 
 /** In scripts without spaces: a text that ends with one names an organisation. */

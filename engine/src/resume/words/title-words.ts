@@ -46,11 +46,15 @@ export const TITLE_WORDS: readonly string[] = [
   ...'ontwikkelaar ingenieur programmeur manager leider projectleider teamleider medewerker medewerkster adviseur consultant beheerder analist architect ontwerper boekhouder accountant verpleegkundige verzorgende arts docent leraar lerares onderwijzer stagiair stagiaire directeur hoofd coordinator assistent assistente secretaresse receptionist verkoper verkoopster kok ober serveerster chauffeur monteur elektricien loodgieter timmerman lasser magazijnmedewerker onderzoeker promovendus redacteur vertaler journalist jurist advocaat eigenaar oprichter zzp vakkenvuller caissiere begeleider trainer specialist planner inkoper werkvoorbereider voorman schoonmaker'.split(
     ' ',
   ),
+  // Voluntary work
+  ...'helper helfer helferin betreuer betreuerin jugendwart kassenwart kassier kassierer schriftfuhrer feuerwehrmann feuerwehrfrau secouriste benevole tresorier tresoriere pompier voluntario voluntaria tesorero tesorera socorrista bombero bombeiro tesoureiro volontario volontaria soccorritore soccorritrice tesoriere vrijwilliger vrijwilligster penningmeester brandweerman'.split(
+    ' ',
+  ),
 ]
 
 /** Endings of one-word compounds, folded. */
 export const TITLE_ENDINGS: readonly string[] = [
-  ...'entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin kaufmann kauffrau bearbeiter bearbeiterin mitarbeiter mitarbeiterin techniker technikerin mechaniker elektroniker pfleger pflegerin fachkraft lehrer lehrerin praktikant praktikantin student studentin fuhrer fuhrerin verkaufer verkauferin fahrer manager managerin assistent assistentin administrator forscher trainer designer gestalter architekt hilfskraft prufer verwalter monteur meister schlosser bauer arbeiter arbeiterin koordinator analyst spezialist spezialistin anwalt arzt arztin helfer helferin'.split(
+  ...'entwickler entwicklerin ingenieur ingenieurin leiter leiterin berater beraterin kaufmann kauffrau bearbeiter bearbeiterin mitarbeiter mitarbeiterin techniker technikerin mechaniker elektroniker pfleger pflegerin fachkraft lehrer lehrerin praktikant praktikantin student studentin fuhrer fuhrerin verkaufer verkauferin fahrer manager managerin assistent assistentin administrator forscher trainer designer gestalter architekt hilfskraft prufer verwalter monteur meister schlosser bauer arbeiter arbeiterin koordinator analyst spezialist spezialistin anwalt arzt arztin helfer helferin betreuer betreuerin wart'.split(
     ' ',
   ),
   ...'medewerker medewerkster leider beheerder ontwikkelaar adviseur verpleegkundige docent ontwerper chauffeur monteur begeleider'.split(
