@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Vitest leaves one core idle; many of these tests wait for processes, databases and clocks.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
