@@ -25,8 +25,10 @@ const askedToStop = (): Promise<void> => {
 const run = async (roles: Roles): Promise<void> => {
   const { serve } = await import('../serve.ts')
   const running = await serve(process.env, roles)
+  // Listening first: who reads the greeting may ask to stop at once.
+  const asked = askedToStop()
   if (running.url !== undefined) greet(running.url)
-  await askedToStop()
+  await asked
   await running.stop()
 }
 
