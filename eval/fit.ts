@@ -27,7 +27,7 @@ interface Pair {
 const FIT_PAIRS = new URL('../../shared/data/fit_pairs.jsonl.gz', import.meta.url)
 const AS_OF = '2026-01-01'
 
-export function readPairs(file: URL = FIT_PAIRS): Pair[] {
+function readPairs(file: URL = FIT_PAIRS): Pair[] {
   if (!existsSync(file)) return []
   return (
     gunzipSync(readFileSync(file))
@@ -45,7 +45,7 @@ export function postingOf(text: string): JobPosting {
   return { title: title.trim(), description: rest.join('\n'), requirements: '', skills: [], experienceLevel: null }
 }
 
-export function scorePair({ resume_text, job_text }: Pair): number {
+function scorePair({ resume_text, job_text }: Pair): number {
   const document = composeText(resume_text)
   const resume = parseResume(document, { asOf: AS_OF })
   return analyzeResume({ document, resume, posting: postingOf(job_text), asOf: AS_OF }).overall ?? 0
@@ -98,7 +98,7 @@ function rankGroups(pairs: readonly Pair[], score: Scorer): Ranking {
 }
 
 /** Prints the pairs whose score is furthest from what their grade's neighbours in the job have. */
-export function printErrors(pairs: readonly Pair[], score: Scorer, log: (line: string) => void): void {
+function printErrors(pairs: readonly Pair[], score: Scorer, log: (line: string) => void): void {
   for (const [group, members] of Map.groupBy(pairs, (pair) => pair.group)) {
     const scored = members.map((pair) => ({ pair, value: score(pair) })).sort((a, b) => b.value - a.value)
     log(

@@ -23,7 +23,7 @@ export function wholeRow({ row, rows }: Unit): Row {
 }
 
 /** The text of a unit as one string: rows joined, a word broken at a hyphen joined without a space. */
-export function unitText(unit: Unit): string {
+function unitText(unit: Unit): string {
   return unit.rows
     .map(({ text }) => text.replace(/\t/g, ' '))
     .reduce((text, next) => (HYPHEN.test(text) && /^\p{Ll}/u.test(next) ? text + next : `${text} ${next}`))

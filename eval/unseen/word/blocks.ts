@@ -61,8 +61,8 @@ export const RIGHT = { tabStops: [{ type: TabStopType.RIGHT, position: 9000 }] }
 export const tabbed = (left: string, right: string): Paragraph =>
   new Paragraph({ ...RIGHT, children: [new TextRun({ text: left, bold: true }), new TextRun(`\t${right}`)] })
 
-export const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
-export const NO_BORDERS = {
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
+const NO_BORDERS = {
   top: NONE,
   bottom: NONE,
   left: NONE,
@@ -83,7 +83,7 @@ export const grid = (rows: readonly TableRow[], hasBorders = false): Table =>
     ...(hasBorders ? {} : { borders: NO_BORDERS }),
   })
 
-export const numbering = {
+const numbering = {
   config: [
     {
       reference: 'dash',

@@ -49,7 +49,7 @@ export interface ReaderPool {
 }
 
 const MEGABYTE = 1024 * 1024
-/** Five pages take 10–15 s on an idle core, and each of them up to six times that where three processes share it. */
+/** Times the ordinary limit, and added to it: a scan has three times that in all. Five pages take 10–15 s on an idle core, and each of them up to six times that where three processes share it. */
 const RECOGNITION_FACTOR = 2
 const IDLE_MS = 60_000
 /**

@@ -7,7 +7,7 @@ const NUMERIC = /(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})\2(?:\d{4}|\d{2})(?![\d/-])
 const MOST_LOOKED_AT = 10_000
 
 /** True or false where one date of the text can be read in one way only ("25/12/2019"); the more frequent way where both occur. */
-export function readOrder(text: string): boolean | undefined {
+function readOrder(text: string): boolean | undefined {
   let dayFirst = 0
   let monthFirst = 0
   let looked = 0

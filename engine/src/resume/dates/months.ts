@@ -11,10 +11,6 @@ function toIndex(month: string): number {
   return Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1
 }
 
-function fromIndex(index: number): string {
-  return `${String(Math.floor(index / 12)).padStart(4, '0')}-${String((index % 12) + 1).padStart(2, '0')}`
-}
-
 /** A year alone begins in its January … */
 export const firstMonth = (date: PartialDate): string => (date.length === 4 ? `${date}-01` : date.slice(0, 7))
 /** … and ends in its December. */
@@ -41,4 +37,3 @@ export function countMonthsOnce(periods: readonly Period[]): number {
 /** The earlier of two months. */
 export const earlierMonth = (a: string, b: string): string => (toIndex(a) <= toIndex(b) ? a : b)
 export const laterMonth = (a: string, b: string): string => (toIndex(a) >= toIndex(b) ? a : b)
-export const previousMonth = (month: string): string => fromIndex(toIndex(month) - 1)
