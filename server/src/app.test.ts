@@ -124,6 +124,25 @@ describeEachDatabase('the application', (makeDatabase) => {
       expect((await get(address, url, headers)).statusCode).toBe(429)
     })
 
+    it('of one user are refused from whatever address, and too many sign-ins of one address', async () => {
+      const limits = { RATE_LIMIT_USER_MAX_REQUESTS: '2', RATE_LIMIT_SIGN_IN_MAX_REQUESTS: '2' }
+      const strict = await openTestApp(database, { environment: { ...limits, TRUSTED_PROXIES: 'loopback' } })
+      const headers = bearer(await strict.signIn('busy@example.org'))
+      const mine = (remoteAddress: string) => strict.app.inject({ url: '/api/v1/jobs/my-jobs', headers, remoteAddress })
+      const statuses = [await mine('192.0.2.31'), await mine('192.0.2.32'), await mine('192.0.2.33')]
+      expect(statuses.map(({ statusCode }) => statusCode)).toEqual([200, 200, 429])
+      expect(statuses[1]?.headers).toMatchObject({ 'ratelimit-limit': '2', 'ratelimit-remaining': '0' })
+      const signIn = () =>
+        strict.app.inject({
+          method: 'POST',
+          url: '/api/v1/login/refresh-token',
+          payload: { refresh_token: 'x'.repeat(43) },
+        })
+      expect((await signIn()).statusCode).toBe(401)
+      expect((await signIn()).statusCode).toBe(429)
+      await strict.close()
+    })
+
     it('of those who watch its health are not', async () => {
       for (const url of ['/health', '/health/live', '/health/ready', '/health/live', '/health/live'])
         expect((await get('192.0.2.21', url)).statusCode).toBe(200)

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import cors from '@fastify/cors'
-import rateLimit from '@fastify/rate-limit'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { currentUserIfAny } from './auth/guards.ts'
 import { authRoutes, developmentRoutes } from './auth/routes.ts'
 import { DevelopmentSession, Token } from './auth/schemas.ts'
 import { consoleRoutes } from './console.ts'
@@ -10,16 +10,18 @@ import type { Deps } from './deps.ts'
 import type { App } from './http/app-type.ts'
 import { registerBodies } from './http/bodies.ts'
 import { answerBadAddress, answerBadHttp, headersOfEveryAnswer, registerErrors } from './http/errors.ts'
+import { registerEtags } from './http/etag.ts'
 import { registerRequestLog } from './http/logging.ts'
 import { registerOpenApi } from './http/openapi.ts'
+import { registerRateLimits } from './http/rate-limits.ts'
 import { ProblemBody } from './http/schemas.ts'
 import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
+import { registerIdempotency } from './idempotency/hooks.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { Job, JobInput } from './jobs/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
-import { Problem } from './problems.ts'
 import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
 import { Analysis, AnalysisStatus, AnalysisSummary, AnalyzeForm, Recommendations } from './resume-analysis/schemas.ts'
 import { User } from './users/schemas.ts'
@@ -52,7 +54,7 @@ const createServer = ({ config, log }: Deps) => {
   }).withTypeProvider<TypeBoxTypeProvider>()
 }
 
-const registerProtection = async (app: App, { config }: Deps): Promise<void> => {
+const registerProtection = async (app: App, { config, redis }: Deps): Promise<void> => {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headersOfEveryAnswer(request))
   })
@@ -70,23 +72,18 @@ const registerProtection = async (app: App, { config }: Deps): Promise<void> => 
       'X-Total-Count',
       'X-Request-Id',
       'Retry-After',
+      'ETag',
+      'Idempotency-Replayed',
+      'X-Total-Count-Estimated',
       'RateLimit-Limit',
       'RateLimit-Remaining',
       'RateLimit-Reset',
     ],
   })
-  await app.register(rateLimit, {
-    global: false,
-    max: config.rateLimit.maxRequests,
-    timeWindow: config.rateLimit.windowMs,
-    enableDraftSpec: true,
-    errorResponseBuilder: (_request, { ttl }) =>
-      new Problem('too-many-requests', `Too many requests. Try again in ${Math.ceil(ttl / 1000)} seconds.`),
-  })
-  // Before every guard of a route, so that wrong tokens are counted too, and also where there is no route.
-  const limit = app.rateLimit()
-  app.addHook('onRequest', async function limitRate(request, reply) {
-    if (request.routeOptions.config.rateLimit !== false) await limit.call(this, request, reply)
+  await registerRateLimits(app, {
+    limits: config.rateLimit,
+    redis,
+    userIdOf: (request) => currentUserIfAny(request)?.id,
   })
 }
 
@@ -100,6 +97,8 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   registerRequestLog(app)
   await registerProtection(app, deps)
   registerUploads(app, deps.config.maxUploadBytes)
+  registerEtags(app)
+  registerIdempotency(app, deps)
   await registerOpenApi(app, { version: deps.version, hasDevelopmentSignIn: deps.developmentSignIn !== undefined })
 
   const at = (prefix: string, routes: (scope: App) => void) =>

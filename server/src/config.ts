@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import type { RateLimitConfig } from './http/rate-limits.ts'
 import { readSettings, type SettingName, type SettingValues } from './settings.ts'
 
 /** The configuration of one process, read once, whole and valid. */
@@ -13,7 +14,8 @@ export interface Config {
   readonly logLevel: string
   readonly corsOrigins: readonly string[]
   readonly trustedProxies: readonly string[]
-  readonly rateLimit: { readonly maxRequests: number; readonly windowMs: number }
+  readonly rateLimit: RateLimitConfig
+  readonly redisUrl: string | undefined
   readonly maxUploadBytes: number
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
@@ -143,7 +145,14 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     logLevel: values.LOG_LEVEL,
     corsOrigins: values.BACKEND_CORS_ORIGINS,
     trustedProxies: values.TRUSTED_PROXIES,
-    rateLimit: { maxRequests: values.RATE_LIMIT_MAX_REQUESTS, windowMs: values.RATE_LIMIT_WINDOW_SECONDS * 1000 },
+    rateLimit: {
+      windowMs: values.RATE_LIMIT_WINDOW_SECONDS * 1000,
+      perAddress: values.RATE_LIMIT_MAX_REQUESTS,
+      perUser: values.RATE_LIMIT_USER_MAX_REQUESTS,
+      signIn: values.RATE_LIMIT_SIGN_IN_MAX_REQUESTS,
+      analyze: values.RATE_LIMIT_ANALYZE_MAX_REQUESTS,
+    },
+    redisUrl: values.REDIS_URL,
     maxUploadBytes: values.MAX_UPLOAD_SIZE,
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,

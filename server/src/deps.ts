@@ -1,7 +1,9 @@
 import { join } from 'node:path'
+import type { Redis } from 'ioredis'
 import type pg from 'pg'
 import type { Logger } from 'pino'
 import { createGuards, type Guards } from './auth/guards.ts'
+import { openRedis } from './cache/redis.ts'
 import type { Config, SignInConfig } from './config.ts'
 import { type ConnectedDatabase, connectDatabase } from './database/connect.ts'
 import { migrate, requireCurrentSchema } from './database/migrate.ts'
@@ -36,6 +38,8 @@ export interface Deps {
   /** `undefined` wherever Clerk is configured, and in production. */
   readonly developmentSignIn: DevelopmentSignIn | undefined
   readonly guards: Guards
+  /** What replicas share beside the database; `undefined` without REDIS_URL. */
+  readonly redis: Redis | undefined
   readonly maxUploadBytes: number
   /** Aborted once the process has been asked to stop: ends what would otherwise go on for minutes. */
   readonly stopping: AbortSignal
@@ -128,6 +132,8 @@ export const openDeps = async (
     closers.push(() => notifications.stop())
     const queue = await startQueue(database.connection, [ANALYZE_RESUME], log)
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
+    const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
+    closers.push(async () => redis?.disconnect())
     const accessTokens = await openAccessTokens(config)
     const stopping = new AbortController()
     const deps: Deps = {
@@ -145,6 +151,7 @@ export const openDeps = async (
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),
       guards: createGuards(database.db, accessTokens),
+      redis,
       maxUploadBytes: config.maxUploadBytes,
       stopping: stopping.signal,
     }

@@ -74,6 +74,16 @@ export const PROBLEMS = {
     'This address does not take that method',
     'The path exists, the method does not. `/docs` lists the methods of each path.',
   ],
+  'idempotency-key-in-flight': [
+    409,
+    'The first request with this key is still at work',
+    'Two requests with one `Idempotency-Key` came at once. Wait as long as `Retry-After` says and send it again: the answer is that of the first.',
+  ],
+  'changed-meanwhile': [
+    412,
+    'It has changed since you read it',
+    'The `If-Match` of the request is not the ETag of what is there. Read it again, repeat the change on that, and send its ETag.',
+  ],
   'upload-too-large': [
     413,
     'The file is too large',
@@ -103,6 +113,11 @@ export const PROBLEMS = {
     422,
     'The request is not valid',
     'A value is missing, unknown or out of range; `errors` names each with a JSON Pointer and says what would be right.',
+  ],
+  'idempotency-key-reused': [
+    422,
+    'The key was used for another request',
+    'An `Idempotency-Key` stands for one request for a day: its method, address and body. Send a new key with a new request.',
   ],
   'resume-missing': [
     422,

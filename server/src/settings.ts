@@ -26,6 +26,10 @@ const SETTINGS = {
     ['postgres:', 'postgresql:'],
     'PostgreSQL 15 or newer. Unset: an embedded PostgreSQL under DATA_DIR.',
   ),
+  REDIS_URL: url(
+    ['redis:', 'rediss:'],
+    'Redis or Valkey, so that replicas count rate limits together. Unset, or away: each process counts by itself.',
+  ),
   DATABASE_POOL_SIZE: integer(2, 500, 10, 'Database connections this process may hold.'),
   LOG_LEVEL: oneOf(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -35,6 +39,9 @@ const SETTINGS = {
   BACKEND_CORS_ORIGINS: origins('Origins whose pages may call the API; a JSON array or comma-separated.'),
   TRUSTED_PROXIES: networks('Addresses or CIDR ranges of proxies whose X-Forwarded-For is believed.'),
   RATE_LIMIT_MAX_REQUESTS: integer(1, 1_000_000, 300, 'Requests one address may make within the window.'),
+  RATE_LIMIT_USER_MAX_REQUESTS: integer(1, 1_000_000, 300, 'Requests one user may make within the window.'),
+  RATE_LIMIT_SIGN_IN_MAX_REQUESTS: integer(1, 1_000_000, 30, 'Sign-ins one address may try within the window.'),
+  RATE_LIMIT_ANALYZE_MAX_REQUESTS: integer(1, 1_000_000, 30, 'Resumes one user may send within the window.'),
   RATE_LIMIT_WINDOW_SECONDS: integer(1, 86_400, 60, 'Length of that window in seconds.'),
   MAX_UPLOAD_SIZE: integer(1024, 104_857_600, 5_242_880, 'Largest resume in bytes.'),
   ANALYSIS_TIMEOUT_SECONDS: integer(
@@ -66,7 +73,7 @@ type Settings = typeof SETTINGS
 export type SettingName = keyof Settings
 type Read<S> = S extends Setting<infer T> ? T : never
 /** A setting without a fallback may be absent. */
-type Optional = 'DATABASE_URL' | 'CLERK_SECRET_KEY' | 'CLERK_JWT_KEY' | 'ACCESS_TOKEN_PRIVATE_KEY'
+type Optional = 'DATABASE_URL' | 'REDIS_URL' | 'CLERK_SECRET_KEY' | 'CLERK_JWT_KEY' | 'ACCESS_TOKEN_PRIVATE_KEY'
 export type SettingValues = {
   readonly [Name in SettingName]: Read<Settings[Name]> | (Name extends Optional ? undefined : never)
 }

@@ -30,13 +30,17 @@ export interface TestAppOptions {
   readonly log?: Logger
 }
 
+// Suites send far more requests a minute than one client may.
+const UNLIMITED = Object.fromEntries(
+  ['', 'USER_', 'SIGN_IN_', 'ANALYZE_'].map((part) => [`RATE_LIMIT_${part}MAX_REQUESTS`, '100000']),
+)
+
 export const openTestApp = async (
   { url }: Pick<TestDatabase, 'url'>,
   { environment = {}, withWorker = false, log = createLogger('silent') }: TestAppOptions = {},
 ): Promise<TestApp> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'zodie-app-'))
-  // Suites send far more requests a minute than one client may.
-  const usual = { ENVIRONMENT: 'testing', DATABASE_POOL_SIZE: '5', RATE_LIMIT_MAX_REQUESTS: '100000' }
+  const usual = { ENVIRONMENT: 'testing', DATABASE_POOL_SIZE: '5', ...UNLIMITED }
   const config = readConfig({ ...usual, ...environment, DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
   const { deps, beginStopping, close } = await openDeps(config, log, { migrateFirst: false })
   const app = await buildApp(deps)

@@ -126,6 +126,8 @@ export interface paths {
                     skip?: number;
                     /** @description How many to answer at most. */
                     limit?: number;
+                    /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                    cursor?: string;
                 };
                 header?: never;
                 path?: never;
@@ -229,6 +231,15 @@ export interface paths {
                         "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
+                /** @description It conflicts with what is there. */
+                409: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
                 /** @description It is not valid. */
                 422: {
                     headers: {
@@ -279,6 +290,8 @@ export interface paths {
                     skip?: number;
                     /** @description How many to answer at most. */
                     limit?: number;
+                    /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                    cursor?: string;
                 };
                 header?: never;
                 path?: never;
@@ -492,6 +505,15 @@ export interface paths {
                 };
                 /** @description There is no such thing. */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It has changed since you read it. */
+                412: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1005,6 +1027,15 @@ export interface paths {
                 };
                 /** @description There is no such thing. */
                 404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It conflicts with what is there. */
+                409: {
                     headers: {
                         [name: string]: unknown;
                     };

@@ -28,6 +28,7 @@ export const authRoutes = (app: App, deps: AuthRoutesDeps): void => {
   app.post(
     '/clerk-auth',
     {
+      config: { rateClass: 'sign-in' },
       schema: {
         tags,
         summary: 'Sign in with a Clerk session token',
@@ -41,6 +42,7 @@ export const authRoutes = (app: App, deps: AuthRoutesDeps): void => {
   app.post(
     '/refresh-token',
     {
+      config: { rateClass: 'sign-in' },
       schema: {
         tags,
         summary: 'Exchange a refresh token for a new pair',

@@ -147,6 +147,17 @@ export interface AnalysisTable {
   requested_at: Generated<Date>
 }
 
+export interface IdempotencyKeyTable {
+  user_id: number
+  key: string
+  /** SHA-256, 32 bytes. */
+  request_hash: Buffer
+  claimed_at: Generated<Date>
+  status: number | null
+  headers: NullableJson
+  body: string | null
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -156,6 +167,7 @@ export interface Database {
   file: FileTable
   resume: ResumeTable
   analysis: AnalysisTable
+  idempotency_key: IdempotencyKeyTable
 }
 
 /** What a query takes: the database or a transaction in it. */

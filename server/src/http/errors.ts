@@ -104,9 +104,9 @@ export const answerBadHttp = (error: ConnectionError, socket: Socket): void => {
   const [status, ...title] = statusLine.split(' ')
   const body = JSON.stringify({ type: 'about:blank', title: title.join(' '), status: Number(status), detail })
   socket.end(
-    [`HTTP/1.1 ${statusLine}`, 'Content-Type: application/problem+json', `Content-Length: ${body.length}`].join(
+    `${[`HTTP/1.1 ${statusLine}`, 'Content-Type: application/problem+json', `Content-Length: ${body.length}`].join(
       '\r\n',
-    ) + `\r\nConnection: close\r\n\r\n${body}`,
+    )}\r\nConnection: close\r\n\r\n${body}`,
   )
 }
 

@@ -35,6 +35,7 @@ const PROBLEM_MEANINGS = {
   403: 'This is not yours.',
   404: 'There is no such thing.',
   409: 'It conflicts with what is there.',
+  412: 'It has changed since you read it.',
   413: 'It is too large.',
   415: 'It is of a type that is not taken.',
   422: 'It is not valid.',

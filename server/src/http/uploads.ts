@@ -40,11 +40,19 @@ const tooLarge = (maxBytes: number): never =>
     `The resume is larger than ${megabytes(maxBytes)}. Save it without photos or with smaller ones, and send that.`,
   )
 
+const forms = new WeakMap<FastifyRequest, Promise<UploadedForm>>()
+
 /**
- * Reads a multipart form.
+ * A request's multipart form; read once, however often it is asked for.
  * @throws Problem media-type-unsupported, upload-too-large, malformed-request
  */
-export const readForm = async (request: FastifyRequest, maxBytes: number): Promise<UploadedForm> => {
+export const readForm = (request: FastifyRequest, maxBytes: number): Promise<UploadedForm> => {
+  const form = forms.get(request) ?? readParts(request, maxBytes)
+  forms.set(request, form)
+  return form
+}
+
+const readParts = async (request: FastifyRequest, maxBytes: number): Promise<UploadedForm> => {
   if (!request.isMultipart())
     return fail(
       'media-type-unsupported',

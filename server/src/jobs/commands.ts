@@ -1,8 +1,9 @@
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
+import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
 import * as queries from './queries.ts'
-import { checkJobInput, mayManageJob, maySeeJob } from './rules.ts'
+import { checkJobInput, mayManageJob, maySeeJob, toJob } from './rules.ts'
 import type { JobInput } from './schemas.ts'
 
 /** Every column an employer writes; what is left out is empty, so that PUT replaces the whole. */
@@ -34,31 +35,38 @@ export const postJob = (db: Db, employer: CurrentUser, input: JobInput): Promise
 
 const noSuchJob = (jobId: number): never => fail('job-not-found', `There is no job ${jobId}.`)
 
-/** The job, for those who may change it: 404 for who may not know of it, 403 for who may only see it. */
+/** The job, for those who may change it: 404 for who may not know of it, 403 for who may only see it. Locked in a transaction. */
 const requireManagedJob = async (db: Db, user: CurrentUser, jobId: number): Promise<queries.JobRow> => {
-  const job = await queries.findJob(db, jobId)
+  const job = await queries.findJobForUpdate(db, jobId)
   if (job === undefined || !maySeeJob(user, job, new Date())) return noSuchJob(jobId)
   return mayManageJob(user, job)
     ? job
     : fail('not-yours', 'Only the employer who posted this job, or an administrator, may change it.')
 }
 
-export const replaceJob = async (
+interface JobReplacement {
+  readonly jobId: number
+  readonly input: JobInput
+  readonly precondition: Precondition
+}
+
+export const replaceJob = (
   db: Db,
   user: CurrentUser,
-  jobId: number,
-  input: JobInput,
+  { jobId, input, precondition }: JobReplacement,
 ): Promise<queries.JobRow> => {
   checkJobInput(input)
-  const job = await requireManagedJob(db, user, jobId)
   return db.transaction().execute(async (trx) => {
+    const job = await requireManagedJob(trx, user, jobId)
+    precondition(toJob(job))
     const replaced = await queries.updateJob(trx, job.id, { ...columnsOf(input), status: input.status ?? job.status })
     await queries.keepRevision(trx, jobId)
     return replaced ?? noSuchJob(jobId)
   })
 }
 
-export const removeJob = async (db: Db, user: CurrentUser, jobId: number): Promise<void> => {
-  const job = await requireManagedJob(db, user, jobId)
-  await queries.deleteJob(db, job.id)
-}
+export const removeJob = (db: Db, user: CurrentUser, jobId: number): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    const job = await requireManagedJob(trx, user, jobId)
+    await queries.deleteJob(trx, job.id)
+  })

@@ -1,7 +1,8 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Db } from '../database/connect.ts'
+import { behindNewest, countRows, exactTime } from '../database/keyset.ts'
 import type { JobTable } from '../database/tables.ts'
-import type { Page, PageOf } from '../http/paging.ts'
+import { cutPage, type Page, type PageOf } from '../http/paging.ts'
 import { SCORED_COLUMNS } from './rules.ts'
 
 export type JobRow = Selectable<JobTable>
@@ -12,35 +13,34 @@ const openJobs = (db: Db) =>
     .where('status', '=', 'active')
     .where((where) => where.or([where('closes_at', 'is', null), where('closes_at', '>', sql<Date>`now()`)]))
 
-/** Active jobs, newest first. */
-export const listOpenJobs = async (db: Db, page: Page): Promise<PageOf<JobRow>> => {
-  const [rows, { total }] = await Promise.all([
-    openJobs(db)
+const newestFirst = async (db: Db, jobs: ReturnType<typeof openJobs>, page: Page): Promise<PageOf<JobRow>> => {
+  const [rows, total] = await Promise.all([
+    jobs
       .selectAll()
+      .select(exactTime('created_at').as('exact_time'))
+      .where(behindNewest('job', page.after))
       .orderBy('created_at', 'desc')
       .orderBy('id', 'desc')
       .offset(page.skip)
-      .limit(page.limit)
+      .limit(page.limit + 1)
       .execute(),
-    openJobs(db)
-      .select(({ fn }) => fn.countAll<number>().as('total'))
-      .executeTakeFirstOrThrow(),
+    countRows(db, jobs),
   ])
-  return { rows, total }
+  return cutPage(rows, page, total, ({ exact_time, id }) => [exact_time, id])
 }
 
+/** Active jobs, newest first. */
+export const listOpenJobs = (db: Db, page: Page): Promise<PageOf<JobRow>> => newestFirst(db, openJobs(db), page)
+
 /** Every job of one employer, whatever its status, newest first. */
-export const listJobsOf = async (db: Db, userId: number, page: Page): Promise<PageOf<JobRow>> => {
-  const own = db.selectFrom('job').where('user_id', '=', userId)
-  const [rows, { total }] = await Promise.all([
-    own.selectAll().orderBy('created_at', 'desc').orderBy('id', 'desc').offset(page.skip).limit(page.limit).execute(),
-    own.select(({ fn }) => fn.countAll<number>().as('total')).executeTakeFirstOrThrow(),
-  ])
-  return { rows, total }
-}
+export const listJobsOf = (db: Db, userId: number, page: Page): Promise<PageOf<JobRow>> =>
+  newestFirst(db, db.selectFrom('job').where('user_id', '=', userId), page)
 
 export const findJob = (db: Db, jobId: number): Promise<JobRow | undefined> =>
   db.selectFrom('job').selectAll().where('id', '=', jobId).executeTakeFirst()
+
+export const findJobForUpdate = (db: Db, jobId: number): Promise<JobRow | undefined> =>
+  db.selectFrom('job').selectAll().where('id', '=', jobId).forUpdate().executeTakeFirst()
 
 export const insertJob = (db: Db, job: Insertable<JobTable>): Promise<JobRow> =>
   db.insertInto('job').values(job).returningAll().executeTakeFirstOrThrow()

@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { currentUser, currentUserIfAny, type Guards } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
+import { preconditionOf, withEtag } from '../http/etag.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
 import { NoContent, problems, ref } from '../http/schemas.ts'
 import { fail } from '../problems.ts'
@@ -32,8 +33,7 @@ export const jobRoutes = (app: App, { db, guards }: JobRoutesDeps): void => {
     },
     async (request, reply) => {
       const page = pageOf(request.query)
-      const { rows, total } = await listOpenJobs(db, page)
-      return sendPage(request, reply, page, { rows: rows.map(toJob), total })
+      return sendPage(request, reply, page, await listOpenJobs(db, page), toJob)
     },
   )
 
@@ -51,8 +51,7 @@ export const jobRoutes = (app: App, { db, guards }: JobRoutesDeps): void => {
     },
     async (request, reply) => {
       const page = pageOf(request.query)
-      const { rows, total } = await listJobsOf(db, currentUser(request).id, page)
-      return sendPage(request, reply, page, { rows: rows.map(toJob), total })
+      return sendPage(request, reply, page, await listJobsOf(db, currentUser(request).id, page), toJob)
     },
   )
 
@@ -69,11 +68,11 @@ export const jobRoutes = (app: App, { db, guards }: JobRoutesDeps): void => {
         response: { 200: ref(Job), ...problems(401, 404) },
       },
     },
-    async (request) => {
+    async (request, reply) => {
       const job = await findJob(db, request.params.job_id)
       if (job === undefined || !maySeeJob(currentUserIfAny(request), job, new Date()))
         return fail('job-not-found', `There is no job ${request.params.job_id}.`)
-      return toJob(job)
+      return withEtag(reply, toJob(job))
     },
   )
 
@@ -81,17 +80,21 @@ export const jobRoutes = (app: App, { db, guards }: JobRoutesDeps): void => {
     '/',
     {
       onRequest: guards.signedIn,
+      config: { isIdempotent: true },
       schema: {
         tags,
         summary: 'Post a job',
         security,
         body: JobInput,
-        response: { 201: ref(Job), ...problems(400, 401) },
+        response: { 201: ref(Job), ...problems(400, 401, 409) },
       },
     },
     async (request, reply) => {
       const job = await postJob(db, currentUser(request), request.body)
-      return reply.code(201).header('location', `/api/v1/jobs/${job.id}`).send(toJob(job))
+      return reply
+        .code(201)
+        .header('location', `/api/v1/jobs/${job.id}`)
+        .send(withEtag(reply, toJob(job)))
     },
   )
 
@@ -107,10 +110,13 @@ export const jobRoutes = (app: App, { db, guards }: JobRoutesDeps): void => {
         security,
         params: JobParams,
         body: JobInput,
-        response: { 200: ref(Job), ...problems(400, 401, 403, 404) },
+        response: { 200: ref(Job), ...problems(400, 401, 403, 404, 412) },
       },
     },
-    async (request) => toJob(await replaceJob(db, currentUser(request), request.params.job_id, request.body)),
+    async (request, reply) => {
+      const change = { jobId: request.params.job_id, input: request.body, precondition: preconditionOf(request) }
+      return withEtag(reply, toJob(await replaceJob(db, currentUser(request), change)))
+    },
   )
 
   app.delete(

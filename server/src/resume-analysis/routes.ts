@@ -61,6 +61,7 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
     '/analyze',
     {
       onRequest: guards.signedIn,
+      config: { isIdempotent: true, rateClass: 'analyze' },
       // The form is a stream here: http/uploads.ts reads it and rules.ts says what is wrong with it.
       validatorCompiler: () => () => true,
       schema: {
@@ -71,7 +72,7 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
         security,
         consumes: ['multipart/form-data'],
         body: AnalyzeForm,
-        response: { 200: ref(Analysis), 202: ref(AnalysisStatus), ...problems(400, 401, 404, 413, 415) },
+        response: { 200: ref(Analysis), 202: ref(AnalysisStatus), ...problems(400, 401, 404, 409, 413, 415) },
       },
     },
     async (request, reply) => {

@@ -1,0 +1,107 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Redis } from 'ioredis'
+import { Problem } from '../problems.ts'
+import type { App } from './app-type.ts'
+
+/** Requests within the window, for each address and each user; sign-in and analysis have stricter ones of their own. */
+export interface RateLimitConfig {
+  readonly windowMs: number
+  readonly perAddress: number
+  readonly perUser: number
+  /** On `/login`, per address: a password-less sign-in still tells whether a token is good. */
+  readonly signIn: number
+  /** On `/resume-analysis/analyze`, per user: each costs a reader thread. */
+  readonly analyze: number
+}
+
+type RateClass = 'sign-in' | 'analyze'
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Routes that are limited more strictly than the rest. */
+    rateClass?: RateClass
+  }
+}
+
+interface RateLimitDeps {
+  readonly limits: RateLimitConfig
+  /** Shared by all replicas; without it, or while it is away, each process counts by itself. */
+  readonly redis: Redis | undefined
+  /** Who is asking, once a guard has looked. */
+  readonly userIdOf: (request: FastifyRequest) => number | undefined
+}
+
+interface Limit {
+  /** Begins the key of a counter. */
+  readonly name: string
+  readonly max: number
+  readonly keyOf: (request: FastifyRequest) => number | string | undefined
+  /** Which routes it is for; undefined: all. */
+  readonly rateClass?: RateClass
+}
+
+const tooMany = (seconds: number): Problem =>
+  new Problem(
+    'too-many-requests',
+    `Too many requests. Try again in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    {
+      headers: { 'retry-after': String(seconds) },
+    },
+  )
+
+/** Before every guard, so that wrong tokens are counted too and also where there is no route; then, per user, behind it. */
+export const registerRateLimits = async (app: App, { limits, redis, userIdOf }: RateLimitDeps): Promise<void> => {
+  const { windowMs } = limits
+  await app.register(rateLimit, {
+    global: false,
+    timeWindow: windowMs,
+    // Redis away: the request is let through.
+    skipOnError: true,
+    nameSpace: 'zodie:rate:',
+    ...(redis === undefined ? {} : { redis }),
+  })
+  const addressOf = ({ ip }: FastifyRequest) => ip
+  const byAddress: readonly Limit[] = [
+    { name: 'address', max: limits.perAddress, keyOf: addressOf },
+    { name: 'sign-in', max: limits.signIn, keyOf: addressOf, rateClass: 'sign-in' },
+  ]
+  const byUser: readonly Limit[] = [
+    { name: 'user', max: limits.perUser, keyOf: userIdOf },
+    { name: 'analyze', max: limits.analyze, keyOf: userIdOf, rateClass: 'analyze' },
+  ]
+  app.addHook('onRequest', limiter(app, byAddress))
+  app.addHook('preParsing', limiter(app, byUser))
+}
+
+/** Counts a request against each limit that is for it; the answer's headers speak of the one with the least left. */
+const limiter = (app: App, limits: readonly Limit[]) => {
+  const counters = limits.map(({ name, max, keyOf, rateClass }) => ({
+    keyOf,
+    rateClass,
+    count: app.createRateLimit({ max, keyGenerator: (request) => `${name}:${keyOf(request)}` }),
+  }))
+  return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    const { config } = request.routeOptions
+    if (config.rateLimit === false) return
+    for (const { keyOf, rateClass, count } of counters) {
+      if ((rateClass !== undefined && rateClass !== config.rateClass) || keyOf(request) === undefined) continue
+      const state = await count(request)
+      if (state.isAllowed) continue
+      sayLeast(reply, state)
+      if (state.isExceeded) throw tooMany(state.ttlInSeconds)
+    }
+  }
+}
+
+interface Counted {
+  readonly max: number
+  readonly remaining: number
+  readonly ttlInSeconds: number
+}
+
+const sayLeast = (reply: FastifyReply, { max, remaining, ttlInSeconds }: Counted): void => {
+  const said = reply.getHeader('ratelimit-remaining')
+  if (said !== undefined && Number(said) <= remaining) return
+  reply.headers({ 'ratelimit-limit': max, 'ratelimit-remaining': remaining, 'ratelimit-reset': ttlInSeconds })
+}

@@ -1,0 +1,65 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/connect.ts'
+
+export interface Claim {
+  readonly userId: number
+  readonly key: string
+  /** SHA-256, 32 bytes. */
+  readonly requestHash: Buffer
+}
+
+export interface KeptAnswer {
+  readonly status: number
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** A request that has not answered for so long has died with its process: the key is free for the next try. */
+const ABANDONED = sql`interval '1 minute'`
+const KEPT = sql`interval '1 day'`
+
+/** True when the key was free, or its only use was abandoned or is over a day old. */
+export const claimKey = async (db: Db, { userId, key, requestHash }: Claim): Promise<boolean> => {
+  const row = await db
+    .insertInto('idempotency_key')
+    .values({ user_id: userId, key, request_hash: requestHash })
+    .onConflict((conflict) =>
+      conflict
+        .columns(['user_id', 'key'])
+        .doUpdateSet({ request_hash: requestHash, claimed_at: sql`now()`, status: null, headers: null, body: null })
+        .where(
+          sql<boolean>`idempotency_key.claimed_at < now() - case when idempotency_key.status is null then ${ABANDONED} else ${KEPT} end`,
+        ),
+    )
+    .returning('user_id')
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+export const findKey = (db: Db, { userId, key }: Claim) =>
+  db
+    .selectFrom('idempotency_key')
+    .select(['request_hash', 'status', 'headers', 'body'])
+    .where('user_id', '=', userId)
+    .where('key', '=', key)
+    .executeTakeFirst()
+
+export const keepAnswer = (db: Db, { userId, key }: Claim, { status, headers, body }: KeptAnswer) =>
+  db
+    .updateTable('idempotency_key')
+    .set({ status, headers: JSON.stringify(headers), body })
+    .where('user_id', '=', userId)
+    .where('key', '=', key)
+    .execute()
+
+export const releaseKey = (db: Db, { userId, key }: Claim) =>
+  db.deleteFrom('idempotency_key').where('user_id', '=', userId).where('key', '=', key).execute()
+
+/** Keys that answer nothing any more; how many went. */
+export const removeOldKeys = async (db: Db): Promise<number> => {
+  const { numDeletedRows } = await db
+    .deleteFrom('idempotency_key')
+    .where(sql<boolean>`claimed_at < now() - ${KEPT}`)
+    .executeTakeFirst()
+  return Number(numDeletedRows)
+}
