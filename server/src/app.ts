@@ -19,17 +19,22 @@ import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
 import { jobRoutes } from './jobs/routes.ts'
-import { Job, JobInput } from './jobs/schemas.ts'
+import { Job, JobInput, JobPatch } from './jobs/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
+import { mineRoutes } from './resume-analysis/mine/routes.ts'
+import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/mine/schemas.ts'
+import { resumeRoutes } from './resume-analysis/resumes/routes.ts'
+import { ResumeListItem, UploadedResume } from './resume-analysis/resumes/schemas.ts'
 import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
 import { Analysis, AnalysisStatus, AnalysisSummary, AnalyzeForm, Recommendations } from './resume-analysis/schemas.ts'
 import { User } from './users/schemas.ts'
 
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
-  ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput],
-  ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm, Health, Liveness, Welcome],
+  ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch],
+  ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm],
+  ...[AnalysisListItem, AnalysisStats, Comparison, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -110,7 +115,11 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/api/v1/login', (scope) => authRoutes(scope, deps))
   if (developmentSignIn !== undefined) at('/api/v1/dev', (scope) => developmentRoutes(scope, developmentSignIn))
   at('/api/v1/jobs', (scope) => jobRoutes(scope, deps))
-  at('/api/v1/resume-analysis', (scope) => resumeAnalysisRoutes(scope, deps))
+  at('/api/v1/resume-analysis', (scope) => {
+    resumeAnalysisRoutes(scope, deps)
+    mineRoutes(scope, deps)
+  })
+  at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
   return app
 }

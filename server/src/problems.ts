@@ -79,6 +79,11 @@ export const PROBLEMS = {
     'The first request with this key is still at work',
     'Two requests with one `Idempotency-Key` came at once. Wait as long as `Retry-After` says and send it again: the answer is that of the first.',
   ],
+  'status-move-illegal': [
+    409,
+    'It cannot go there from where it is',
+    'A status moves along fixed ways; the detail names those that are open now.',
+  ],
   'changed-meanwhile': [
     412,
     'It has changed since you read it',

@@ -8,7 +8,7 @@ const etagOf = (body: object): string =>
 
 // `"one", W/"two"` or `*`; W/ is passed over, as If-None-Match asks (RFC 9110, 13.1.2).
 const names = (header: string | undefined, etag: string, isWeak: boolean): boolean =>
-  header?.split(',').some((each) => {
+  (header ?? '').split(',').some((each) => {
     const tag = each.trim()
     return tag === '*' || (isWeak ? tag.replace(/^W\//, '') : tag) === etag
   })

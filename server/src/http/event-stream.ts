@@ -2,7 +2,8 @@ import type { FastifyReply } from 'fastify'
 
 /** A response that goes on: Server-Sent Events (WHATWG HTML, section 9.2). */
 export interface EventStream {
-  send(event: string, data: unknown): void
+  /** `id` comes back as `Last-Event-ID` from a client that lost the connection. */
+  send(event: string, id: string, data: unknown): void
   end(): void
   /** Aborts when the client goes away or the stream has to end. */
   readonly signal: AbortSignal
@@ -19,11 +20,9 @@ export const startEventStream = (reply: FastifyReply, ending: AbortSignal): Even
   raw.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store', 'x-accel-buffering': 'no' })
   raw.on('close', () => closed.abort())
   const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS)
-  let id = 0
   return {
     signal: AbortSignal.any([closed.signal, ending]),
-    send: (event, data) => {
-      id += 1
+    send: (event, id, data) => {
       raw.write(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`)
     },
     end: () => {

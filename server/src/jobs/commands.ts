@@ -3,7 +3,7 @@ import type { Db } from '../database/connect.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
 import * as queries from './queries.ts'
-import { checkJobInput, mayManageJob, maySeeJob, toJob } from './rules.ts'
+import { checkJobInput, checkStatusMove, mayManageJob, maySeeJob, toJob } from './rules.ts'
 import type { JobInput } from './schemas.ts'
 
 /** Every column an employer writes; what is left out is empty, so that PUT replaces the whole. */
@@ -44,26 +44,30 @@ const requireManagedJob = async (db: Db, user: CurrentUser, jobId: number): Prom
     : fail('not-yours', 'Only the employer who posted this job, or an administrator, may change it.')
 }
 
-interface JobReplacement {
+interface JobChange {
   readonly jobId: number
-  readonly input: JobInput
+  /** What the job is to be, given what it is. */
+  readonly change: (current: queries.JobRow) => JobInput
   readonly precondition: Precondition
 }
 
-export const replaceJob = (
+/** Changes a job in whole or part; what is left out of the input is empty afterwards, but for the status. */
+export const changeJob = (
   db: Db,
   user: CurrentUser,
-  { jobId, input, precondition }: JobReplacement,
-): Promise<queries.JobRow> => {
-  checkJobInput(input)
-  return db.transaction().execute(async (trx) => {
+  { jobId, change, precondition }: JobChange,
+): Promise<queries.JobRow> =>
+  db.transaction().execute(async (trx) => {
     const job = await requireManagedJob(trx, user, jobId)
     precondition(toJob(job))
-    const replaced = await queries.updateJob(trx, job.id, { ...columnsOf(input), status: input.status ?? job.status })
+    const input = change(job)
+    checkJobInput(input)
+    const status = input.status ?? job.status
+    checkStatusMove(job.status, status)
+    const changed = await queries.updateJob(trx, job.id, { ...columnsOf(input), status })
     await queries.keepRevision(trx, jobId)
-    return replaced ?? noSuchJob(jobId)
+    return changed ?? noSuchJob(jobId)
   })
-}
 
 export const removeJob = (db: Db, user: CurrentUser, jobId: number): Promise<void> =>
   db.transaction().execute(async (trx) => {

@@ -48,6 +48,79 @@ describeEachDatabase('jobs', (makeDatabase) => {
   const revisionsOf = async (jobId: number) =>
     await database.db.selectFrom('job_revision').selectAll().where('job_id', '=', jobId).orderBy('revision').execute()
 
+  describe('PATCH /jobs/:job_id', () => {
+    const patch = (jobId: number, change: object, who = 'owner') =>
+      open.app.inject({
+        method: 'PATCH',
+        url: `/api/v1/jobs/${jobId}`,
+        headers: tokens[who] === undefined ? {} : bearer(tokens[who]),
+        payload: change,
+      })
+
+    it('200: what is given changes, the rest stays; the revision rises with what is scored', async () => {
+      const job = await post()
+      const changed = await patch(job.id, { title: 'Payroll lead', salary_max: null })
+      expect(changed.statusCode).toBe(200)
+      expect(changed.json()).toEqual({
+        ...job,
+        title: 'Payroll lead',
+        salary_max: null,
+        revision: 2,
+        updated_at: changed.json().updated_at,
+      })
+    })
+
+    it.each([
+      ['draft', 'active', 200],
+      ['draft', 'archived', 200],
+      ['draft', 'closed', 409],
+      ['active', 'closed', 200],
+      ['active', 'draft', 409],
+      ['closed', 'active', 200],
+      ['closed', 'draft', 409],
+      ['archived', 'active', 409],
+      ['archived', 'archived', 200],
+    ] as const)('%s → %s: %d', async (from, to, status) => {
+      const job = await post({ status: from })
+      expect((await patch(job.id, { status: to })).statusCode).toBe(status)
+      expect((await call('owner', 'GET', `/${job.id}`)).json().status).toBe(status === 200 ? to : from)
+    })
+
+    it('409 names the legal moves', async () => {
+      const job = await post({ status: 'draft' })
+      const answer = await patch(job.id, { status: 'closed' })
+      expect(answer.json().detail).toBe(
+        'This job is draft and cannot become closed. From there it can become active or archived.',
+      )
+    })
+
+    it('401, 403, 404 and 422 for who and what may not', async () => {
+      const [job, draft] = [await post(), await post({ status: 'draft' })]
+      expect((await patch(job.id, { title: 'X' }, 'anyone')).statusCode).toBe(401)
+      expect((await patch(job.id, { title: 'X' }, 'other')).statusCode).toBe(403)
+      expect((await patch(draft.id, { title: 'X' }, 'other')).statusCode).toBe(404)
+      for (const wrong of [{}, { title: '' }, { salary_min: 60_000 }, { unknown: 1 }])
+        expect((await patch(job.id, wrong)).statusCode).toBe(422)
+    })
+  })
+
+  describe('GET /jobs/:job_id/jsonld', () => {
+    it('200 with a schema.org JobPosting of what the employer said, 404 for what is not public', async () => {
+      const [job, draft] = [await post(), await post({ status: 'draft' })]
+      const answer = await call('anyone', 'GET', `/${job.id}/jsonld`)
+      expect(answer.headers['content-type']).toMatch(/^application\/ld\+json/)
+      expect(answer.json()).toMatchObject({
+        '@type': 'JobPosting',
+        title: 'Payroll accountant',
+        hiringOrganization: { name: 'Grøn & Daughters' },
+        employmentType: 'FULL_TIME',
+        validThrough: '2999-01-31T11:00:00.000Z',
+        baseSalary: { currency: 'EUR', value: { minValue: 41_000, maxValue: 52_000.5, unitText: 'YEAR' } },
+      })
+      expect((await call('owner', 'GET', `/${draft.id}/jsonld`)).statusCode).toBe(404)
+    })
+  })
+
   describe('ETag', () => {
     const change = (jobId: number, headers: Record<string, string>, title: string) =>
       open.app.inject({

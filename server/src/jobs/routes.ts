@@ -6,10 +6,11 @@ import { preconditionOf, withEtag } from '../http/etag.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
 import { NoContent, problems, ref } from '../http/schemas.ts'
 import { fail } from '../problems.ts'
-import { postJob, removeJob, replaceJob } from './commands.ts'
-import { findJob, listJobsOf, listOpenJobs } from './queries.ts'
-import { maySeeJob, toJob } from './rules.ts'
-import { Job, JobInput, JobParams, JobsQuery } from './schemas.ts'
+import { changeJob, postJob, removeJob } from './commands.ts'
+import { toJobPosting } from './present.ts'
+import { findJob, type JobRow, listJobsOf, listOpenJobs } from './queries.ts'
+import { inputOf, maySeeJob, toJob } from './rules.ts'
+import { Job, JobInput, JobParams, JobPatch, JobsQuery } from './schemas.ts'
 
 export interface JobRoutesDeps {
   readonly db: Db
@@ -110,12 +111,58 @@ export const jobRoutes = (app: App, { db, guards }: JobRoutesDeps): void => {
         security,
         params: JobParams,
         body: JobInput,
-        response: { 200: ref(Job), ...problems(400, 401, 403, 404, 412) },
+        response: { 200: ref(Job), ...problems(400, 401, 403, 404, 409, 412) },
       },
     },
     async (request, reply) => {
-      const change = { jobId: request.params.job_id, input: request.body, precondition: preconditionOf(request) }
-      return withEtag(reply, toJob(await replaceJob(db, currentUser(request), change)))
+      const { params, body } = request
+      const change = { jobId: params.job_id, change: () => body, precondition: preconditionOf(request) }
+      return withEtag(reply, toJob(await changeJob(db, currentUser(request), change)))
+    },
+  )
+
+  app.patch(
+    '/:job_id',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        tags,
+        summary: 'Change part of a job',
+        description:
+          'What is left out stays. `status` moves draft → active → closed → archived; a closed job may become active again.',
+        security,
+        params: JobParams,
+        body: ref(JobPatch),
+        response: { 200: ref(Job), ...problems(400, 401, 403, 404, 409, 412) },
+      },
+    },
+    async (request, reply) => {
+      const { params, body } = request
+      const change = (current: JobRow): JobInput => ({ ...inputOf(current), ...body })
+      const job = { jobId: params.job_id, change, precondition: preconditionOf(request) }
+      return withEtag(reply, toJob(await changeJob(db, currentUser(request), job)))
+    },
+  )
+
+  app.get(
+    '/:job_id/jsonld',
+    {
+      schema: {
+        tags,
+        summary: 'An active job as schema.org JobPosting',
+        description: 'JSON-LD for search engines, the same for everybody.',
+        params: JobParams,
+        produces: ['application/ld+json'],
+        response: { 200: Type.Record(Type.String(), Type.Unknown()), ...problems(404) },
+      },
+    },
+    async (request, reply) => {
+      const job = await findJob(db, request.params.job_id)
+      if (job === undefined || !maySeeJob(undefined, job, new Date()))
+        return fail('job-not-found', `There is no job ${request.params.job_id}.`)
+      const posting = toJobPosting(job)
+      reply.type('application/ld+json')
+      return withEtag(reply, posting)
     },
   )
 

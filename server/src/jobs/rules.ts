@@ -3,6 +3,8 @@ import { type FieldFault, fail } from '../problems.ts'
 import type { JobRow } from './queries.ts'
 import type { Job, JobInput } from './schemas.ts'
 
+type JobStatus = Job['status']
+
 type Viewer = Pick<CurrentUser, 'id' | 'is_superuser'>
 
 /** Owner or administrator. */
@@ -15,6 +17,41 @@ export const maySeeJob = (
   job: Pick<JobRow, 'user_id' | 'status' | 'closes_at'>,
   now: Date,
 ): boolean => mayManageJob(viewer, job) || (job.status === 'active' && (job.closes_at === null || job.closes_at > now))
+
+/** Where a job may go from where it is: out to be seen, closed, opened again; what is archived stays. */
+export const NEXT_STATUSES: Readonly<Record<JobStatus, readonly JobStatus[]>> = {
+  draft: ['active', 'archived'],
+  active: ['closed', 'archived'],
+  closed: ['active', 'archived'],
+  archived: [],
+}
+
+/** @throws Problem status-move-illegal naming the legal moves */
+export const checkStatusMove = (from: JobStatus, to: JobStatus): void => {
+  if (from === to || NEXT_STATUSES[from].includes(to)) return
+  const legal = NEXT_STATUSES[from]
+  const choice =
+    legal.length === 0 ? 'It can go nowhere from there.' : `From there it can become ${legal.join(' or ')}.`
+  fail('status-move-illegal', `This job is ${from} and cannot become ${to}. ${choice}`)
+}
+
+/** The job's fields as an employer writes them, so that a change of some can be laid over the rest. */
+export const inputOf = (row: JobRow): JobInput => ({
+  title: row.title,
+  company: row.company,
+  location: row.location,
+  description: row.description,
+  requirements: row.requirements,
+  salary_min: row.salary_min,
+  salary_max: row.salary_max,
+  salary_currency: row.salary_currency,
+  status: row.status,
+  job_type: row.job_type,
+  experience_level: row.experience_level,
+  remote: row.remote,
+  skills: row.skills,
+  closes_at: row.closes_at?.toISOString() ?? null,
+})
 
 /** What the schema cannot say. The database holds the same rule; here it gets a sentence. */
 export const checkJobInput = (input: Pick<JobInput, 'salary_min' | 'salary_max'>): void => {

@@ -18,29 +18,37 @@ const Salary = nullable(
 )
 const Skills = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100 })
 
+const OptionalFields = {
+  company: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
+  location: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
+  description: Type.Optional(LongText),
+  requirements: Type.Optional(LongText),
+  salary_min: Type.Optional(Salary),
+  salary_max: Type.Optional(Salary),
+  salary_currency: Type.Optional(
+    nullable(Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217, such as EUR.' })),
+  ),
+  status: Type.Optional(oneOf(JOB_STATUSES)),
+  job_type: Type.Optional(nullable(oneOf(JOB_TYPES))),
+  experience_level: Type.Optional(nullable(oneOf(EXPERIENCE_LEVELS))),
+  remote: Type.Optional(nullable(oneOf(REMOTE_MODES))),
+  skills: Type.Optional(Skills),
+  closes_at: Type.Optional(nullable(Time)),
+}
+
 /** What an employer writes; everything but the title may be left out. */
 export const JobInput = Type.Object(
-  {
-    title: Title,
-    company: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
-    location: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
-    description: Type.Optional(LongText),
-    requirements: Type.Optional(LongText),
-    salary_min: Type.Optional(Salary),
-    salary_max: Type.Optional(Salary),
-    salary_currency: Type.Optional(
-      nullable(Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217, such as EUR.' })),
-    ),
-    status: Type.Optional(oneOf(JOB_STATUSES)),
-    job_type: Type.Optional(nullable(oneOf(JOB_TYPES))),
-    experience_level: Type.Optional(nullable(oneOf(EXPERIENCE_LEVELS))),
-    remote: Type.Optional(nullable(oneOf(REMOTE_MODES))),
-    skills: Type.Optional(Skills),
-    closes_at: Type.Optional(nullable(Time)),
-  },
+  { title: Title, ...OptionalFields },
   { $id: 'JobInput', additionalProperties: false },
 )
 export type JobInput = Static<typeof JobInput>
+
+/** What is given replaces what is there; the rest stays. */
+export const JobPatch = Type.Object(
+  { title: Type.Optional(Title), ...OptionalFields },
+  { $id: 'JobPatch', additionalProperties: false, minProperties: 1 },
+)
+export type JobPatch = Static<typeof JobPatch>
 
 export const Job = Type.Object(
   {

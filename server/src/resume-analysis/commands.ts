@@ -11,6 +11,7 @@ import { maySeeJob } from '../jobs/rules.ts'
 import { fail } from '../problems.ts'
 import type { Enqueue } from '../queue/queue.ts'
 import type { Storage } from '../storage/local.ts'
+import { lockFile } from '../storage/lock.ts'
 import * as queries from './queries.ts'
 import { canTryAgain } from './rules.ts'
 import { ANALYZE_RESUME, type AnalyzeResumePayload } from './tasks.ts'
@@ -58,9 +59,11 @@ const MAX_FILE_NAME = 255
 const storeFile = async (deps: SubmitDeps, userId: number, file: UploadedFile): Promise<StoredResume> => {
   const kind = await requireReadableKind(file)
   const sha256 = createHash('sha256').update(file.bytes).digest()
-  // Before the transaction: a row without its bytes would be a loss, bytes without a row are only litter.
-  await deps.storage.put(sha256.toString('hex'), file.bytes)
   return async (trx) => {
+    const key = sha256.toString('hex')
+    await lockFile(trx, key)
+    // Before the row: a row without its bytes would be a loss, bytes without a row are only litter.
+    await deps.storage.put(key, file.bytes)
     const fileId = await queries.saveFile(trx, {
       sha256,
       size: file.bytes.length,
@@ -72,7 +75,7 @@ const storeFile = async (deps: SubmitDeps, userId: number, file: UploadedFile): 
   }
 }
 
-/** Writes the resume's row within a transaction and gives its id. */
+/** Stores the bytes, writes the resume's row within a transaction, and gives its id. */
 type StoredResume = (trx: Db) => Promise<number>
 
 const storeResume = async (deps: SubmitDeps, userId: number, resume: SubmittedResume): Promise<StoredResume> => {

@@ -8,7 +8,7 @@ import { type SubmitDeps, submitResume } from './commands.ts'
 import { awaitAnalysis, type FollowDeps, followAnalysis } from './follow.ts'
 import { toAnalysis, toRecommendations, toStatus, toSummary } from './present.ts'
 import { type AnalysisRow, findAnalysisOf, findLatestAnalysisOf } from './queries.ts'
-import { isFinished, submissionOf } from './rules.ts'
+import { eventIdOf, isFinished, submissionOf } from './rules.ts'
 import {
   Analysis,
   AnalysisIdParams,
@@ -114,7 +114,8 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       schema: {
         tags,
         summary: 'How far an analysis is, as Server-Sent Events',
-        description: 'An event `status` with an AnalysisStatus for every step; the stream ends with the analysis.',
+        description:
+          'An event `status` with an AnalysisStatus for every step; the stream ends with the analysis. With `Last-Event-ID` it goes on behind that event.',
         security,
         params: AnalysisIdParams,
         produces: ['text/event-stream'],
@@ -128,7 +129,11 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
         AbortSignal.any([deps.stopping, AbortSignal.timeout(EVENT_STREAM_LIMIT_MS)]),
       )
       try {
-        for await (const row of followAnalysis(deps, userId, id, stream.signal)) stream.send('status', toStatus(row))
+        const seen = request.headers['last-event-id']
+        for await (const row of followAnalysis(deps, userId, id, stream.signal)) {
+          const eventId = eventIdOf(row)
+          if (eventId !== seen || isFinished(row)) stream.send('status', eventId, toStatus(row))
+        }
       } catch (error) {
         request.log.error({ err: error }, 'an event stream broke')
       } finally {

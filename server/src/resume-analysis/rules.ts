@@ -6,6 +6,10 @@ import type { AnalysisRow } from './queries.ts'
 
 export const isFinished = ({ status }: Pick<AnalysisRow, 'status'>): boolean => status === 'done' || status === 'failed'
 
+/** The same for the same state: a client that comes back with it is not told again what it knows. */
+export const eventIdOf = ({ status, progress }: Pick<AnalysisRow, 'status' | 'progress'>): string =>
+  `${status}-${progress}`
+
 /** What a failure was about decides whether another try can help: an unreadable file stays unreadable. */
 export const canTryAgain = (row: Pick<AnalysisRow, 'status' | 'failure_slug'>): boolean =>
   row.status === 'failed' && row.failure_slug === 'analysis-failed'

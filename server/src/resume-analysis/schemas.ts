@@ -2,7 +2,7 @@ import { type Static, type TSchema, Type } from 'typebox'
 import { Id, nullable, Score, Time } from '../http/schemas.ts'
 
 const ANALYSIS_STATUSES = ['queued', 'running', 'done', 'failed'] as const
-const Status = Type.Unsafe<(typeof ANALYSIS_STATUSES)[number]>({ type: 'string', enum: [...ANALYSIS_STATUSES] })
+export const Status = Type.Unsafe<(typeof ANALYSIS_STATUSES)[number]>({ type: 'string', enum: [...ANALYSIS_STATUSES] })
 const Strings = Type.Array(Type.String())
 const ById = <T extends TSchema>(value: T) => Type.Record(Type.String(), value)
 
@@ -53,7 +53,7 @@ const Recommendation = Type.Object({
 })
 export type Recommendation = Static<typeof Recommendation>
 
-const Failure = Type.Object(
+export const Failure = Type.Object(
   { slug: Type.String(), detail: Type.String() },
   { description: 'Why it failed and what to do.' },
 )
@@ -65,14 +65,14 @@ const Project = Type.Object({
   place: ResumePlace,
 })
 
-const scores = {
-  overall_score: Score,
+export const FIVE_SCORES = {
   skill_alignment_score: Score,
   project_validation_score: Score,
   formatting_score: Score,
   trustworthiness_score: Score,
   credibility_score: Score,
 }
+const scores = { overall_score: Score, ...FIVE_SCORES }
 const WithIssues = Type.Object({ overall_score: Score, issues: Strings })
 
 export const Analysis = Type.Object(

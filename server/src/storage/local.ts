@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, link, mkdir, open, readFile, unlink } from 'node:fs/promises'
+import { access, link, mkdir, open, readFile, rm, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
 /** Where the bytes of uploaded files live. Keys are SHA-256 digests in lower-case hex, so equal files are stored once. */
@@ -9,6 +9,8 @@ export interface Storage {
   put(sha256: string, bytes: Uint8Array): Promise<void>
   /** @throws Error when nothing is stored under this key */
   get(sha256: string): Promise<Uint8Array>
+  /** Removes the bytes; nothing happens when there are none. */
+  remove(sha256: string): Promise<void>
   /** @throws Error with a sentence when files cannot be written */
   check(): Promise<void>
 }
@@ -66,6 +68,7 @@ export const createLocalStorage = (folder: string): Storage => ({
     await writeOnce(path, bytes)
   },
   get: (sha256) => readFile(pathOf(folder, sha256)),
+  remove: (sha256) => rm(pathOf(folder, sha256), { force: true }),
   check: async () => {
     // The folder around it is shared with the embedded database, whose own account has to pass through.
     await mkdir(dirname(folder), { recursive: true, mode: 0o711 })

@@ -1,0 +1,77 @@
+import { Type } from 'typebox'
+import { currentUser, type Guards } from '../../auth/guards.ts'
+import type { Db } from '../../database/connect.ts'
+import type { App } from '../../http/app-type.ts'
+import { withEtag } from '../../http/etag.ts'
+import { pageOf, sendPage } from '../../http/paging.ts'
+import { NoContent, problems, ref } from '../../http/schemas.ts'
+import { fail } from '../../problems.ts'
+import type { Storage } from '../../storage/local.ts'
+import { eraseResume } from './commands.ts'
+import { findResumeWithContent, listResumesOf } from './queries.ts'
+import { toResumeListItem, toUploadedResume } from './rules.ts'
+import { ResumeListItem, ResumeParams, ResumesQuery, UploadedResume } from './schemas.ts'
+
+interface ResumeRoutesDeps {
+  readonly db: Db
+  readonly storage: Storage
+  readonly guards: Guards
+}
+
+const common = { tags: ['Resume analysis'], security: [{ bearer: [] }] }
+
+/** `/resume-analysis/resumes` */
+export const resumeRoutes = (app: App, deps: ResumeRoutesDeps): void => {
+  const { db, guards } = deps
+  app.get(
+    '/',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        ...common,
+        summary: 'Resumes I uploaded, newest first',
+        querystring: ResumesQuery,
+        response: { 200: Type.Array(ref(ResumeListItem)), ...problems(401) },
+      },
+    },
+    async (request, reply) => {
+      const page = pageOf(request.query)
+      return sendPage(request, reply, page, await listResumesOf(db, currentUser(request).id, page), toResumeListItem)
+    },
+  )
+
+  app.get(
+    '/:resume_id',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        ...common,
+        summary: 'What was read in one of my resumes',
+        params: ResumeParams,
+        response: { 200: ref(UploadedResume), ...problems(401, 404) },
+      },
+    },
+    async (request, reply) => {
+      const { resume_id: id } = request.params
+      const row = await findResumeWithContent(db, currentUser(request).id, id)
+      return withEtag(reply, toUploadedResume(row ?? fail('resume-not-found', `You have no resume ${id}.`)))
+    },
+  )
+
+  app.delete(
+    '/:resume_id',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        ...common,
+        summary: 'Erase one of my resumes, its file and its analyses',
+        params: ResumeParams,
+        response: { 204: NoContent, ...problems(401, 404) },
+      },
+    },
+    async (request, reply) => {
+      await eraseResume(deps, currentUser(request).id, request.params.resume_id)
+      return reply.code(204).send(null)
+    },
+  )
+}
