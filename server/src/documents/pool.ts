@@ -54,8 +54,8 @@ const RECOGNITION_FACTOR = 2
 const IDLE_MS = 60_000
 /**
  * A thread that holds more than one of these after a task is replaced. Outside the heap: WebAssembly memory never shrinks;
- * PDFium and its buffers hold 30 MB after ordinary files, text recognition or a PDF full of pictures 100–300 MB. The heap,
- * garbage included: 75 MB when it starts, 90–110 MB after sixty resumes.
+ * PDFium and its buffers hold 30 MB after ordinary files, text recognition or a PDF full of pictures 65–300 MB. The heap,
+ * with what garbage `worker.ts` left in it: 75 MB when it starts, 50–100 MB after any number of resumes.
  */
 const RECYCLE = { heapBytes: 130 * MEGABYTE, outsideBytes: 64 * MEGABYTE }
 
