@@ -1,6 +1,19 @@
+import { followAnalysis } from './events.ts'
+import { everyItem, pageOf } from './paging.ts'
 import { pause } from './pause.ts'
 import type { Session } from './session.ts'
-import type { Analysis, AnalysisStatus, AnalysisSummary, CallSettings, Recommendations } from './types.ts'
+import type {
+  Analysis,
+  AnalysisListItem,
+  AnalysisStats,
+  AnalysisStatus,
+  AnalysisSummary,
+  CallSettings,
+  Comparison,
+  Page,
+  PageOptions,
+  Recommendations,
+} from './types.ts'
 
 /** A resume to send: a file, its plain text, or one sent before. */
 export type ResumeSource =
@@ -19,6 +32,15 @@ export interface Analyses {
   /** Sends a resume and waits for the analysis: one with `status` `done`, or `failed` and its `failure`. */
   analyze(options: AnalyzeOptions): Promise<Analysis>
   status(analysisId: number, settings?: CallSettings): Promise<AnalysisStatus>
+  /** Every state of an analysis until it is finished, as the server tells them. */
+  follow(analysisId: number, settings?: CallSettings): AsyncGenerator<AnalysisStatus, void, undefined>
+  /** Mine, newest first. */
+  mine(options?: PageOptions): Promise<Page<AnalysisListItem>>
+  /** Every one of mine, a page at a time as they are needed. */
+  all(options?: PageOptions): AsyncGenerator<AnalysisListItem, void, undefined>
+  stats(settings?: CallSettings): Promise<AnalysisStats>
+  /** Side by side, against 2 to 20 jobs. */
+  compare(jobIds: readonly number[], settings?: CallSettings): Promise<Comparison>
   /** My latest analysis against a job. */
   results(jobId: number, settings?: CallSettings): Promise<Analysis>
   summary(jobId: number, settings?: CallSettings): Promise<AnalysisSummary>
@@ -41,7 +63,11 @@ const formOf = (jobId: number, source: ResumeSource): FormData => {
 
 const isFinished = ({ status }: AnalysisStatus): boolean => status === 'done' || status === 'failed'
 
-export const createAnalyses = ({ send }: Session): Analyses => {
+export const createAnalyses = (session: Session): Analyses => {
+  const { send } = session
+  const mine: Analyses['mine'] = async ({ signal, ...query } = {}) =>
+    pageOf(await send('get', '/api/v1/resume-analysis/user/analyses', { query, signal }))
+
   const status: Analyses['status'] = async (analysisId, settings) => {
     const path = { analysis_id: analysisId }
     return (await send('get', '/api/v1/resume-analysis/{analysis_id}/status', { path, ...settings })).body
@@ -65,6 +91,14 @@ export const createAnalyses = ({ send }: Session): Analyses => {
   return {
     status,
     results,
+    mine,
+    all: (options = {}) => everyItem(mine, options),
+    follow: (analysisId, settings) => followAnalysis(session, analysisId, settings),
+    stats: async (settings) => (await send('get', '/api/v1/resume-analysis/user/stats', { ...settings })).body,
+    compare: async (jobIds, settings) => {
+      const query = { job_ids: jobIds.map(String) }
+      return (await send('get', '/api/v1/resume-analysis/compare', { query, ...settings })).body
+    },
 
     analyze: async (options) => {
       const form = formOf(options.jobId, options)

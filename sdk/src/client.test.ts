@@ -101,6 +101,47 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     expect(await problemOf(client.jobs.get(job.id))).toMatchObject({ status: 404, slug: 'job-not-found' })
   })
 
+  it('changes part of a job, and refuses an illegal move', async () => {
+    const client = await signedIn('mover@example.com')
+    const job = await client.jobs.post({ ...POSTING, status: 'draft' })
+    expect(await client.jobs.change(job.id, { title: 'Ward nurse' })).toMatchObject({
+      ...POSTING,
+      title: 'Ward nurse',
+      status: 'draft',
+    })
+    const problem = await problemOf(client.jobs.change(job.id, { status: 'closed' }))
+    expect(problem).toMatchObject({ status: 409, slug: 'status-move-illegal' })
+  })
+
+  it('goes through a whole list a page at a time', async () => {
+    const client = await signedIn('many@example.com')
+    const posted = []
+    for (let n = 0; n < 5; n += 1) posted.push((await client.jobs.post({ title: `Post ${n}`, status: 'active' })).id)
+    const seen: number[] = []
+    for await (const { id, title } of newClient().jobs.all({ limit: 2 })) if (title.startsWith('Post ')) seen.push(id)
+    expect(seen).toEqual(posted.toReversed())
+  })
+
+  it('follows an analysis by the events of the server to its end, lists it, and erases its resume', async () => {
+    const client = await signedIn('follower@example.com')
+    const { id: jobId } = await client.jobs.post(POSTING)
+    const other = await client.jobs.post({ ...POSTING, title: 'Day nurse' })
+    const analysis = await client.analyses.analyze({ text: RESUME, jobId })
+    await client.analyses.analyze({ text: RESUME, jobId: other.id })
+    const states: string[] = []
+    for await (const { status } of client.analyses.follow(analysis.id)) states.push(status)
+    expect(states.at(-1)).toBe('done')
+    expect((await client.analyses.mine()).items.map(({ job_id }) => job_id)).toEqual([other.id, jobId])
+    expect(await client.analyses.compare([jobId, other.id])).toMatchObject({ job_ids: [jobId, other.id] })
+    expect(await client.analyses.stats()).toMatchObject({ total_analyses: 2 })
+    const { items } = await client.resumes.mine()
+    expect(items.map(({ id }) => id)).toEqual([analysis.resume_id])
+    expect((await client.resumes.get(analysis.resume_id)).resume).toMatchObject({ basics: { name: 'Ada Example' } })
+    await client.resumes.erase(analysis.resume_id)
+    expect(await problemOf(client.analyses.results(jobId))).toMatchObject({ status: 404 })
+    expect(await problemOf(client.analyses.follow(analysis.id).next())).toMatchObject({ status: 404 })
+  })
+
   it('gives a refusal with the sentence and each fault of the request', async () => {
     const client = await signedIn('hasty@example.com')
     const problem = await problemOf(client.jobs.post({ title: ' ', salary_min: -1 }))

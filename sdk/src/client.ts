@@ -1,8 +1,9 @@
 import { type Analyses, createAnalyses } from './analyses.ts'
 import { createJobs, type Jobs } from './jobs.ts'
+import { createResumes, type Resumes } from './resumes.ts'
 import { type Credentials, createSession } from './session.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
-import { createSend, type Fetch } from './transport.ts'
+import { createTransport, type Fetch } from './transport.ts'
 import type { CallSettings, Welcome } from './types.ts'
 
 export interface ClientOptions {
@@ -18,6 +19,7 @@ export interface Client {
   readonly signIn: SignIn
   readonly jobs: Jobs
   readonly analyses: Analyses
+  readonly resumes: Resumes
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -27,11 +29,12 @@ export interface Client {
 /** A client of the ZODIE API. Every call rejects with a ZodieProblem, or with the reason of its own signal. */
 export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions): Client => {
   // Called through a function: a browser's fetch refuses to be called as a member of anything but its window.
-  const session = createSession(createSend(baseUrl, fetchWith ?? ((url, init) => fetch(url, init))), token)
+  const session = createSession(createTransport(baseUrl, fetchWith ?? ((url, init) => fetch(url, init))), token)
   return {
     signIn: createSignIn(session),
     jobs: createJobs(session),
     analyses: createAnalyses(session),
+    resumes: createResumes(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

@@ -5,7 +5,7 @@ import type { paths } from './generated/schema.ts'
  * parameter or field that the OpenAPI document does not have does not compile.
  */
 
-export type Method = 'get' | 'post' | 'put' | 'delete'
+export type Method = 'get' | 'post' | 'put' | 'patch' | 'delete'
 
 /** Paths that take the method. */
 export type PathOf<M extends Method> = {

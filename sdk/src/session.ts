@@ -1,6 +1,6 @@
 import type { AnswerOf, InputOf, Method, PathOf } from './operations.ts'
 import { ZodieProblem } from './problem.ts'
-import type { Extras, Send } from './transport.ts'
+import type { Extras, Open, Send, Transport } from './transport.ts'
 import type { Token } from './types.ts'
 
 /** What a client needs to act for somebody; a whole Token of a sign-in will do. */
@@ -13,13 +13,18 @@ export interface Credentials {
 /** Who is signed in: sends calls with their access token and renews it when it has expired. */
 export interface Session {
   readonly send: Send
+  /** For an answer that is read as it comes. */
+  readonly open: Open
   /** The credentials in use; `undefined` when nobody is signed in. */
   readonly current: () => Credentials | undefined
   /** Takes the credentials of a new sign-in, or forgets all. */
   use(credentials: Credentials | undefined): void
 }
 
-export const createSession = (sendOnce: Send, initial: Credentials | undefined): Session => {
+export const createSession = (
+  { send: sendOnce, open: openOnce }: Transport,
+  initial: Credentials | undefined,
+): Session => {
   let credentials = initial
   let renewing: Promise<Token> | undefined
 
@@ -43,25 +48,29 @@ export const createSession = (sendOnce: Send, initial: Credentials | undefined):
     return renewing
   }
 
-  const send = async <M extends Method, P extends PathOf<M>>(
-    method: M,
-    path: P,
-    input: InputOf<M, P> & Extras,
-  ): Promise<AnswerOf<M, P>> => {
+  /** Makes a call with the access token in use, and once more with a new one where it had expired. */
+  const asUser = async <Answer>(call: (accessToken: string | undefined) => Promise<Answer>): Promise<Answer> => {
     const used = credentials
     try {
-      return await sendOnce(method, path, { ...input, accessToken: used?.access_token })
+      return await call(used?.access_token)
     } catch (error) {
       const isExpired = error instanceof ZodieProblem && error.status === 401
       if (!isExpired || used?.refresh_token === undefined) throw error
       // Another call may have renewed it while this one was under way.
       const renewed = credentials !== used && credentials ? credentials : await renewOnce(used.refresh_token)
-      return sendOnce(method, path, { ...input, accessToken: renewed.access_token })
+      return call(renewed.access_token)
     }
   }
 
+  const send = <M extends Method, P extends PathOf<M>>(
+    method: M,
+    path: P,
+    input: InputOf<M, P> & Extras,
+  ): Promise<AnswerOf<M, P>> => asUser((accessToken) => sendOnce(method, path, { ...input, accessToken }))
+
   return {
     send,
+    open: (path, input) => asUser((accessToken) => openOnce(path, { ...input, accessToken })),
     current: () => credentials,
     use: (next) => {
       credentials = next

@@ -39,17 +39,44 @@ const headersOf = ({ body, accessToken }: Input): Record<string, string> => ({
   ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
 })
 
-export const createSend = (baseUrl: string, fetchWith: Fetch): Send => {
+/** A call whose answer is read as it comes. */
+export type Open = (
+  path: string,
+  input: CallSettings & {
+    readonly headers: Readonly<Record<string, string>>
+    readonly accessToken?: string | undefined
+  },
+) => Promise<Response>
+
+export interface Transport {
+  readonly send: Send
+  readonly open: Open
+}
+
+export const createTransport = (baseUrl: string, fetchWith: Fetch): Transport => {
   const root = baseUrl.replace(/\/+$/, '')
 
   const request = async (method: Method, path: string, input: Input): Promise<Response> => {
     const body = input.form ?? (input.body === undefined ? null : JSON.stringify(input.body))
     const url = `${root}${fillPath(path, input.path)}${queryOf(input.query)}`
     const init = { method: method.toUpperCase(), headers: headersOf(input), body, signal: input.signal ?? null }
-    return fetchWith(url, init).catch((cause: unknown) => {
-      input.signal?.throwIfAborted()
+    return reach(url, init)
+  }
+
+  const reach = (url: string, init: RequestInit): Promise<Response> =>
+    fetchWith(url, init).catch((cause: unknown) => {
+      init.signal?.throwIfAborted()
       throw unreachable(cause)
     })
+
+  const open: Open = async (path, { headers, accessToken, signal }) => {
+    const authorization = accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }
+    const response = await reach(`${root}${path}`, {
+      headers: { ...headers, ...authorization },
+      signal: signal ?? null,
+    })
+    if (!response.ok) throw await problemFrom(response)
+    return response
   }
 
   const send = async (method: Method, path: string, input: Input) => {
@@ -60,5 +87,5 @@ export const createSend = (baseUrl: string, fetchWith: Fetch): Send => {
   }
 
   // The document that the types are made from is the service's own promise of what it answers.
-  return send as Send
+  return { send: send as Send, open }
 }

@@ -6,6 +6,12 @@ export type Token = Schemas['Token']
 export type User = Schemas['User']
 export type Job = Schemas['Job']
 export type JobInput = Schemas['JobInput']
+export type JobPatch = Schemas['JobPatch']
+export type AnalysisListItem = Schemas['AnalysisListItem']
+export type AnalysisStats = Schemas['AnalysisStats']
+export type Comparison = Schemas['Comparison']
+export type ResumeListItem = Schemas['ResumeListItem']
+export type UploadedResume = Schemas['UploadedResume']
 export type Analysis = Schemas['Analysis']
 export type AnalysisStatus = Schemas['AnalysisStatus']
 export type AnalysisSummary = Schemas['AnalysisSummary']
@@ -22,6 +28,8 @@ export interface CallSettings {
 export interface PageOptions extends CallSettings {
   /** How many to leave out; 0 when left out. */
   readonly skip?: number
+  /** Where to go on, in place of `skip`: the `next` of the page before. */
+  readonly cursor?: string
   /** How many to answer at most, 1–100; 20 when left out. */
   readonly limit?: number
 }
@@ -30,4 +38,8 @@ export interface PageOptions extends CallSettings {
 export interface Page<Item> {
   readonly items: readonly Item[]
   readonly total: number
+  /** True: there are too many to count each time. */
+  readonly isTotalEstimated: boolean
+  /** The cursor of the next page; `undefined` on the last one. */
+  readonly next: string | undefined
 }

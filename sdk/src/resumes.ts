@@ -1,0 +1,23 @@
+import { pageOf } from './paging.ts'
+import type { Session } from './session.ts'
+import type { CallSettings, Page, PageOptions, ResumeListItem, UploadedResume } from './types.ts'
+
+export interface Resumes {
+  /** Resumes I sent, newest first. */
+  mine(options?: PageOptions): Promise<Page<ResumeListItem>>
+  /** With what was read in it, value by value with its place. */
+  get(resumeId: number, settings?: CallSettings): Promise<UploadedResume>
+  /** With its file and its analyses. */
+  erase(resumeId: number, settings?: CallSettings): Promise<void>
+}
+
+const ONE = '/api/v1/resume-analysis/resumes/{resume_id}'
+
+export const createResumes = ({ send }: Session): Resumes => ({
+  mine: async ({ signal, ...query } = {}) =>
+    pageOf(await send('get', '/api/v1/resume-analysis/resumes', { query, signal })),
+  get: async (resumeId, settings) => (await send('get', ONE, { path: { resume_id: resumeId }, ...settings })).body,
+  erase: async (resumeId, settings) => {
+    await send('delete', ONE, { path: { resume_id: resumeId }, ...settings })
+  },
+})
