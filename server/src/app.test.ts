@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../test/databases.ts'
 
@@ -141,6 +141,29 @@ describeEachDatabase('the application', (makeDatabase) => {
       expect((await signIn()).statusCode).toBe(401)
       expect((await signIn()).statusCode).toBe(429)
       await strict.close()
+    })
+
+    it('are refused with 503 while the process cannot keep up, but for those who watch its health', async () => {
+      const busy = await openTestApp(database, { environment: { MAX_EVENT_LOOP_DELAY_MS: '50' } })
+      await busy.app.ready()
+      const isLate = async () => {
+        const until = performance.now() + 300
+        while (performance.now() < until);
+        await new Promise((resolve) => setTimeout(resolve, 10))
+        return (await busy.app.inject({ url: '/api/v1/jobs' })).statusCode === 503
+      }
+      const refused = await vi.waitUntil(
+        async () => {
+          await isLate()
+          const answer = await busy.app.inject({ url: '/api/v1/jobs' })
+          return answer.statusCode === 503 ? answer : undefined
+        },
+        { timeout: 20_000, interval: 1 },
+      )
+      expect(refused.json().type).toBe('/docs/problems#too-busy')
+      expect(refused.headers['retry-after']).toBe('5')
+      expect((await busy.app.inject({ url: '/health/live' })).statusCode).toBe(200)
+      await busy.close()
     })
 
     it('of those who watch its health are not', async () => {

@@ -13,6 +13,7 @@ import { answerBadAddress, answerBadHttp, headersOfEveryAnswer, registerErrors }
 import { registerEtags } from './http/etag.ts'
 import { registerRequestLog } from './http/logging.ts'
 import { registerOpenApi } from './http/openapi.ts'
+import { registerPressure } from './http/pressure.ts'
 import { registerRateLimits } from './http/rate-limits.ts'
 import { ProblemBody } from './http/schemas.ts'
 import { registerUploads } from './http/uploads.ts'
@@ -39,6 +40,8 @@ const NAMED_SCHEMAS = [
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
 const BODY_LIMIT_BYTES = 512 * 1024
+// Within this the whole request must have come: 5 MB take that long at 90 kB/s. Slower ones only hold a connection.
+const REQUEST_TIMEOUT_MS = 60_000
 // A client may name its request; anything that could not be a name is replaced, because it goes into the log.
 const REQUEST_ID = /^[\w.-]{8,64}$/
 
@@ -48,6 +51,7 @@ const createServer = ({ config, log }: Deps) => {
     loggerInstance,
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     bodyLimit: BODY_LIMIT_BYTES,
+    requestTimeout: REQUEST_TIMEOUT_MS,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerBadHttp,
@@ -85,6 +89,8 @@ const registerProtection = async (app: App, { config, redis }: Deps): Promise<vo
       'RateLimit-Reset',
     ],
   })
+  // Behind CORS, so that a page of another origin can read the refusal too.
+  if (config.maxEventLoopDelayMs > 0) await registerPressure(app, config.maxEventLoopDelayMs)
   await registerRateLimits(app, {
     limits: config.rateLimit,
     redis,

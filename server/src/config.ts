@@ -16,6 +16,7 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   readonly rateLimit: RateLimitConfig
   readonly redisUrl: string | undefined
+  readonly maxEventLoopDelayMs: number
   readonly maxUploadBytes: number
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
@@ -153,6 +154,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       analyze: values.RATE_LIMIT_ANALYZE_MAX_REQUESTS,
     },
     redisUrl: values.REDIS_URL,
+    maxEventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
     maxUploadBytes: values.MAX_UPLOAD_SIZE,
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,

@@ -170,6 +170,11 @@ export const PROBLEMS = {
     'The analysis could not be computed',
     'The fault is ours: every try failed. Send the resume once more later, or in another format.',
   ],
+  'too-busy': [
+    503,
+    'The service is too busy',
+    'It is working on more than it can keep up with. Wait as long as `Retry-After` says; operators add a replica, or raise `MAX_EVENT_LOOP_DELAY_MS`.',
+  ],
   'clerk-unavailable': [
     503,
     'Clerk cannot be reached',

@@ -43,6 +43,12 @@ const SETTINGS = {
   RATE_LIMIT_SIGN_IN_MAX_REQUESTS: integer(1, 1_000_000, 30, 'Sign-ins one address may try within the window.'),
   RATE_LIMIT_ANALYZE_MAX_REQUESTS: integer(1, 1_000_000, 30, 'Resumes one user may send within the window.'),
   RATE_LIMIT_WINDOW_SECONDS: integer(1, 86_400, 60, 'Length of that window in seconds.'),
+  MAX_EVENT_LOOP_DELAY_MS: integer(
+    0,
+    600_000,
+    1000,
+    'Requests are answered 503 while the process is late by more than this, in milliseconds; 0 never refuses.',
+  ),
   MAX_UPLOAD_SIZE: integer(1024, 104_857_600, 5_242_880, 'Largest resume in bytes.'),
   ANALYSIS_TIMEOUT_SECONDS: integer(
     1,

@@ -40,7 +40,7 @@ export const openTestApp = async (
   { environment = {}, withWorker = false, log = createLogger('silent') }: TestAppOptions = {},
 ): Promise<TestApp> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'zodie-app-'))
-  const usual = { ENVIRONMENT: 'testing', DATABASE_POOL_SIZE: '5', ...UNLIMITED }
+  const usual = { ENVIRONMENT: 'testing', DATABASE_POOL_SIZE: '5', MAX_EVENT_LOOP_DELAY_MS: '0', ...UNLIMITED }
   const config = readConfig({ ...usual, ...environment, DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
   const { deps, beginStopping, close } = await openDeps(config, log, { migrateFirst: false })
   const app = await buildApp(deps)
