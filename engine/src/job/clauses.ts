@@ -137,7 +137,7 @@ function headingOf(line: string): Block | undefined {
 const isUnknownHeading = (line: string): boolean => line.endsWith(':') && line.split(/\s+/).length <= 5
 
 /** What a sentence demands where nothing in it says so. */
-function demandOfBlock(sentence: Sentence): Demand {
+export function demandOfBlock(sentence: Sentence): Demand {
   switch (sentence.block) {
     case 'required':
       return 'required'

@@ -1,12 +1,14 @@
 import type { SkillMention } from '../skills/types.ts'
 import { groupAlternatives, type SkillGroup } from './alternatives.ts'
-import { type Clause, type Sentence, splitClauses } from './clauses.ts'
+import { type Clause, demandOfBlock, type Sentence, splitClauses } from './clauses.ts'
 import { type CredentialMention, findCredentials } from './credentials.ts'
 import type { Demand } from './cues.ts'
 import { acceptsEquivalent, type DegreeMention, degreeRank, fieldsAfter, findDegrees } from './degrees.ts'
+import { announcementsIn, phrasesAfter } from './knowledge/open-phrases.ts'
+import { tokensOf } from './knowledge/tokens.ts'
 import { languageLevelOf, meansLanguage } from './language-levels.ts'
 import { placeIn } from './places.ts'
-import { skillCriterion, skillsOfSentence, yearsOfGroup } from './skill-criteria.ts'
+import { skillCriterion, skillsOfSentence, termMention, yearsOfGroup } from './skill-criteria.ts'
 import type {
   CertificationCriterion,
   Criterion,
@@ -15,8 +17,9 @@ import type {
   Importance,
   LanguageCriterion,
   PostingPlace,
+  SkillCriterion,
 } from './types.ts'
-import { findYears, type YearsMention } from './years.ts'
+import { findYears, isOfTheFirm, type YearsMention } from './years.ts'
 
 interface Reading {
   readonly sentence: Sentence
@@ -49,7 +52,27 @@ export function criteriaOfSentence(sentence: Sentence, text: string): Criterion[
     ...credentialCriteria(reading, credentials),
     ...educationCriteria(reading, degrees),
     ...experienceCriteria(reading, mentions, years),
+    ...openCriteria(reading, [...mentions, ...credentials, ...studies, ...years, ...areasOf(years)]),
   ]
+}
+
+const areasOf = (years: readonly YearsMention[]): Range[] => years.flatMap(({ area }) => (area === null ? [] : [area]))
+
+/**
+ * "Knowledge of queen rearing": what a cue announces and the lexicon lacks is mentioned, never required, because only its
+ * words say what it is; matching compares those words.
+ */
+function openCriteria(reading: Reading, known: readonly Range[]): SkillCriterion[] {
+  const { sentence, text } = reading
+  if (demandOfBlock(sentence) === 'mentioned' || isOfTheFirm(sentence.folded)) return []
+  const tokens = tokensOf(sentence.text, sentence.folded)
+  return announcementsIn(sentence.folded)
+    .flatMap((announcement) => phrasesAfter(announcement, sentence.text, tokens))
+    .filter((phrase) => !overlapsAny(phrase, known) && importanceAt(reading, phrase) !== null)
+    .map((phrase) => {
+      const group = { mentions: [termMention(sentence.text.slice(phrase.start, phrase.end), phrase.start)] }
+      return skillCriterion(group, 'mentioned', sentence.field, text, sentence.start, null)
+    })
 }
 
 interface Range {

@@ -136,7 +136,9 @@ export function structuredSkillCriteria(posting: JobPosting): SkillCriterion[] {
     if (label === '') return []
     const mentions = findSkills(skill, 'list').filter(({ kind }) => kind !== 'spoken')
     const groups =
-      mentions.length > 0 ? groupAlternatives(fold(skill), mentions) : [{ mentions: [unknownSkill(skill, label)] }]
+      mentions.length > 0
+        ? groupAlternatives(fold(skill), mentions)
+        : [{ mentions: [termMention(label, skill.indexOf(label))] }]
     return groups.map((group) => skillCriterion(group, 'required', 'skills', text, from, null))
   })
 }
@@ -144,10 +146,15 @@ export function structuredSkillCriteria(posting: JobPosting): SkillCriterion[] {
 /** A skill that only its words name; the matcher looks for those words in the resume. */
 export const termId = (label: string): string => `term:${fold(label).replace(/\s+/g, ' ').trim()}`
 
-function unknownSkill(skill: string, label: string): SkillMention {
-  const start = skill.indexOf(label)
-  return { id: termId(label), name: label, kind: 'tool', start, end: start + label.length, text: label }
-}
+/** A mention of what the lexicon lacks. */
+export const termMention = (label: string, start: number): SkillMention => ({
+  id: termId(label),
+  name: label,
+  kind: 'tool',
+  start,
+  end: start + label.length,
+  text: label,
+})
 
 /**
  * "React Developer": what the title names is what the job is about, and a title that is a skill's own words ("Welder",

@@ -67,7 +67,7 @@ const NOT_EXPERIENCE_AFTER =
 const NOT_EXPERIENCE_BEFORE =
   /(?:up to|less than|maximum|max\.?|hochstens|maximal|moins de|menos de|last|past|next|every|first|for over|under|aged?|letzten|dernieres?|ultimos)\s(?:the\s)?$/
 // "Our firm has 20 years of experience in retail" says nothing of the reader.
-const isOfTheFirm = (folded: string): boolean =>
+export const isOfTheFirm = (folded: string): boolean =>
   /\b(?:our (?:company|firm|team|group|history)|we have|we bring|company has|founded|established|heritage|history of|unser unternehmen|notre entreprise|nuestra empresa)\b/.test(
     folded,
   ) && !/\byou\b/.test(folded)

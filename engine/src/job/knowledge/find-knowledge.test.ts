@@ -80,7 +80,7 @@ describe('any text', () => {
           }
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
   })
 })
