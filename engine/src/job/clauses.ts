@@ -1,4 +1,5 @@
 import { fold } from '../text/fold.ts'
+import { isAboutTheFirm, isEqualOpportunity, isOffer } from './boilerplate.ts'
 import { type Demand, findCue, isDemanding } from './cues.ts'
 import { type Block, blockOfExactHeading, blockOfHeading } from './headings.ts'
 import type { PostingPlace } from './types.ts'
@@ -110,6 +111,10 @@ export function splitSentences(field: PostingPlace['field'], text: string): Sent
         const { start, end } = trimmed(text, range.start, range.end)
         if (start >= end) continue
         const sentence = folded.slice(start, end)
+        if (isBoilerplate(sentence, block)) {
+          sentences.push({ field, start, end, text: text.slice(start, end), folded: sentence, block: 'ignored' })
+          continue
+        }
         const isDuty = DUTIES_SENTENCE.test(sentence) || (block === 'neutral' && DUTIES_OUTSIDE_HEADINGS.test(sentence))
         sentences.push({
           field,
@@ -124,6 +129,9 @@ export function splitSentences(field: PostingPlace['field'], text: string): Sent
   }
   return sentences
 }
+
+const isBoilerplate = (folded: string, block: Block): boolean =>
+  isEqualOpportunity(folded) || isOffer(folded) || (block === 'neutral' && isAboutTheFirm(folded))
 
 function headingOf(line: string): Block | undefined {
   const bare = line

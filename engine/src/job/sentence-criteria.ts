@@ -8,6 +8,7 @@ import { announcementsIn, phrasesAfter } from './knowledge/open-phrases.ts'
 import { tokensOf } from './knowledge/tokens.ts'
 import { languageLevelOf, meansLanguage } from './language-levels.ts'
 import { placeIn } from './places.ts'
+import { findProtected } from './protected.ts'
 import { skillCriterion, skillsOfSentence, termMention, yearsOfGroup } from './skill-criteria.ts'
 import type {
   CertificationCriterion,
@@ -27,9 +28,19 @@ interface Reading {
   readonly text: string
 }
 
-/** All criteria of one sentence. `text` is the whole field, which places quote. */
+/** All criteria of one sentence. `text` is the whole field, which places quote. None ever comes of a protected attribute. */
 export function criteriaOfSentence(sentence: Sentence, text: string): Criterion[] {
   if (sentence.block === 'ignored') return []
+  const all = demandsOf(sentence, text)
+  if (all.length === 0) return all
+  const refused = findProtected(sentence.folded).map(({ start, end }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }))
+  return all.filter(({ place: range }) => !overlapsAny(range, refused))
+}
+
+function demandsOf(sentence: Sentence, text: string): Criterion[] {
   const reading = { sentence, clauses: splitClauses(sentence), text }
   const credentials = findCredentials(sentence.text)
   const degrees = findDegrees(sentence.text).filter((degree) => !overlapsAny(degree, credentials))
@@ -223,6 +234,8 @@ function credentialCriteria(reading: Reading, mentions: readonly CredentialMenti
   })
 }
 
+const HIGHEST_LEVEL = 6
+
 function languageCriteria(reading: Reading, mentions: readonly SkillMention[]): LanguageCriterion[] {
   const { sentence } = reading
   const isShort = sentence.block === 'required' && sentence.text.split(/\s+/).length <= 3
@@ -233,7 +246,7 @@ function languageCriteria(reading: Reading, mentions: readonly SkillMention[]): 
     const before = sentence.folded.slice(from, mention.end)
     const after = sentence.folded.slice(mention.end, mentions[index + 1]?.start ?? mention.end + 40)
     // "English C1 and German B2": the code behind is this language's; an adjective stands in front of it.
-    const level =
+    const said =
       languageLevelOf(/[abc][12]/.test(after) ? after : before) ??
       languageLevelOf(after) ??
       (mentions.length === 1 ? languageLevelOf(sentence.folded) : null)
@@ -244,7 +257,8 @@ function languageCriteria(reading: Reading, mentions: readonly SkillMention[]): 
         label: mention.name,
         importance: importance === 'mentioned' ? 'required' : importance,
         language: mention.id,
-        level,
+        // "Native speaker" asks where somebody was born; the work can need C2 at most.
+        level: said === null ? null : Math.min(said, HIGHEST_LEVEL),
         place: place(reading, mention),
       },
     ]

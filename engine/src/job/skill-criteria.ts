@@ -6,6 +6,7 @@ import { groupAlternatives, type SkillGroup } from './alternatives.ts'
 import type { Sentence } from './clauses.ts'
 import { blankCue, findCue } from './cues.ts'
 import { placeIn } from './places.ts'
+import { isProtectedItem, withoutProtected } from './protected.ts'
 import { occupationOf } from './title.ts'
 import { skillOfOccupation } from './title-skills.ts'
 import type { Importance, JobPosting, PostingPlace, SkillCriterion } from './types.ts'
@@ -133,7 +134,7 @@ export function structuredSkillCriteria(posting: JobPosting): SkillCriterion[] {
     const from = start
     start += skill.length + 1
     const label = skill.trim()
-    if (label === '') return []
+    if (label === '' || isProtectedItem(fold(label))) return []
     const mentions = findSkills(skill, 'list').filter(({ kind }) => kind !== 'spoken')
     const groups =
       mentions.length > 0
@@ -160,7 +161,8 @@ export const termMention = (label: string, start: number): SkillMention => ({
  * "React Developer": what the title names is what the job is about, and a title that is a skill's own words ("Welder",
  * "Data Analyst") asks for it. Soft words and languages of the people are no skills here.
  */
-export function titleSkillCriteria(title: string): SkillCriterion[] {
+export function titleSkillCriteria(given: string): SkillCriterion[] {
+  const title = withoutProtected(given, fold(given))
   const named = findSkills(title, 'prose').filter(({ kind }) => kind !== 'spoken' && kind !== 'soft')
   const groups = groupAlternatives(fold(title), named)
   const implied = skillOfOccupation(occupationOf(title))
@@ -171,11 +173,11 @@ export function titleSkillCriteria(title: string): SkillCriterion[] {
         group,
         group.mentions.some(({ kind }) => kind === 'domain') ? 'mentioned' : 'required',
         'title',
-        title,
+        given,
         0,
         null,
       ),
     ),
-    ...own.map((group) => skillCriterion(group, 'required', 'title', title, 0, null)),
+    ...own.map((group) => skillCriterion(group, 'required', 'title', given, 0, null)),
   ]
 }

@@ -80,7 +80,7 @@ describe('any text', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })
