@@ -15,6 +15,7 @@ import { registerOpenApi } from './http/openapi.ts'
 import { ProblemBody } from './http/schemas.ts'
 import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
+import { JobCriteria, JobDraft } from './jobs/criteria-schemas.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { Job, JobInput } from './jobs/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
@@ -27,6 +28,7 @@ import { User } from './users/schemas.ts'
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
   ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput],
+  ...[JobDraft, JobCriteria],
   ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm, Health, Liveness, Welcome],
 ]
 

@@ -241,5 +241,5 @@ describe('any posting', () => {
       ),
       { numRuns: 300 },
     )
-  })
+  }, 30_000)
 })

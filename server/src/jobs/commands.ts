@@ -35,12 +35,12 @@ export const postJob = (db: Db, employer: CurrentUser, input: JobInput): Promise
 const noSuchJob = (jobId: number): never => fail('job-not-found', `There is no job ${jobId}.`)
 
 /** The job, for those who may change it: 404 for who may not know of it, 403 for who may only see it. */
-const requireManagedJob = async (db: Db, user: CurrentUser, jobId: number): Promise<queries.JobRow> => {
+export const requireManagedJob = async (db: Db, user: CurrentUser, jobId: number): Promise<queries.JobRow> => {
   const job = await queries.findJob(db, jobId)
   if (job === undefined || !maySeeJob(user, job, new Date())) return noSuchJob(jobId)
   return mayManageJob(user, job)
     ? job
-    : fail('not-yours', 'Only the employer who posted this job, or an administrator, may change it.')
+    : fail('not-yours', 'Only the employer who posted this job, or an administrator, may do this.')
 }
 
 export const replaceJob = async (

@@ -6,6 +6,7 @@ import { pageOf, sendPage } from '../http/paging.ts'
 import { NoContent, problems, ref } from '../http/schemas.ts'
 import { fail } from '../problems.ts'
 import { postJob, removeJob, replaceJob } from './commands.ts'
+import { criteriaRoutes } from './criteria-routes.ts'
 import { findJob, listJobsOf, listOpenJobs } from './queries.ts'
 import { maySeeJob, toJob } from './rules.ts'
 import { Job, JobInput, JobParams, JobsQuery } from './schemas.ts'
@@ -19,7 +20,9 @@ const tags = ['Jobs']
 const security = [{ bearer: [] }]
 
 /** `/jobs` */
-export const jobRoutes = (app: App, { db, guards }: JobRoutesDeps): void => {
+export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
+  const { db, guards } = deps
+  criteriaRoutes(app, deps)
   app.get(
     '/',
     {

@@ -82,5 +82,5 @@ describe('any text', () => {
       ),
       { numRuns: 100 },
     )
-  })
+  }, 30_000)
 })
