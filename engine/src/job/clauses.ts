@@ -2,6 +2,7 @@ import { fold } from '../text/fold.ts'
 import { isAboutTheFirm, isEqualOpportunity, isOffer } from './boilerplate.ts'
 import { type Demand, findCue, isDemanding } from './cues.ts'
 import { type Block, blockOfExactHeading, blockOfHeading } from './headings.ts'
+import { findProtected } from './protected.ts'
 import type { PostingPlace } from './types.ts'
 
 /** A sentence of a posting: a half-open range in the field's text, under the heading's block. */
@@ -13,6 +14,8 @@ export interface Sentence {
   /** `text` folded, same length. */
   readonly folded: string
   readonly block: Block
+  /** Where it chooses people by a protected attribute: no criterion and no wording is taken from there. */
+  readonly refused: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** A part of a sentence in which everything is demanded alike; offsets are those of the field. */
@@ -111,23 +114,19 @@ export function splitSentences(field: PostingPlace['field'], text: string): Sent
         const { start, end } = trimmed(text, range.start, range.end)
         if (start >= end) continue
         const sentence = folded.slice(start, end)
-        if (isBoilerplate(sentence, block)) {
-          sentences.push({ field, start, end, text: text.slice(start, end), folded: sentence, block: 'ignored' })
-          continue
-        }
-        const isDuty = DUTIES_SENTENCE.test(sentence) || (block === 'neutral' && DUTIES_OUTSIDE_HEADINGS.test(sentence))
-        sentences.push({
-          field,
-          start,
-          end,
-          text: text.slice(start, end),
-          folded: sentence,
-          block: isDuty ? 'duties' : block,
-        })
+        const refused = findProtected(sentence)
+        const blockOf = blockOfSentence(sentence, block)
+        sentences.push({ field, start, end, text: text.slice(start, end), folded: sentence, block: blockOf, refused })
       }
     }
   }
   return sentences
+}
+
+function blockOfSentence(folded: string, block: Block): Block {
+  if (isBoilerplate(folded, block)) return 'ignored'
+  const isDuty = DUTIES_SENTENCE.test(folded) || (block === 'neutral' && DUTIES_OUTSIDE_HEADINGS.test(folded))
+  return isDuty ? 'duties' : block
 }
 
 const isBoilerplate = (folded: string, block: Block): boolean =>

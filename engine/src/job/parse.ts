@@ -3,7 +3,7 @@ import { tellingStems } from '../text/words.ts'
 import { type Sentence, splitSentences } from './clauses.ts'
 import { mergeCriteria } from './merge.ts'
 import { placeIn } from './places.ts'
-import { findProtected, isProtectedItem, withoutProtected } from './protected.ts'
+import { blankRanges, isProtectedItem, withoutProtected } from './protected.ts'
 import { criteriaOfSentence } from './sentence-criteria.ts'
 import { structuredSkillCriteria, titleSkillCriteria } from './skill-criteria.ts'
 import { occupationOf, seniorityOfTitle, seniorityOfYears } from './title.ts'
@@ -19,13 +19,13 @@ export function parseJob(posting: JobPosting): JobCriteria {
   const description = splitSentences('description', posting.description)
   const criteria = mergeCriteria(listDemands(posting, requirements, description))
   const duties = [...description, ...requirements]
-    .filter(({ block, folded }) => block === 'duties' && findProtected(folded).length === 0)
+    .filter(({ block, refused }) => block === 'duties' && refused.length === 0)
     .map(({ field, start, end }) =>
       placeIn(field, field === 'description' ? posting.description : posting.requirements, start, end),
     )
   const told = [...requirements, ...description]
     .filter(({ block }) => block !== 'ignored')
-    .map(({ text, folded }) => withoutProtected(text, folded))
+    .map(({ text, refused }) => blankRanges(text, refused))
   const terms = [...new Set(tellingStems([titleOf(posting), ...skillsOf(posting), ...told].join('\n')))]
   return {
     criteria,

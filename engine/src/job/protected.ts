@@ -12,6 +12,9 @@ const PATTERNS = PROTECTED.map((words) => ({
   pattern: new RegExp(`(?<![a-z0-9])(?:${words.wordings.join('|')})(?![a-z0-9])`, 'g'),
 }))
 
+// One look for all: most sentences name none.
+const ANY = new RegExp(`(?<![a-z0-9])(?:${PROTECTED.flatMap(({ wordings }) => wordings).join('|')})(?![a-z0-9])`)
+
 // "children aged 10 to 14": the people that the work is for.
 const OF_OTHERS =
   /(?:children|pupils|students|kids|patients|girls|boys|youth|teenagers|learners|residents|kinder[n]?|jugendlichen?|schuler[n]?|enfants|eleves|jeunes|ninos|alumnos|pacientes) (?:who are |im alter von |de )?$/
@@ -30,7 +33,7 @@ const choosesApplicants = (folded: string, { start, end, words }: ProtectedMenti
  * names them all, does not.
  */
 export function findProtected(folded: string): ProtectedMention[] {
-  if (isEqualOpportunity(folded)) return []
+  if (!ANY.test(folded) || isEqualOpportunity(folded)) return []
   return PATTERNS.flatMap(({ words, pattern }) =>
     [...folded.matchAll(pattern)].map((match) => ({ words, start: match.index, end: match.index + match[0].length })),
   )
@@ -44,9 +47,12 @@ const BARE =
 /** True for an entry of an employer's own list of skills that is a protected attribute ("Male", "under 30"). */
 export const isProtectedItem = (folded: string): boolean => BARE.test(folded.trim()) || findProtected(folded).length > 0
 
-/** A text with what chooses people by a protected attribute put to spaces, offsets kept. */
-export const withoutProtected = (text: string, folded: string): string =>
-  findProtected(folded).reduce(
-    (kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end),
-    text,
-  )
+/** A text with some ranges put to spaces, offsets kept. */
+export const blankRanges = (
+  text: string,
+  ranges: readonly { readonly start: number; readonly end: number }[],
+): string =>
+  ranges.reduce((kept, { start, end }) => kept.slice(0, start) + ' '.repeat(end - start) + kept.slice(end), text)
+
+/** A text without what chooses people by a protected attribute, offsets kept. */
+export const withoutProtected = (text: string, folded: string): string => blankRanges(text, findProtected(folded))

@@ -8,7 +8,6 @@ import { announcementsIn, phrasesAfter } from './knowledge/open-phrases.ts'
 import { tokensOf } from './knowledge/tokens.ts'
 import { languageLevelOf, meansLanguage } from './language-levels.ts'
 import { placeIn } from './places.ts'
-import { findProtected } from './protected.ts'
 import { skillCriterion, skillsOfSentence, termMention, yearsOfGroup } from './skill-criteria.ts'
 import type {
   CertificationCriterion,
@@ -33,7 +32,7 @@ export function criteriaOfSentence(sentence: Sentence, text: string): Criterion[
   if (sentence.block === 'ignored') return []
   const all = demandsOf(sentence, text)
   if (all.length === 0) return all
-  const refused = findProtected(sentence.folded).map(({ start, end }) => ({
+  const refused = sentence.refused.map(({ start, end }) => ({
     start: start + sentence.start,
     end: end + sentence.start,
   }))
@@ -69,6 +68,11 @@ function demandsOf(sentence: Sentence, text: string): Criterion[] {
 
 const areasOf = (years: readonly YearsMention[]): Range[] => years.flatMap(({ area }) => (area === null ? [] : [area]))
 
+// One small word after a cue ("knowledge of security") says too little; a name or a compound ("Bienenzucht") says enough.
+const TELLING_LETTERS = 11
+const isTelling = (phrase: string): boolean =>
+  /[ \d]/.test(phrase) || phrase.length >= TELLING_LETTERS || phrase.charAt(0) !== phrase.charAt(0).toLowerCase()
+
 /**
  * "Knowledge of queen rearing": what a cue announces and the lexicon lacks is mentioned, never required, because only its
  * words say what it is; matching compares those words.
@@ -79,6 +83,7 @@ function openCriteria(reading: Reading, known: readonly Range[]): SkillCriterion
   const tokens = tokensOf(sentence.text, sentence.folded)
   return announcementsIn(sentence.folded)
     .flatMap((announcement) => phrasesAfter(announcement, sentence.text, tokens))
+    .filter((phrase) => isTelling(sentence.text.slice(phrase.start, phrase.end)))
     .filter((phrase) => !overlapsAny(phrase, known) && importanceAt(reading, phrase) !== null)
     .map((phrase) => {
       const group = { mentions: [termMention(sentence.text.slice(phrase.start, phrase.end), phrase.start)] }
@@ -176,15 +181,17 @@ function educationCriteria(reading: Reading, degrees: readonly DegreeMention[]):
   const { sentence } = reading
   const lowest = new Map<Importance, DegreeMention>()
   for (const degree of degrees) {
-    const importance = importanceAt(reading, degree)
-    if (importance === null) continue
+    const demand = importanceAt(reading, degree)
+    if (demand === null) continue
+    // "Bac+5 in computer science" asks for it without a word more, except among the duties.
+    const importance = demand === 'mentioned' && sentence.block !== 'duties' ? 'required' : demand
     const known = lowest.get(importance)
     if (known === undefined || degreeRank(degree.level) < degreeRank(known.level)) lowest.set(importance, degree)
   }
   const fields =
     degrees.map((degree) => fieldsAfter(sentence.text, degree.end).fields).find((named) => named.length > 0) ?? []
   return [...lowest].map(([importance, degree]) => ({
-    kind: 'education',
+    kind: 'education' as const,
     id: `education:${degree.level}`,
     label: `${LEVEL_LABELS[degree.level]}${fields.length === 0 ? '' : ` in ${fields.join(' or ')}`}`,
     importance,

@@ -50,8 +50,11 @@ export function isListLike(text: string): boolean {
 }
 
 /** A short item; "Kafka is a plus" is as short as "Kafka". */
-const isItem = (text: string): boolean =>
-  text.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS + (findCue(fold(text)) === undefined ? 0 : LONGEST_CUE_WORDS)
+function isItem(text: string): boolean {
+  const words = text.trim().split(/\s+/).length
+  if (words <= LONGEST_ITEM_WORDS) return true
+  return words <= LONGEST_ITEM_WORDS + LONGEST_CUE_WORDS && findCue(fold(text)) !== undefined
+}
 
 const isDemandBlock = (sentence: Sentence): boolean => sentence.block === 'required' || sentence.block === 'preferred'
 
@@ -66,11 +69,15 @@ export function skillsOfSentence(sentence: Sentence): SkillMention[] {
     .sort((a, b) => a.start - b.start)
 }
 
+// Blanks between an item and its sign; more are a new column.
+const GAP = 4
+
 /** "… experience with an ATS, sourcing, screening": a short item between commas is meant as a skill, in prose as in a list. */
 function listedAmongProse(text: string, found: readonly SkillMention[]): SkillMention[] {
   return [...text.matchAll(/[^,;:()/]+/g)].flatMap((item) => {
     const isCommaItem =
-      /[,:(/]\s*$/.test(text.slice(0, item.index)) || /^\s*[,)/]/.test(text.slice(item.index + item[0].length))
+      /[,:(/]\s*$/.test(text.slice(Math.max(0, item.index - GAP), item.index)) ||
+      /^\s*[,)/]/.test(text.slice(item.index + item[0].length, item.index + item[0].length + GAP))
     if (!isCommaItem || !isItem(item[0])) return []
     return findSkills(blankCue(item[0], fold(item[0])), 'list')
       .map((mention) => ({ ...mention, start: mention.start + item.index, end: mention.end + item.index }))

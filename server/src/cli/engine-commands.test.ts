@@ -189,7 +189,7 @@ describe.concurrent('skills of a job sentence', () => {
 
 describe.concurrent('criteria', () => {
   it('says what to change in an ad, and scores nobody on a protected attribute', async () => {
-    const ad = 'Nurse\nMale candidates only\nRequired: triage\n12 years of Kubernetes'
+    const ad = 'Nurse\nMale candidates only\nRequired: triage\n14 years of Kubernetes'
     const { stdout } = await runCli(['criteria', '-', ...AS_OF], { stdin: ad })
     expect(jsonLines(stdout)).toMatchObject([
       {

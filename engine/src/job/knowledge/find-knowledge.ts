@@ -44,6 +44,8 @@ export function findKnowledge(text: string): KnowledgePhrase[] {
   ])
   const open = announcements
     .flatMap((announcement) => phrasesAfter(announcement, text, sentence.tokens))
+    // "understanding and teamwork": behaviour is known, and no knowledge.
+    .filter((range) => !all.some((mention) => mention.kind === 'soft' && overlaps(mention, range)))
     .map((range) => phraseOf(text, 'open', range, []))
   return withOpen(known, open)
 }
