@@ -1,6 +1,6 @@
 import { fold } from '../text/fold.ts'
 import { isAboutTheFirm, isEqualOpportunity, isOffer } from './boilerplate.ts'
-import { type Demand, findCue, isDemanding } from './cues.ts'
+import { blankCue, type Demand, findCue, isDemanding } from './cues.ts'
 import { type Block, blockOfExactHeading, blockOfHeading } from './headings.ts'
 import { findProtected } from './protected.ts'
 import type { PostingPlace } from './types.ts'
@@ -183,25 +183,33 @@ export function splitClauses(sentence: Sentence): Clause[] {
     }
     if (cue !== undefined) {
       clause.demand = cue.demand
-      if (cue.side === 'before') running = cue.demand
-      else reachBack(clauses, cue.demand, sentence, bracket)
+      const isBare = isBareCue(part[0])
+      // "Terraform (bonus)": alone in its bracket a cue is about what stands before it, whatever its kind.
+      if (cue.side === 'before' && !(bracket && isBare)) running = cue.demand
+      else reachBack(clauses, cue.demand, sentence, bracket, isBare)
     }
     clauses.push(clause)
   }
   return fallback === 'dropped' ? clauses.map(({ start, end }) => ({ start, end, demand: fallback })) : clauses
 }
 
+/** A clause that is its cue and no more: "but highly appreciated". */
+const isBareCue = (folded: string): boolean =>
+  /^(?:\s|but|aber|mais|pero|jedoch|very|much|sehr|tres|muy|est|es|ist|it)*$/.test(blankCue(folded, folded))
+
 function reachBack(
   clauses: { start: number; end: number; demand: Demand; cued: boolean }[],
   demand: Demand,
   sentence: Sentence,
   onlyLast: boolean,
+  isBare: boolean,
 ): void {
   for (let index = clauses.length - 1; index >= 0; index -= 1) {
     const clause = clauses[index]
-    if (clause === undefined || (clause.cued && clause.demand !== 'dropped')) return
+    if (clause === undefined || (clause.cued && (clause.demand !== 'dropped' || !isBare))) return
     const text = sentence.folded.slice(clause.start - sentence.start, clause.end - sentence.start)
-    const isMember = !isDemanding(text) && text.trim().split(/\s+/).length <= MEMBER_WORDS
+    const hasLevel = /(?<![a-z0-9])[abc][12](?![a-z0-9])/.test(text)
+    const isMember = !hasLevel && !isDemanding(text) && text.trim().split(/\s+/).length <= MEMBER_WORDS
     // "Docker is not mandatory but appreciated": the wish takes the refusal back.
     if (onlyLast || clause.cued || isMember) clause.demand = demand
     if (onlyLast || clause.cued || !isMember) return

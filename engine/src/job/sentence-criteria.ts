@@ -126,7 +126,10 @@ function skillCriteria(
     const importance = last === undefined ? null : importanceAt(reading, last)
     if (importance === null) return []
     const minYears = isTrade(group) ? null : (yearsOfGroup(sentence.folded, group, groups, years)?.minYears ?? null)
-    return [skillCriterion(group, importance, sentence.field, text, sentence.start, minYears)]
+    // Who counts the years of a skill asks for it: "5+ years of Go".
+    const asked =
+      importance === 'mentioned' && minYears !== null && sentence.block !== 'duties' ? 'required' : importance
+    return [skillCriterion(group, asked, sentence.field, text, sentence.start, minYears)]
   })
 }
 
@@ -233,7 +236,8 @@ function credentialCriteria(reading: Reading, mentions: readonly CredentialMenti
         kind: first.credential.kind,
         id: `${first.credential.kind}:${[...names].sort().join('|').toLowerCase()}`,
         label: names.join(' or '),
-        importance,
+        // A licence is what the law wants before one may work: to name it is to ask for it.
+        importance: first.credential.kind === 'licence' && importance === 'mentioned' ? 'required' : importance,
         names,
         place: place(reading, { start: first.start, end: last.end }),
       },

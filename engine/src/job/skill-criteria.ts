@@ -58,10 +58,17 @@ function isItem(text: string): boolean {
 
 const isDemandBlock = (sentence: Sentence): boolean => sentence.block === 'required' || sentence.block === 'preferred'
 
+/** A list, or one item; outside the headings of a demand an item must carry its own cue ("Sage required"). */
+function isListed(sentence: Sentence): boolean {
+  const { text, folded, block } = sentence
+  if (isDemandBlock(sentence)) return isListLike(text) || isItem(text)
+  return block === 'neutral' && (isListLike(text) || (isItem(text) && findCue(folded) !== undefined))
+}
+
 /** The skills that a sentence names, spoken languages among them. */
 export function skillsOfSentence(sentence: Sentence): SkillMention[] {
   const { text, folded } = sentence
-  const isWhole = isDemandBlock(sentence) && (isListLike(text) || isItem(text))
+  const isWhole = isListed(sentence)
   const found = isWhole ? findSkills(blankCue(text, folded), 'list') : findSkills(text, 'prose')
   const all = isDemandBlock(sentence) && !isWhole ? [...found, ...listedAmongProse(text, found)] : found
   return all

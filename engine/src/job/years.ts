@@ -63,7 +63,7 @@ const PATTERN = new RegExp(
 // Nobody asks for more than 25 years; larger numbers are the firm's age.
 const MOST_YEARS = 25
 const NOT_EXPERIENCE_AFTER =
-  /^\s?(?:old|or older|and over|and older|or over|of age or|of age|ago|in business|warranty|contract|d'age|alt\b|de edad)/
+  /^\s?(?:of (?:higher education|university|college|stud)|old|or older|and over|and older|or over|of age or|of age|ago|in business|warranty|contract|d'age|alt\b|de edad)/
 const NOT_EXPERIENCE_BEFORE =
   /(?:up to|less than|maximum|max\.?|hochstens|maximal|moins de|menos de|last|past|next|every|first|for over|under|aged?|letzten|dernieres?|ultimos)\s(?:the\s)?$/
 // "Our firm has 20 years of experience in retail" says nothing of the reader.
@@ -79,7 +79,7 @@ const EXPERIENCE = /experience|expertise|background|track record|erfahrung|praxi
 const LINK =
   /^(?:\s?(?:\)|'|of|or more|plus|minimum|minimal|d'|de|relevant|related|professional|prior|previous|proven|solid|strong|recent|direct|practical|hands-on|hands on|commercial|industry|work|working|full-time|progressive|combined|demonstrated|post-qualification|experience|experiences|expertise|background|berufserfahrung|erfahrung|einschlagige|relevante|experiencia|profesional|laboral|professionnelle|significative))*\s?(?:in the field of|in the area of|in a|in an|in the|in|as an|as a|as|with|of|using|working with|working in|working as|on|im bereich|in der|im|als|mit|en tant que|dans le domaine de|dans|en|sur|comme|como|con)\s/
 const GENERIC_AREA =
-  /^(?:(?:a|an|the|professional|practical|industry|hands-on|proven|relevante|prior|previous|full-time|commercial|progressive|recent|solid|similar|same|related|relevant|minimum|minimal|comparable|this|that|such|equivalent|like|respective|position|positions|role|roles|function|field|fields|job|post|area|capacity|industry|environment|einer|vergleichbaren|ahnlichen|poste|similaire|puesto|un|une|le|meme)(?:\s|$))+/
+  /^(?:(?:a|an|the|professional|practical|hands-on|proven|relevante|prior|previous|full-time|commercial|progressive|recent|solid|similar|same|related|relevant|minimum|minimal|comparable|this|that|such|equivalent|like|respective|position|positions|role|roles|function|field|fields|job|post|area|capacity|industry|environment|einer|vergleichbaren|ahnlichen|poste|similaire|puesto|un|une|le|meme)(?:\s|$))+/
 // Work and trades; adjectives have other endings.
 const NOUN = /(?:ing|er|or|ment|tion|ics|logy|ware|es|s)$/
 const LONGEST_AREA_WORDS = 6

@@ -97,7 +97,7 @@ function payUpsideDown({ posting }: Draft): PostingNote[] {
 }
 
 const NO_DEGREE =
-  /(?<![a-z])(?:no (?:university |college |formal )?degree (?:is )?(?:needed|required|necessary)|degree (?:is )?not (?:needed|required|necessary)|kein (?:studium|abschluss) (?:erforderlich|notwendig|notig)|sans diplome|aucun diplome (?:requis|exige)|no se requiere titul[a-z]+|sin titulacion)(?![a-z])/
+  /(?<![a-z])(?:no (?:university |college |formal )?degree (?:is )?(?:needed|required|necessary)|degree (?:is )?not (?:needed|required|necessary)|kein (?:studium|abschluss) (?:erforderlich|notwendig|notig)|sans diplome|aucun diplome (?:requis|exige)|no se requiere (?:titulo|titulacion)|sin titulacion)(?![a-z])/
 
 function degreeAndNone({ posting, job }: Draft): PostingNote[] {
   const degree = job.criteria.find(

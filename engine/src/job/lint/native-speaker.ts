@@ -3,7 +3,7 @@ import type { PostingNote, PostingRule } from './note.ts'
 import { linesOf } from './texts.ts'
 
 const NATIVE =
-  /(?<![a-z])(?:native(?:[- ]level)? (?:[a-z]{3,20} )?(?:speakers?|tongue|language)|native (?:english|german|french|spanish|italian|dutch|polish|arabic|chinese|japanese)|mother tongue|muttersprachler(?:in)?|muttersprache|muttersprachlich(?:e|es|en)?|langue maternelle|lengua materna|(?:hablante )?nativ[oa]s? (?:de |en )?[a-z]{3,20})(?![a-z])/g
+  /(?<![a-z])(?:native(?:[- ]level)? (?:(?:english|german|french|spanish|italian|dutch|portuguese|polish|arabic|chinese|japanese) )?(?:speakers?|tongue|language)|native (?:english|german|french|spanish|italian|dutch|portuguese|polish|arabic|chinese|japanese)|mother tongue|muttersprachler(?:in)?|muttersprache|muttersprachlich(?:e|es|en)?|langue maternelle|lengua materna|(?:hablante )?nativ[oa]s? (?:de |en )?(?:ingles|espanol|aleman|frances|italiano|portugues))(?![a-z])/g
 
 /** A mother tongue says where somebody was born; the criterion made of it is C2. */
 export const findNativeSpeakers: PostingRule = ({ posting }) =>
