@@ -195,7 +195,10 @@ export function splitClauses(sentence: Sentence): Clause[] {
 
 /** A clause that is its cue and no more: "but highly appreciated". */
 const isBareCue = (folded: string): boolean =>
-  /^(?:\s|but|aber|mais|pero|jedoch|very|much|sehr|tres|muy|est|es|ist|it)*$/.test(blankCue(folded, folded))
+  blankCue(folded, folded)
+    .split(/\s+/)
+    .every((word) => BESIDE_A_CUE.has(word))
+const BESIDE_A_CUE = new Set(['', ...'but aber mais pero jedoch very much sehr tres muy est es ist it'.split(' ')])
 
 function reachBack(
   clauses: { start: number; end: number; demand: Demand; cued: boolean }[],

@@ -79,7 +79,7 @@ const EXPERIENCE = /experience|expertise|background|track record|erfahrung|praxi
 const LINK =
   /^(?:\s?(?:\)|'|of|or more|plus|minimum|minimal|d'|de|relevant|related|professional|prior|previous|proven|solid|strong|recent|direct|practical|hands-on|hands on|commercial|industry|work|working|full-time|progressive|combined|demonstrated|post-qualification|experience|experiences|expertise|background|berufserfahrung|erfahrung|einschlagige|relevante|experiencia|profesional|laboral|professionnelle|significative))*\s?(?:in the field of|in the area of|in a|in an|in the|in|as an|as a|as|with|of|using|working with|working in|working as|on|im bereich|in der|im|als|mit|en tant que|dans le domaine de|dans|en|sur|comme|como|con)\s/
 const GENERIC_AREA =
-  /^(?:(?:a|an|the|professional|practical|hands-on|proven|relevante|prior|previous|full-time|commercial|progressive|recent|solid|similar|same|related|relevant|minimum|minimal|comparable|this|that|such|equivalent|like|respective|position|positions|role|roles|function|field|fields|job|post|area|capacity|industry|environment|einer|vergleichbaren|ahnlichen|poste|similaire|puesto|un|une|le|meme)(?:\s|$))+/
+  /^(?:(?:a|an|the|professional|practical|industry|hands-on|proven|relevante|prior|previous|full-time|commercial|progressive|recent|solid|similar|same|related|relevant|comparable|this|that|such|equivalent|like|respective|position|positions|role|roles|function|field|fields|job|post|area|capacity|industry|environment|einer|vergleichbaren|ahnlichen|poste|similaire|puesto|un|une|le|meme)(?:\s|$))+/
 // Work and trades; adjectives have other endings.
 const NOUN = /(?:ing|er|or|ment|tion|ics|logy|ware|es|s)$/
 const LONGEST_AREA_WORDS = 6
@@ -122,8 +122,11 @@ function linkedArea(folded: string, from: number): YearsMention['area'] {
   const stop = /[,;:.()]|\s(?:and|or|with|is|are|required|preferred|plus|und|oder|et|ou|y|o)\s|$/.exec(rest)
   const first = rest.slice(0, stop?.index ?? rest.length)
   // "acute or emergency nursing": a lone adjective before "or" shares the noun behind it.
-  const joined = /^[a-z-]+ (?:or|and|und|oder) (?!an? |as |in |the )[a-z-]+ [a-z-]+/.exec(rest)?.[0]
-  const body = joined !== undefined && !first.includes(' ') && !NOUN.test(first) ? joined : first
+  const joined = /^[a-z-]+ (?:or|and|und|oder) [a-z-]+ [a-z-]+/.exec(rest)?.[0]
+  const body =
+    joined !== undefined && !/ (?:an?|as|in|the) /.test(joined) && !first.includes(' ') && !NOUN.test(first)
+      ? joined
+      : first
   const lead = GENERIC_AREA.exec(body)?.[0].length ?? 0
   const words = body
     .slice(lead)
