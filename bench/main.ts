@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
+import { timeCriteria } from './criteria.ts'
 import { readFiles } from './files.ts'
 import { timeHostile } from './hostile.ts'
 import { measureMemory } from './memory.ts'
@@ -14,7 +15,7 @@ const SHARED = new URL('../../shared/data/resumes/', import.meta.url)
 const OWN = new URL('../fixtures/resumes/', import.meta.url)
 
 const USAGE = `npm run bench -- [options]
-  --only PART    reading, memory, ocr or hostile
+  --only PART    reading, criteria, memory, ocr or hostile
   --dir FOLDER   the resumes of this folder in place of the own fixtures and ../shared/data
   --rounds N     how often each file is read; its median counts (5)`
 
@@ -87,6 +88,15 @@ async function benchReading(): Promise<void> {
 
 /** How many of the worst files are named. */
 const NAMED_FILES = 10
+async function benchCriteria(): Promise<void> {
+  const { ads, long } = timeCriteria()
+  if (ads.length > 0) {
+    row('criteria of a job, median', median(ads), 'ms', 10, `${ads.length} ads, computing`)
+    row('criteria of a job, 95 %', quantile(ads, 0.95), 'ms', 10)
+  }
+  row('criteria of a ten-page ad', long, 'ms', 10, '30,000 characters')
+  row('yardstick: SHA-256 of 32 MiB, median', yardstick(), 'ms')
+}
 
 async function benchMemory(): Promise<void> {
   const megabytes = (bytes: number): number => bytes / 1024 / 1024
@@ -122,7 +132,13 @@ async function benchHostile(): Promise<void> {
     console.log(`  not ended as they must: ${others.map(({ name, ending }) => `${name} (${ending})`).join(', ')}`)
 }
 
-const PARTS = { reading: benchReading, memory: benchMemory, ocr: benchRecognition, hostile: benchHostile }
+const PARTS = {
+  reading: benchReading,
+  criteria: benchCriteria,
+  memory: benchMemory,
+  ocr: benchRecognition,
+  hostile: benchHostile,
+}
 
 async function main(): Promise<void> {
   if (options.help) return console.log(USAGE)

@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
-import { isListLike } from '../engine/src/job/skill-criteria.ts'
-import { findSkills } from '../engine/src/skills/find.ts'
+import { findKnowledge } from '../engine/src/job/knowledge/find-knowledge.ts'
 import { allSkills } from '../engine/src/skills/load.ts'
 import type { Measure } from './fit.ts'
 
@@ -64,9 +63,6 @@ function plainDictionary(): (text: string) => Span[] {
   }
 }
 
-const found = (text: string): Span[] =>
-  findSkills(text, isListLike(text) ? 'list' : 'prose').filter(({ kind }) => kind !== 'soft' && kind !== 'spoken')
-
 interface Counts {
   exact: number
   /** Predictions that touch a true span, and true spans that a prediction touches. */
@@ -124,5 +120,5 @@ export function evaluateSkillSentences(): Measure[] {
   }
   const baseline = rows(' (plain dictionary)', plainDictionary(), [null, null])
   const aim = (at: number): number => (baseline[at]?.value ?? 0) + 0.1
-  return [...rows('', found, [aim(0), aim(1)]), ...baseline]
+  return [...rows('', findKnowledge, [aim(0), aim(1)]), ...baseline]
 }

@@ -19,6 +19,7 @@ import { ProblemBody } from './http/schemas.ts'
 import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
+import { JobCriteria, JobDraft } from './jobs/criteria-schemas.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { Job, JobInput, JobPatch } from './jobs/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
@@ -33,7 +34,7 @@ import { User } from './users/schemas.ts'
 
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
-  ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch],
+  ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch, JobDraft, JobCriteria],
   ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
 ]

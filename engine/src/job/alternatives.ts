@@ -17,6 +17,9 @@ const TOGETHER = new Set([
   'html5/css3',
   'tcp/ip',
   'javascript/html',
+  'html5/css',
+  'css3/js',
+  'html/css3',
   'html/javascript',
   'pl/sql',
 ])

@@ -1,6 +1,8 @@
 import { fold } from '../text/fold.ts'
-import { type Demand, findCue, isDemanding } from './cues.ts'
+import { isAboutTheFirm, isEqualOpportunity, isOffer } from './boilerplate.ts'
+import { blankCue, type Demand, findCue, isDemanding } from './cues.ts'
 import { type Block, blockOfExactHeading, blockOfHeading } from './headings.ts'
+import { findProtected } from './protected.ts'
 import type { PostingPlace } from './types.ts'
 
 /** A sentence of a posting: a half-open range in the field's text, under the heading's block. */
@@ -12,6 +14,8 @@ export interface Sentence {
   /** `text` folded, same length. */
   readonly folded: string
   readonly block: Block
+  /** Where it chooses people by a protected attribute: no criterion and no wording is taken from there. */
+  readonly refused: readonly { readonly start: number; readonly end: number }[]
 }
 
 /** A part of a sentence in which everything is demanded alike; offsets are those of the field. */
@@ -110,20 +114,23 @@ export function splitSentences(field: PostingPlace['field'], text: string): Sent
         const { start, end } = trimmed(text, range.start, range.end)
         if (start >= end) continue
         const sentence = folded.slice(start, end)
-        const isDuty = DUTIES_SENTENCE.test(sentence) || (block === 'neutral' && DUTIES_OUTSIDE_HEADINGS.test(sentence))
-        sentences.push({
-          field,
-          start,
-          end,
-          text: text.slice(start, end),
-          folded: sentence,
-          block: isDuty ? 'duties' : block,
-        })
+        const refused = findProtected(sentence)
+        const blockOf = blockOfSentence(sentence, block)
+        sentences.push({ field, start, end, text: text.slice(start, end), folded: sentence, block: blockOf, refused })
       }
     }
   }
   return sentences
 }
+
+function blockOfSentence(folded: string, block: Block): Block {
+  if (isBoilerplate(folded, block)) return 'ignored'
+  const isDuty = DUTIES_SENTENCE.test(folded) || (block === 'neutral' && DUTIES_OUTSIDE_HEADINGS.test(folded))
+  return isDuty ? 'duties' : block
+}
+
+const isBoilerplate = (folded: string, block: Block): boolean =>
+  isEqualOpportunity(folded) || isOffer(folded) || (block === 'neutral' && isAboutTheFirm(folded))
 
 function headingOf(line: string): Block | undefined {
   const bare = line
@@ -137,7 +144,7 @@ function headingOf(line: string): Block | undefined {
 const isUnknownHeading = (line: string): boolean => line.endsWith(':') && line.split(/\s+/).length <= 5
 
 /** What a sentence demands where nothing in it says so. */
-function demandOfBlock(sentence: Sentence): Demand {
+export function demandOfBlock(sentence: Sentence): Demand {
   switch (sentence.block) {
     case 'required':
       return 'required'
@@ -176,25 +183,36 @@ export function splitClauses(sentence: Sentence): Clause[] {
     }
     if (cue !== undefined) {
       clause.demand = cue.demand
-      if (cue.side === 'before') running = cue.demand
-      else reachBack(clauses, cue.demand, sentence, bracket)
+      const isBare = isBareCue(part[0])
+      // "Terraform (bonus)": alone in its bracket a cue is about what stands before it, whatever its kind.
+      if (cue.side === 'before' && !(bracket && isBare)) running = cue.demand
+      else reachBack(clauses, cue.demand, sentence, bracket, isBare)
     }
     clauses.push(clause)
   }
   return fallback === 'dropped' ? clauses.map(({ start, end }) => ({ start, end, demand: fallback })) : clauses
 }
 
+/** A clause that is its cue and no more: "but highly appreciated". */
+const isBareCue = (folded: string): boolean =>
+  blankCue(folded, folded)
+    .split(/\s+/)
+    .every((word) => BESIDE_A_CUE.has(word))
+const BESIDE_A_CUE = new Set(['', ...'but aber mais pero jedoch very much sehr tres muy est es ist it'.split(' ')])
+
 function reachBack(
   clauses: { start: number; end: number; demand: Demand; cued: boolean }[],
   demand: Demand,
   sentence: Sentence,
   onlyLast: boolean,
+  isBare: boolean,
 ): void {
   for (let index = clauses.length - 1; index >= 0; index -= 1) {
     const clause = clauses[index]
-    if (clause === undefined || (clause.cued && clause.demand !== 'dropped')) return
+    if (clause === undefined || (clause.cued && (clause.demand !== 'dropped' || !isBare))) return
     const text = sentence.folded.slice(clause.start - sentence.start, clause.end - sentence.start)
-    const isMember = !isDemanding(text) && text.trim().split(/\s+/).length <= MEMBER_WORDS
+    const hasLevel = /(?<![a-z0-9])[abc][12](?![a-z0-9])/.test(text)
+    const isMember = !hasLevel && !isDemanding(text) && text.trim().split(/\s+/).length <= MEMBER_WORDS
     // "Docker is not mandatory but appreciated": the wish takes the refusal back.
     if (onlyLast || clause.cued || isMember) clause.demand = demand
     if (onlyLast || clause.cued || !isMember) return

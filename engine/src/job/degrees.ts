@@ -45,10 +45,10 @@ const DEGREES: readonly {
     level: 'master',
     patterns: [
       "master'?s?'? (?:degree|diploma|level|program(?:me)?)",
-      "master'?s?'? (?:of|in) (?!the |a )",
+      "master'?s?'? (?:of|in)(?= (?!the |a ))",
       "master's",
       'masters(?= preferred| required| or | degree|,|$)',
-      'master(?= 1| 2| degree|abschluss|studium)',
+      'master(?= 1| 2| degree|abschluss|studium| with )',
       'm\\.?sc\\b\\.?',
       'mba',
       'm\\.?eng\\b',
@@ -97,7 +97,7 @@ const DEGREES: readonly {
       'degree educated',
       'educated to degree level',
       'university education',
-      'bac ?\\+ ?[34]',
+      'bac(?:calaureate)? ?\\+ ?[34]',
       'licence (?:en|professionnelle|universitaire)',
       'hochschulabschluss',
       'hochschulstudium',
@@ -197,7 +197,8 @@ export function findDegrees(text: string): DegreeMention[] {
 }
 
 // "to a high degree", "360 degree", "some degree of"
-const NO_DEGREE = /(?:high|some|certain|large|great|360|180|any|this|what)[ -]$/
+const NO_DEGREE =
+  /(?:scrum|agile|web|brew|station|harbour|head|quarter|tool|high|some|certain|large|great|360|180|any|this|what)[ -]$/
 
 /** The level of an education entry ("M.Sc. Informatik", "Licence en droit"); null when its words name none. */
 export function degreeLevelOf(studyType: string): DegreeLevel | null {
@@ -231,7 +232,7 @@ const LOOSE: readonly { readonly level: DegreeLevel; readonly pattern: RegExp }[
 const FIELD_LINK =
   /^['’\s]{0,3}(?:degree|diploma|level|education|studies|abschluss|studium)?\s{0,3}(?:or (?:higher|above|equivalent)|required|preferred)?\s{0,3}(?:in the field of|in|of|en|im bereich|der)\s{1,3}(?:an?\s|the\s)?/
 const FIELD_STOP =
-  /[.;:()]|,?\s(?:or|and|oder|ou|o)\s(?:an?\s|any\s|other\s)*(?:related|relevant|similar|equivalent|comparable|vergleichbar)|\s(?:with|required|is|are|preferred|plus|and \d|from|or equivalent|or an equivalent|oder vergleichbar|ou equivalent|o equivalente)(?:\s|$)|$/
+  /[.;:()\d]|,?\s(?:or|and|oder|ou|o)\s(?:an?\s|any\s|other\s)*(?:related|relevant|similar|equivalent|comparable|vergleichbar)|\s(?:with|required|is|are|preferred|plus|and \d|from|or equivalent|or an equivalent|oder vergleichbar|ou equivalent|o equivalente)(?:\s|$)|$/
 const NOT_A_FIELD =
   /^(?:an?\s|the\s|any\s)?(?:related|relevant|similar|equivalent|comparable|other|quantitative|appropriate|technical)?\s?(?:field|fields|discipline|disciplines|subject|area|areas|experience|degree|work|study|one of the following|equivalent|similar|related|vergleichbar|domain)?s?$/
 
@@ -247,7 +248,7 @@ export function fieldsAfter(text: string, from: number): FieldsOfStudy {
   const rest = text.slice(from, from + 120)
   const link =
     FIELD_LINK.exec(rest.toLowerCase()) ??
-    (/\b(?:in|of|en)$/.test(text.slice(0, from)) ? /^\s(?:an?\s|the\s)?/.exec(rest) : null)
+    (/\b(?:in|of|en|der|de)$/.test(text.slice(0, from)) ? /^\s(?:an?\s|the\s)?/.exec(rest) : null)
   if (link === null) return { fields: [], end: from }
   const body = rest.slice(link[0].length)
   const list = body.slice(0, FIELD_STOP.exec(body.toLowerCase())?.index ?? body.length).slice(0, 90)
@@ -255,7 +256,13 @@ export function fieldsAfter(text: string, from: number): FieldsOfStudy {
     .toLowerCase()
     .split(/\s*,\s*(?:or |and |oder |ou )?|\s+(?:or|and|oder|und|ou|et|o|y)\s+|\s*\/\s*/)
     .map((field) => field.replace(/^(?:an?|the) /, '').trim())
-    .filter((field) => field !== '' && !NOT_A_FIELD.test(field) && field.split(' ').length <= 4)
+    .filter(
+      (field) =>
+        field !== '' &&
+        !NOT_A_FIELD.test(field) &&
+        !/^(?:master|bachelor|ph\.?d|m\.?sc|b\.?sc|mba|degree)/.test(field) &&
+        field.split(' ').length <= 4,
+    )
   return { fields, end: from + link[0].length + list.length }
 }
 

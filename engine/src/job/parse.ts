@@ -1,7 +1,9 @@
+import { fold } from '../text/fold.ts'
 import { tellingStems } from '../text/words.ts'
-import { splitSentences } from './clauses.ts'
+import { type Sentence, splitSentences } from './clauses.ts'
 import { mergeCriteria } from './merge.ts'
 import { placeIn } from './places.ts'
+import { blankRanges, isProtectedItem, withoutProtected } from './protected.ts'
 import { criteriaOfSentence } from './sentence-criteria.ts'
 import { structuredSkillCriteria, titleSkillCriteria } from './skill-criteria.ts'
 import { occupationOf, seniorityOfTitle, seniorityOfYears } from './title.ts'
@@ -15,26 +17,40 @@ import type { Criterion, JobCriteria, JobPosting, SeniorityLevel } from './types
 export function parseJob(posting: JobPosting): JobCriteria {
   const requirements = splitSentences('requirements', posting.requirements)
   const description = splitSentences('description', posting.description)
-  const criteria = mergeCriteria([
+  const criteria = mergeCriteria(listDemands(posting, requirements, description))
+  const duties = [...description, ...requirements]
+    .filter(({ block, refused }) => block === 'duties' && refused.length === 0)
+    .map(({ field, start, end }) =>
+      placeIn(field, field === 'description' ? posting.description : posting.requirements, start, end),
+    )
+  const told = [...requirements, ...description]
+    .filter(({ block }) => block !== 'ignored')
+    .map(({ text, refused }) => blankRanges(text, refused))
+  const terms = [...new Set(tellingStems([titleOf(posting), ...skillsOf(posting), ...told].join('\n')))]
+  return {
+    criteria,
+    seniority: seniorityOf(posting, criteria, description[0]?.text ?? ''),
+    occupation: occupationOf(titleOf(posting)),
+    duties,
+    terms,
+  }
+}
+
+const titleOf = ({ title }: JobPosting): string => withoutProtected(title, fold(title))
+const skillsOf = ({ skills }: JobPosting): string[] => skills.filter((skill) => !isProtectedItem(fold(skill)))
+
+/** Every demand as it stands, the same thing asked twice listed twice. */
+export function listDemands(
+  posting: JobPosting,
+  requirements: readonly Sentence[] = splitSentences('requirements', posting.requirements),
+  description: readonly Sentence[] = splitSentences('description', posting.description),
+): Criterion[] {
+  return [
     ...structuredSkillCriteria(posting),
     ...titleSkillCriteria(posting.title),
     ...requirements.flatMap((sentence) => criteriaOfSentence(sentence, posting.requirements)),
     ...description.flatMap((sentence) => criteriaOfSentence(sentence, posting.description)),
-  ])
-  const duties = [...description, ...requirements]
-    .filter(({ block }) => block === 'duties')
-    .map(({ field, start, end }) =>
-      placeIn(field, field === 'description' ? posting.description : posting.requirements, start, end),
-    )
-  const told = [...requirements, ...description].filter(({ block }) => block !== 'ignored').map(({ text }) => text)
-  const terms = [...new Set(tellingStems([posting.title, ...posting.skills, ...told].join('\n')))]
-  return {
-    criteria,
-    seniority: seniorityOf(posting, criteria, description[0]?.text ?? ''),
-    occupation: occupationOf(posting.title),
-    duties,
-    terms,
-  }
+  ]
 }
 
 const LEVEL_IN_TEXT = /\b(senior|junior|entry[- ]level|graduate|mid[- ]level)\b/i

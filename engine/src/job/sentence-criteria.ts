@@ -1,12 +1,14 @@
 import type { SkillMention } from '../skills/types.ts'
 import { groupAlternatives, type SkillGroup } from './alternatives.ts'
-import { type Clause, type Sentence, splitClauses } from './clauses.ts'
+import { type Clause, demandOfBlock, type Sentence, splitClauses } from './clauses.ts'
 import { type CredentialMention, findCredentials } from './credentials.ts'
 import type { Demand } from './cues.ts'
 import { acceptsEquivalent, type DegreeMention, degreeRank, fieldsAfter, findDegrees } from './degrees.ts'
+import { announcementsIn, phrasesAfter } from './knowledge/open-phrases.ts'
+import { tokensOf } from './knowledge/tokens.ts'
 import { languageLevelOf, meansLanguage } from './language-levels.ts'
 import { placeIn } from './places.ts'
-import { skillCriterion, skillsOfSentence, yearsOfGroup } from './skill-criteria.ts'
+import { skillCriterion, skillsOfSentence, termMention, yearsOfGroup } from './skill-criteria.ts'
 import type {
   CertificationCriterion,
   Criterion,
@@ -15,8 +17,9 @@ import type {
   Importance,
   LanguageCriterion,
   PostingPlace,
+  SkillCriterion,
 } from './types.ts'
-import { findYears, type YearsMention } from './years.ts'
+import { findYears, isOfTheFirm, type YearsMention } from './years.ts'
 
 interface Reading {
   readonly sentence: Sentence
@@ -24,9 +27,19 @@ interface Reading {
   readonly text: string
 }
 
-/** All criteria of one sentence. `text` is the whole field, which places quote. */
+/** All criteria of one sentence. `text` is the whole field, which places quote. None ever comes of a protected attribute. */
 export function criteriaOfSentence(sentence: Sentence, text: string): Criterion[] {
   if (sentence.block === 'ignored') return []
+  const all = demandsOf(sentence, text)
+  if (all.length === 0) return all
+  const refused = sentence.refused.map(({ start, end }) => ({
+    start: start + sentence.start,
+    end: end + sentence.start,
+  }))
+  return all.filter(({ place: range }) => !overlapsAny(range, refused))
+}
+
+function demandsOf(sentence: Sentence, text: string): Criterion[] {
   const reading = { sentence, clauses: splitClauses(sentence), text }
   const credentials = findCredentials(sentence.text)
   const degrees = findDegrees(sentence.text).filter((degree) => !overlapsAny(degree, credentials))
@@ -49,7 +62,33 @@ export function criteriaOfSentence(sentence: Sentence, text: string): Criterion[
     ...credentialCriteria(reading, credentials),
     ...educationCriteria(reading, degrees),
     ...experienceCriteria(reading, mentions, years),
+    ...openCriteria(reading, [...mentions, ...credentials, ...studies, ...years, ...areasOf(years)]),
   ]
+}
+
+const areasOf = (years: readonly YearsMention[]): Range[] => years.flatMap(({ area }) => (area === null ? [] : [area]))
+
+// One small word after a cue ("knowledge of security") says too little; a name or a compound ("Bienenzucht") says enough.
+const TELLING_LETTERS = 11
+const isTelling = (phrase: string): boolean =>
+  /[ \d]/.test(phrase) || phrase.length >= TELLING_LETTERS || phrase.charAt(0) !== phrase.charAt(0).toLowerCase()
+
+/**
+ * "Knowledge of queen rearing": what a cue announces and the lexicon lacks is mentioned, never required, because only its
+ * words say what it is; matching compares those words.
+ */
+function openCriteria(reading: Reading, known: readonly Range[]): SkillCriterion[] {
+  const { sentence, text } = reading
+  if (demandOfBlock(sentence) === 'mentioned' || isOfTheFirm(sentence.folded)) return []
+  const tokens = tokensOf(sentence.text, sentence.folded)
+  return announcementsIn(sentence.folded)
+    .flatMap((announcement) => phrasesAfter(announcement, sentence.text, tokens))
+    .filter((phrase) => isTelling(sentence.text.slice(phrase.start, phrase.end)))
+    .filter((phrase) => !overlapsAny(phrase, known) && importanceAt(reading, phrase) !== null)
+    .map((phrase) => {
+      const group = { mentions: [termMention(sentence.text.slice(phrase.start, phrase.end), phrase.start)] }
+      return skillCriterion(group, 'mentioned', sentence.field, text, sentence.start, null)
+    })
 }
 
 interface Range {
@@ -87,7 +126,10 @@ function skillCriteria(
     const importance = last === undefined ? null : importanceAt(reading, last)
     if (importance === null) return []
     const minYears = isTrade(group) ? null : (yearsOfGroup(sentence.folded, group, groups, years)?.minYears ?? null)
-    return [skillCriterion(group, importance, sentence.field, text, sentence.start, minYears)]
+    // Who counts the years of a skill asks for it: "5+ years of Go".
+    const asked =
+      importance === 'mentioned' && minYears !== null && sentence.block !== 'duties' ? 'required' : importance
+    return [skillCriterion(group, asked, sentence.field, text, sentence.start, minYears)]
   })
 }
 
@@ -142,15 +184,17 @@ function educationCriteria(reading: Reading, degrees: readonly DegreeMention[]):
   const { sentence } = reading
   const lowest = new Map<Importance, DegreeMention>()
   for (const degree of degrees) {
-    const importance = importanceAt(reading, degree)
-    if (importance === null) continue
+    const demand = importanceAt(reading, degree)
+    if (demand === null) continue
+    // "Bac+5 in computer science" asks for it without a word more, except among the duties.
+    const importance = demand === 'mentioned' && sentence.block !== 'duties' ? 'required' : demand
     const known = lowest.get(importance)
     if (known === undefined || degreeRank(degree.level) < degreeRank(known.level)) lowest.set(importance, degree)
   }
   const fields =
     degrees.map((degree) => fieldsAfter(sentence.text, degree.end).fields).find((named) => named.length > 0) ?? []
   return [...lowest].map(([importance, degree]) => ({
-    kind: 'education',
+    kind: 'education' as const,
     id: `education:${degree.level}`,
     label: `${LEVEL_LABELS[degree.level]}${fields.length === 0 ? '' : ` in ${fields.join(' or ')}`}`,
     importance,
@@ -192,13 +236,16 @@ function credentialCriteria(reading: Reading, mentions: readonly CredentialMenti
         kind: first.credential.kind,
         id: `${first.credential.kind}:${[...names].sort().join('|').toLowerCase()}`,
         label: names.join(' or '),
-        importance,
+        // A licence is what the law wants before one may work: to name it is to ask for it.
+        importance: first.credential.kind === 'licence' && importance === 'mentioned' ? 'required' : importance,
         names,
         place: place(reading, { start: first.start, end: last.end }),
       },
     ]
   })
 }
+
+const HIGHEST_LEVEL = 6
 
 function languageCriteria(reading: Reading, mentions: readonly SkillMention[]): LanguageCriterion[] {
   const { sentence } = reading
@@ -210,7 +257,7 @@ function languageCriteria(reading: Reading, mentions: readonly SkillMention[]): 
     const before = sentence.folded.slice(from, mention.end)
     const after = sentence.folded.slice(mention.end, mentions[index + 1]?.start ?? mention.end + 40)
     // "English C1 and German B2": the code behind is this language's; an adjective stands in front of it.
-    const level =
+    const said =
       languageLevelOf(/[abc][12]/.test(after) ? after : before) ??
       languageLevelOf(after) ??
       (mentions.length === 1 ? languageLevelOf(sentence.folded) : null)
@@ -221,7 +268,8 @@ function languageCriteria(reading: Reading, mentions: readonly SkillMention[]): 
         label: mention.name,
         importance: importance === 'mentioned' ? 'required' : importance,
         language: mention.id,
-        level,
+        // "Native speaker" asks where somebody was born; the work can need C2 at most.
+        level: said === null ? null : Math.min(said, HIGHEST_LEVEL),
         place: place(reading, mention),
       },
     ]

@@ -6,6 +6,7 @@ import { groupAlternatives, type SkillGroup } from './alternatives.ts'
 import type { Sentence } from './clauses.ts'
 import { blankCue, findCue } from './cues.ts'
 import { placeIn } from './places.ts'
+import { isProtectedItem, withoutProtected } from './protected.ts'
 import { occupationOf } from './title.ts'
 import { skillOfOccupation } from './title-skills.ts'
 import type { Importance, JobPosting, PostingPlace, SkillCriterion } from './types.ts'
@@ -49,15 +50,25 @@ export function isListLike(text: string): boolean {
 }
 
 /** A short item; "Kafka is a plus" is as short as "Kafka". */
-const isItem = (text: string): boolean =>
-  text.trim().split(/\s+/).length <= LONGEST_ITEM_WORDS + (findCue(fold(text)) === undefined ? 0 : LONGEST_CUE_WORDS)
+function isItem(text: string): boolean {
+  const words = text.trim().split(/\s+/).length
+  if (words <= LONGEST_ITEM_WORDS) return true
+  return words <= LONGEST_ITEM_WORDS + LONGEST_CUE_WORDS && findCue(fold(text)) !== undefined
+}
 
 const isDemandBlock = (sentence: Sentence): boolean => sentence.block === 'required' || sentence.block === 'preferred'
+
+/** A list, or one item; outside the headings of a demand an item must carry its own cue ("Sage required"). */
+function isListed(sentence: Sentence): boolean {
+  const { text, folded, block } = sentence
+  if (isDemandBlock(sentence)) return isListLike(text) || isItem(text)
+  return block === 'neutral' && (isListLike(text) || (isItem(text) && findCue(folded) !== undefined))
+}
 
 /** The skills that a sentence names, spoken languages among them. */
 export function skillsOfSentence(sentence: Sentence): SkillMention[] {
   const { text, folded } = sentence
-  const isWhole = isDemandBlock(sentence) && (isListLike(text) || isItem(text))
+  const isWhole = isListed(sentence)
   const found = isWhole ? findSkills(blankCue(text, folded), 'list') : findSkills(text, 'prose')
   const all = isDemandBlock(sentence) && !isWhole ? [...found, ...listedAmongProse(text, found)] : found
   return all
@@ -65,11 +76,15 @@ export function skillsOfSentence(sentence: Sentence): SkillMention[] {
     .sort((a, b) => a.start - b.start)
 }
 
+// Blanks between an item and its sign; more are a new column.
+const GAP = 4
+
 /** "… experience with an ATS, sourcing, screening": a short item between commas is meant as a skill, in prose as in a list. */
 function listedAmongProse(text: string, found: readonly SkillMention[]): SkillMention[] {
   return [...text.matchAll(/[^,;:()/]+/g)].flatMap((item) => {
     const isCommaItem =
-      /[,:(/]\s*$/.test(text.slice(0, item.index)) || /^\s*[,)/]/.test(text.slice(item.index + item[0].length))
+      /[,:(/]\s*$/.test(text.slice(Math.max(0, item.index - GAP), item.index)) ||
+      /^\s*[,)/]/.test(text.slice(item.index + item[0].length, item.index + item[0].length + GAP))
     if (!isCommaItem || !isItem(item[0])) return []
     return findSkills(blankCue(item[0], fold(item[0])), 'list')
       .map((mention) => ({ ...mention, start: mention.start + item.index, end: mention.end + item.index }))
@@ -133,10 +148,12 @@ export function structuredSkillCriteria(posting: JobPosting): SkillCriterion[] {
     const from = start
     start += skill.length + 1
     const label = skill.trim()
-    if (label === '') return []
+    if (label === '' || isProtectedItem(fold(label))) return []
     const mentions = findSkills(skill, 'list').filter(({ kind }) => kind !== 'spoken')
     const groups =
-      mentions.length > 0 ? groupAlternatives(fold(skill), mentions) : [{ mentions: [unknownSkill(skill, label)] }]
+      mentions.length > 0
+        ? groupAlternatives(fold(skill), mentions)
+        : [{ mentions: [termMention(label, skill.indexOf(label))] }]
     return groups.map((group) => skillCriterion(group, 'required', 'skills', text, from, null))
   })
 }
@@ -144,16 +161,22 @@ export function structuredSkillCriteria(posting: JobPosting): SkillCriterion[] {
 /** A skill that only its words name; the matcher looks for those words in the resume. */
 export const termId = (label: string): string => `term:${fold(label).replace(/\s+/g, ' ').trim()}`
 
-function unknownSkill(skill: string, label: string): SkillMention {
-  const start = skill.indexOf(label)
-  return { id: termId(label), name: label, kind: 'tool', start, end: start + label.length, text: label }
-}
+/** A mention of what the lexicon lacks. */
+export const termMention = (label: string, start: number): SkillMention => ({
+  id: termId(label),
+  name: label,
+  kind: 'tool',
+  start,
+  end: start + label.length,
+  text: label,
+})
 
 /**
  * "React Developer": what the title names is what the job is about, and a title that is a skill's own words ("Welder",
  * "Data Analyst") asks for it. Soft words and languages of the people are no skills here.
  */
-export function titleSkillCriteria(title: string): SkillCriterion[] {
+export function titleSkillCriteria(given: string): SkillCriterion[] {
+  const title = withoutProtected(given, fold(given))
   const named = findSkills(title, 'prose').filter(({ kind }) => kind !== 'spoken' && kind !== 'soft')
   const groups = groupAlternatives(fold(title), named)
   const implied = skillOfOccupation(occupationOf(title))
@@ -164,11 +187,11 @@ export function titleSkillCriteria(title: string): SkillCriterion[] {
         group,
         group.mentions.some(({ kind }) => kind === 'domain') ? 'mentioned' : 'required',
         'title',
-        title,
+        given,
         0,
         null,
       ),
     ),
-    ...own.map((group) => skillCriterion(group, 'required', 'title', title, 0, null)),
+    ...own.map((group) => skillCriterion(group, 'required', 'title', given, 0, null)),
   ]
 }

@@ -124,7 +124,7 @@ const LEVEL_PATTERNS = LEVEL_WORDS.map(({ level, words }) => ({
 }))
 // "Associate" and "assistant" name trades of their own, so they are no level here and stay in the occupation.
 const CUT =
-  /(?<![a-z0-9])(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|intern|internship|trainee|graduate|apprentice|entry[ -]level|mid[ -]?level|mid|experienced|expert|confirmee?|debutant|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|stage|alternance|iii|ii|i)(?![a-z0-9])\.?/g
+  /(?<![a-z0-9])(?:senior|sr|snr|junior|jr|jnr|lead|principal|staff|intern|internship|trainee|graduate|apprentice|entry[ -]level|mid[ -]?level|mid|experienced|expert|confirmee?|debutant|werkstudent(?:in)?|praktikant(?:in)?|stagiaire|stage|alternance|male|female|iii|ii|i)(?![a-z0-9])\.?/g
 
 /** The level a title names, or null: most titles name none. */
 export function seniorityOfTitle(title: string): SeniorityLevel | null {

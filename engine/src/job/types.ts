@@ -60,7 +60,7 @@ export interface LanguageCriterion extends CriterionBase {
   readonly kind: 'language'
   /** Skill id of the spoken language. */
   readonly language: string
-  /** CEFR level asked for, 1 (A1) – 6 (C2), 7 native; null when not said. */
+  /** CEFR level asked for, 1 (A1) – 6 (C2: all that "native" can mean of somebody's work); null when not said. */
   readonly level: number | null
 }
 

@@ -57,17 +57,17 @@ const NUMBER = `(?:\\d{1,2}(?:[.,]5)?|${Object.keys(NUMBER_WORDS).join('|')})`
 const YEARS = "(?:years?'?|yrs?\\.?|yoe|annees?|ans|jahren?|anos?)"
 // "3-5 years", "5+ years", "at least two (2) years", "five or more years", "> 3 ans", "3 to 5 yrs", "mindestens 3 Jahre"
 const PATTERN = new RegExp(
-  `(?<![a-z0-9.,$€£-])(${NUMBER})\\s?(?:\\(\\d{1,2}\\)\\s?)?\\+?(?:\\s?(?:-|to|bis|a|y|or|ou|oder)\\s?(${NUMBER}|more|mehr|plus|mas)\\+?)?\\s?(?:plus )?(?:full |volle )?(${YEARS})(?![a-z])`,
+  `(?<![a-z0-9.,$€£-])(${NUMBER})\\s?(?:\\(\\d{1,2}\\)\\s?)?\\+?(?:\\s?(?:-|to|and|bis|und|a|et|y|or|ou|oder)\\s?(${NUMBER}|more|mehr|plus|mas)\\+?)?\\s?(?:plus )?(?:full |volle )?(${YEARS})(?![a-z])`,
   'g',
 )
 // Nobody asks for more than 25 years; larger numbers are the firm's age.
 const MOST_YEARS = 25
 const NOT_EXPERIENCE_AFTER =
-  /^\s?(?:old|or older|and over|and older|or over|of age or|of age|ago|in business|warranty|contract|d'age|alt\b|de edad)/
+  /^\s?(?:of (?:higher education|university|college|stud)|old|or older|and over|and older|or over|of age or|of age|ago|in business|warranty|contract|d'age|alt\b|de edad)/
 const NOT_EXPERIENCE_BEFORE =
   /(?:up to|less than|maximum|max\.?|hochstens|maximal|moins de|menos de|last|past|next|every|first|for over|under|aged?|letzten|dernieres?|ultimos)\s(?:the\s)?$/
 // "Our firm has 20 years of experience in retail" says nothing of the reader.
-const isOfTheFirm = (folded: string): boolean =>
+export const isOfTheFirm = (folded: string): boolean =>
   /\b(?:our (?:company|firm|team|group|history)|we have|we bring|company has|founded|established|heritage|history of|unser unternehmen|notre entreprise|nuestra empresa)\b/.test(
     folded,
   ) && !/\byou\b/.test(folded)
@@ -123,7 +123,10 @@ function linkedArea(folded: string, from: number): YearsMention['area'] {
   const first = rest.slice(0, stop?.index ?? rest.length)
   // "acute or emergency nursing": a lone adjective before "or" shares the noun behind it.
   const joined = /^[a-z-]+ (?:or|and|und|oder) [a-z-]+ [a-z-]+/.exec(rest)?.[0]
-  const body = joined !== undefined && !first.includes(' ') && !NOUN.test(first) ? joined : first
+  const body =
+    joined !== undefined && !/ (?:an?|as|in|the) /.test(joined) && !first.includes(' ') && !NOUN.test(first)
+      ? joined
+      : first
   const lead = GENERIC_AREA.exec(body)?.[0].length ?? 0
   const words = body
     .slice(lead)

@@ -33,7 +33,7 @@ export const WORDS_OF_KIND: Readonly<Record<SkillKind, ReadonlySet<string>>> = {
 
 /** Words before a preposition that announce a skill: "experience in Go", "proficient with Excel". */
 export const ANNOUNCING: ReadonlySet<string> = new Set(
-  'experience experienced knowledge proficient proficiency skilled skills skill expertise expert familiar familiarity fluent fluency fluently competent competence competency background written coded built developed implemented programmed versed trained certified training course courses advanced basic intermediate working maitrise connaissance connaissances kenntnisse erfahrung conocimientos experiencia'.split(
+  'experience experienced knowledge proficient proficiency skilled skills skill expertise expert familiar familiarity fluent fluency fluently competent competence competency background written coded built developed implemented programmed versed trained certified training course courses advanced basic intermediate working maitrise connaissance connaissances kenntnisse erfahrung conocimientos experiencia years yrs jahre ans anos'.split(
     ' ',
   ),
 )

@@ -151,6 +151,21 @@ describe('one skill has many spellings', () => {
   test.each(cases)('%j', (text, ids) => expect(idsIn(text, 'list')).toBe(ids))
 })
 
+describe('a long name may be misspelt by one letter', () => {
+  const cases: Cases = [
+    ['Kubernets and Kuberentes', 'kubernetes kubernetes'],
+    ['Postgressql', 'postgresql'],
+    ['Elasticsaerch', 'elasticsearch'],
+    ['Tensorflwo', ''],
+    ['Tensorlfow', 'tensorflow'],
+    ['Javasript and JavaScrpit', 'javascript javascript'],
+    ['We developed a new compositor and illustrated it.', ''],
+    ['snowflakes, dockerized, hibernated, salesforces', ''],
+    ['Rediss and Doker', ''],
+  ]
+  test.each(cases)('%s', (text, ids) => expect(idsIn(text, 'list')).toBe(ids))
+})
+
 describe('every trade speaks', () => {
   const cases: Cases = [
     ['MIG welding and blueprint reading', 'mig-welding engineering-drawing'],

@@ -2,6 +2,7 @@ import { type Match, meantMatches, rangeOf } from './context.ts'
 import { skillById } from './load.ts'
 import { type SkillIndex, skillIndex, step } from './trie.ts'
 import type { Skill, SkillMention, TextKind } from './types.ts'
+import { misspelt } from './typos.ts'
 import { splitWords, type Word } from './words.ts'
 
 /**
@@ -29,7 +30,8 @@ function mentionOf(match: Match, text: string, words: readonly Word[]): SkillMen
 }
 
 /** Every stretch of words that spells a skill, overlapping ones too, by first word. */
-function allMatches(text: string, words: readonly Word[], { steps, endings, numberOf }: SkillIndex): Match[] {
+function allMatches(text: string, words: readonly Word[], index: SkillIndex): Match[] {
+  const { steps, endings, numberOf } = index
   const matches: Match[] = []
   const addresses = addressRanges(text)
   let address = 0
@@ -37,6 +39,8 @@ function allMatches(text: string, words: readonly Word[], { steps, endings, numb
     const start = words[first]?.start ?? 0
     while ((addresses[address]?.[1] ?? Infinity) <= start) address++
     if ((addresses[address]?.[0] ?? Infinity) <= start) continue
+    const slip = numberOf.has(words[first]?.folded ?? '') ? undefined : misspelt(words[first]?.folded ?? '', index)
+    if (slip !== undefined) matches.push({ first, past: first + 1, ending: slip })
     let node = 0
     for (let past = first; past < words.length; past++) {
       if (past > first && !isJoined(text, words[past - 1], words[past])) break

@@ -275,6 +275,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What a draft of a job asks for, and what to change in it
+         * @description Nothing is stored. A note that is refused names a protected attribute, such as an age: nobody is scored on it.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": {
+                        title?: string;
+                        description?: string;
+                        requirements?: string;
+                        skills?: string[];
+                        experience_level?: ("entry" | "junior" | "mid" | "senior" | "lead" | "executive") | null;
+                    };
+                };
+            };
+            responses: {
+                /** @description What a job asks for, as candidates are scored against it, and what to change in it. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobCriteria"];
+                    };
+                };
+                /** @description The request cannot be understood. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/my-jobs": {
         parameters: {
             query?: never;
@@ -781,6 +875,101 @@ export interface paths {
                         "application/ld+json": {
                             [key: string]: unknown;
                         };
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What one of my jobs asks for, and what to change in it
+         * @description For its employer and administrators.
+         */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    job_id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description What a job asks for, as candidates are scored against it, and what to change in it. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobCriteria"];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not yours. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description There is no such thing. */
@@ -2593,6 +2782,69 @@ export interface components {
             updated_at: string;
             closes_at: string | null;
             user_id: number;
+        };
+        /** @description What a job asks for, as candidates are scored against it, and what to change in it. */
+        JobCriteria: {
+            criteria: {
+                id: string;
+                /** @enum {string} */
+                kind: "skill" | "experience" | "education" | "certification" | "language" | "licence";
+                label: string;
+                /** @enum {string} */
+                importance: "required" | "preferred" | "mentioned";
+                /** @description Skills or certificates, any one of which will do. */
+                any_of?: string[];
+                min_years?: number;
+                max_years?: number;
+                /** @description What the years are to be in, as written. */
+                area?: string;
+                /** @enum {string} */
+                degree?: "secondary" | "vocational" | "associate" | "bachelor" | "master" | "doctorate";
+                fields_of_study?: string[];
+                /** @description Work may stand in for the degree. */
+                or_equivalent?: boolean;
+                /** @enum {string} */
+                language_level?: "A1" | "A2" | "B1" | "B2" | "C1" | "C2";
+                /** @description Where it stands in the job. */
+                place: {
+                    /** @enum {string} */
+                    field: "title" | "description" | "requirements" | "skills" | "experience_level";
+                    /** @description The text there, verbatim. */
+                    quote: string;
+                    /** @description UTF-16 units into the field; the skills stand one a line. */
+                    start: number;
+                    end: number;
+                };
+            }[];
+            notes: {
+                /** @enum {string} */
+                rule: "protected-attribute" | "native-speaker" | "age-coded" | "gender-coded" | "inflated-years" | "impossible-years" | "contradiction" | "too-many-required" | "no-criteria";
+                /**
+                 * @description refused: nobody is scored on it. warning: it is scored as written.
+                 * @enum {string}
+                 */
+                severity: "refused" | "warning";
+                /** @description What is wrong. */
+                text: string;
+                /** @description What to write instead. */
+                instead: string;
+                place: {
+                    /** @enum {string} */
+                    field: "title" | "description" | "requirements" | "skills" | "experience_level";
+                    /** @description The text there, verbatim. */
+                    quote: string;
+                    /** @description UTF-16 units into the field; the skills stand one a line. */
+                    start: number;
+                    end: number;
+                } | null;
+            }[];
+        };
+        JobDraft: {
+            title?: string;
+            description?: string;
+            requirements?: string;
+            skills?: string[];
+            experience_level?: ("entry" | "junior" | "mid" | "senior" | "lead" | "executive") | null;
         };
         JobInput: {
             title: string;

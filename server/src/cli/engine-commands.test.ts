@@ -171,7 +171,36 @@ describe.concurrent('skills', () => {
   })
 })
 
+describe.concurrent('skills of a job sentence', () => {
+  it('are whole phrases, known to the lexicon or not, and behaviour beside them', async () => {
+    const text = 'Knowledge of queen rearing and RESTful API design, and teamwork'
+    const { stdout } = await runCli(['skills'], { stdin: JSON.stringify({ id: 1, text, kind: 'sentence' }) })
+    expect(jsonLines(stdout)).toMatchObject([
+      {
+        skills: [
+          { id: 'term:queen rearing', kind: 'open', start: 13, end: 26 },
+          { text: 'RESTful API design' },
+          { id: 'teamwork', kind: 'soft' },
+        ],
+      },
+    ])
+  })
+})
+
 describe.concurrent('criteria', () => {
+  it('says what to change in an ad, and scores nobody on a protected attribute', async () => {
+    const ad = 'Nurse\nMale candidates only\nRequired: triage\n14 years of Kubernetes'
+    const { stdout } = await runCli(['criteria', '-', ...AS_OF], { stdin: ad })
+    expect(jsonLines(stdout)).toMatchObject([
+      {
+        notes: [
+          { rule: 'protected-attribute', severity: 'refused', place: { quote: 'Male candidates' } },
+          { rule: 'impossible-years', severity: 'warning' },
+          { rule: 'inflated-years', severity: 'warning' },
+        ],
+      },
+    ])
+  })
   it('reads JSON, text from standard input, and names what cannot be read', async () => {
     const { exitCode, stdout } = await runCli(['criteria', JOB, '/nowhere', '-'], { stdin: 'Nurse\nRequired: triage' })
     expect(exitCode).toBe(1)

@@ -46,12 +46,13 @@ export const engineCommands = (program: Command): void => {
     })
   program
     .command('criteria')
-    .description('what job ads ask for: one JSON line per file')
+    .description('what job ads ask for and what to change in them: one JSON line per file')
     .argument('<file...>', 'job ads as text or JSON; - for standard input')
+    .addOption(asOfOption())
     .addHelpText('after', EXAMPLES.criteria)
-    .action(async (files: string[]) => {
+    .action(async (files: string[], { asOf }: { asOf: string }) => {
       const { printCriteria } = await import('./criteria.ts')
-      process.exitCode = await printCriteria(files)
+      process.exitCode = await printCriteria(files, asOf)
     })
   program
     .command('match')

@@ -63,17 +63,22 @@ Example:
         resume  “…pays 3,400 shops a night, with RabbitMQ and a double-entry ledger in PostgreSQL.”
     …`,
   skills: `
-kind says how a text is searched (sentence when left out): in the lists of a resume every item is meant, in sentences
-a word like "go" or "excel" needs its context. start and end count UTF-16 units of the text, end not included.
+kind says how a text is searched (sentence when left out). In the lists of a resume every item is meant; in sentences a
+word like "go" or "excel" needs its context. job gives every skill that an ad names; sentence gives the knowledge that
+one sentence of an ad asks for, as whole phrases ("RESTful API design"), known to the lexicon or not (kind "open"). start and end count UTF-16 units of the text, end not included.
 
 Example:
   $ echo '{"id":1,"text":"Five years of Go and PostgreSQL","kind":"sentence"}' | zodie skills
   {"id":1,"skills":[{"id":"go","name":"Go","kind":"language","start":14,"end":16,"text":"Go"}, …]}`,
   criteria: `
+notes quote what the employer may want to change and say what to write instead; what is "refused" (an age, a sex, a
+religion …) is scored by nobody.
+
 Example:
   $ zodie criteria senior-backend-engineer.json
   {"file":"senior-backend-engineer.json","occupation":"backend engineer","seniority":"senior",
-   "criteria":[{"kind":"skill","id":"skill:typescript","label":"TypeScript","importance":"required", …}, …],"duties":[…]}`,
+   "criteria":[{"kind":"skill","id":"skill:typescript","label":"TypeScript","importance":"required", …}, …],"duties":[…],
+   "notes":[{"rule":"age-coded","severity":"warning","text":""young team" reads as a wish for an age.","instead":"Write …", …}]}`,
   match: `
 job_text is an ad as text (a short first line is its title) or as JSON with title, description, requirements, skills.
 

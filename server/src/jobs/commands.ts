@@ -35,13 +35,18 @@ export const postJob = (db: Db, employer: CurrentUser, input: JobInput): Promise
 
 const noSuchJob = (jobId: number): never => fail('job-not-found', `There is no job ${jobId}.`)
 
-/** The job, for those who may change it: 404 for who may not know of it, 403 for who may only see it. Locked in a transaction. */
-const requireManagedJob = async (db: Db, user: CurrentUser, jobId: number): Promise<queries.JobRow> => {
-  const job = await queries.findJobForUpdate(db, jobId)
+/** The job, for those who may change it: 404 for who may not know of it, 403 for who may only see it. */
+export const requireManagedJob = async (
+  db: Db,
+  user: CurrentUser,
+  jobId: number,
+  find: typeof queries.findJob = queries.findJob,
+): Promise<queries.JobRow> => {
+  const job = await find(db, jobId)
   if (job === undefined || !maySeeJob(user, job, new Date())) return noSuchJob(jobId)
   return mayManageJob(user, job)
     ? job
-    : fail('not-yours', 'Only the employer who posted this job, or an administrator, may change it.')
+    : fail('not-yours', 'Only the employer who posted this job, or an administrator, may do this.')
 }
 
 interface JobChange {
@@ -58,7 +63,7 @@ export const changeJob = (
   { jobId, change, precondition }: JobChange,
 ): Promise<queries.JobRow> =>
   db.transaction().execute(async (trx) => {
-    const job = await requireManagedJob(trx, user, jobId)
+    const job = await requireManagedJob(trx, user, jobId, queries.findJobForUpdate)
     precondition(toJob(job))
     const input = change(job)
     checkJobInput(input)
@@ -71,6 +76,6 @@ export const changeJob = (
 
 export const removeJob = (db: Db, user: CurrentUser, jobId: number): Promise<void> =>
   db.transaction().execute(async (trx) => {
-    const job = await requireManagedJob(trx, user, jobId)
+    const job = await requireManagedJob(trx, user, jobId, queries.findJobForUpdate)
     await queries.deleteJob(trx, job.id)
   })

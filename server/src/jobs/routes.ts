@@ -7,6 +7,7 @@ import { pageOf, sendPage } from '../http/paging.ts'
 import { NoContent, problems, ref } from '../http/schemas.ts'
 import { fail } from '../problems.ts'
 import { changeJob, postJob, removeJob } from './commands.ts'
+import { criteriaRoutes } from './criteria-routes.ts'
 import { toJobPosting } from './present.ts'
 import { findJob, type JobRow, listJobsOf, listOpenJobs } from './queries.ts'
 import { inputOf, maySeeJob, toJob } from './rules.ts'
@@ -21,7 +22,9 @@ const tags = ['Jobs']
 const security = [{ bearer: [] }]
 
 /** `/jobs` */
-export const jobRoutes = (app: App, { db, guards }: JobRoutesDeps): void => {
+export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
+  const { db, guards } = deps
+  criteriaRoutes(app, deps)
   app.get(
     '/',
     {

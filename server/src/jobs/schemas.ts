@@ -3,8 +3,8 @@ import { PageQuery } from '../http/paging.ts'
 import { Id, nullable, Time } from '../http/schemas.ts'
 
 /** A string of the list; `enum` reads better in the reference and in messages than a union of constants. */
-const oneOf = <const T extends readonly string[]>(values: T) =>
-  Type.Unsafe<T[number]>({ type: 'string', enum: [...values] })
+export const oneOf = <const T extends readonly string[]>(values: T, description?: string) =>
+  Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...(description !== undefined && { description }) })
 
 const JOB_STATUSES = ['draft', 'active', 'closed', 'archived'] as const
 const JOB_TYPES = ['full_time', 'part_time', 'contract', 'freelance', 'internship'] as const
@@ -16,7 +16,7 @@ const LongText = Type.String({ maxLength: 50_000 })
 const Salary = nullable(
   Type.Number({ minimum: 0, maximum: 1_000_000_000, description: 'Per year, in salary_currency.' }),
 )
-const Skills = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100 })
+export const Skills = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100 })
 
 const OptionalFields = {
   company: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
