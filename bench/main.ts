@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readFiles } from './files.ts'
 import { timeHostile } from './hostile.ts'
+import { timeLexicon } from './lexicon.ts'
 import { measureMemory } from './memory.ts'
 import { type Timing, timeReading } from './reading.ts'
 import { measureRecognition } from './recognition.ts'
@@ -14,7 +15,7 @@ const SHARED = new URL('../../shared/data/resumes/', import.meta.url)
 const OWN = new URL('../fixtures/resumes/', import.meta.url)
 
 const USAGE = `npm run bench -- [options]
-  --only PART    reading, memory, ocr or hostile
+  --only PART    reading, memory, ocr, lexicon or hostile
   --dir FOLDER   the resumes of this folder in place of the own fixtures and ../shared/data
   --rounds N     how often each file is read; its median counts (5)`
 
@@ -36,6 +37,12 @@ function row(what: string, value: number, unit: string, aim: number | null = nul
   console.log(
     `${mark} ${what.padEnd(52)} ${shown.padStart(11)}  ${(aim === null ? '' : `aim ≤ ${aim}`).padEnd(10)} ${note}`,
   )
+}
+
+/** As `row`, where more is better. */
+function atLeast(what: string, value: number, unit: string, aim: number): void {
+  const shown = `${value.toFixed(2)} ${unit}`
+  console.log(`${value >= aim ? '✓' : '·'} ${what.padEnd(52)} ${shown.padStart(11)}  ${`aim ≥ ${aim}`.padEnd(10)} `)
 }
 
 /** A fixed amount of work, so that figures of two machines or days can be set side by side. */
@@ -104,6 +111,16 @@ async function benchRecognition(): Promise<void> {
   row('… of which computing, all threads', median(recognition.computing), 's')
 }
 
+function benchLexicon(): void {
+  for (const { skills, aliases, building, holding, walking, finding } of timeLexicon()) {
+    const label = `${aliases.toLocaleString('en')} aliases`
+    row(`${label}: building the index`, building, 'ms', null, `${skills.toLocaleString('en')} skills`)
+    row(`${label}: the index in memory`, holding, 'MB', 150)
+    atLeast(`${label}: looking up a text`, walking, 'MB/s', 1)
+    if (finding !== null) atLeast(`${label}: finding the skills of a text`, finding, 'MB/s', 1)
+  }
+}
+
 /** How many of the slowest hostile files are named. */
 const NAMED_FILES = 10
 
@@ -119,7 +136,13 @@ async function benchHostile(): Promise<void> {
     console.log(`  not ended as they must: ${others.map(({ name, ending }) => `${name} (${ending})`).join(', ')}`)
 }
 
-const PARTS = { reading: benchReading, memory: benchMemory, ocr: benchRecognition, hostile: benchHostile }
+const PARTS = {
+  reading: benchReading,
+  memory: benchMemory,
+  ocr: benchRecognition,
+  lexicon: benchLexicon,
+  hostile: benchHostile,
+}
 
 async function main(): Promise<void> {
   if (options.help) return console.log(USAGE)

@@ -73,6 +73,7 @@ function repeatedSpellings({ spellings }: LexiconEntry): string[] {
   const seen = new Set<string>()
   return spellings.flatMap(({ text }) => {
     const folded = wordsOf(text).join(' ')
+    if (folded === '') return [`"${text}" has no words`]
     if (seen.has(folded)) return [`"${text}" is there twice`]
     seen.add(folded)
     return []
@@ -85,9 +86,7 @@ const LONGEST_ALIAS = 60
 function spellingProblems({ text, doubt }: Spelling, { cues }: LexiconEntry): string[] {
   const isShort = /^\p{Script=Latin}{1,2}$/u.test(text)
   return [
-    ...(text === '' || text.length > LONGEST_ALIAS || wordsOf(text).length === 0
-      ? [`"${text}" is empty or over ${LONGEST_ALIAS} characters`]
-      : []),
+    ...(text.length > LONGEST_ALIAS ? [`"${text}" is over ${LONGEST_ALIAS} characters`] : []),
     ...(isShort && doubt === 0 ? [`"${text}" has one or two letters: mark it with ? or ??`] : []),
     ...(doubt === 2 && cues.size === 0 ? [`"${text}" is marked ?? and has no words after "when" to vouch for it`] : []),
   ]
