@@ -89,7 +89,8 @@ Clustering algorithms = cluster analysis, clustering methods @ .75 < machine-lea
 Recommender systems = recommendation engines, recommendation systems, collaborative filtering, recommender system @ .8 < machine-learning
 Anomaly detection = outlier detection, fraud detection models @ .75 < machine-learning
 Feature engineering = feature selection, feature extraction @ .75 < machine-learning
-Model deployment = model serving, ML ops, productionising models @ .75 < machine-learning
+Model deployment = model serving, MLOps, ML ops, machine learning operations, productionising models, ML pipelines,
+    model monitoring @ .75 < machine-learning
 Transfer learning = fine-tuning, model fine-tuning, LoRA fine-tuning @ .8 < deep-learning
 Neural architecture search = AutoML architecture search @ .9 < deep-learning
 Model compression = model quantisation, model pruning, knowledge distillation, quantisation of models @ .85 < deep-learning

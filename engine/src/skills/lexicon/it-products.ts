@@ -29,7 +29,6 @@ Machine translation models = neural machine translation @ .8 < natural-language-
 Text to speech = speech synthesis, TTS, voice cloning @ .8
 Fine-tuning LLMs = instruction tuning, parameter-efficient fine-tuning, PEFT @ .9 < large-language-models
 LLM evaluation = LLM evals, AI red teaming, hallucination detection @ .9 < large-language-models
-MLOps = ML operations, ML pipelines, model monitoring, machine learning operations @ .85
 Demand forecasting models #forecasting-models = ARIMA, Prophet forecasting, LSTM forecasting, SARIMA @ .8 < time-series-analysis
 Causal inference = uplift modelling, difference-in-differences, propensity score matching, instrumental variables @ .85 < statistics
 Survival analysis = Kaplan-Meier, Cox regression @ .85 < biostatistics
