@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { timeCriteria } from './criteria.ts'
 import { readFiles } from './files.ts'
 import { timeHostile } from './hostile.ts'
+import { timeLexicon } from './lexicon.ts'
 import { measureMemory } from './memory.ts'
 import { type Timing, timeReading } from './reading.ts'
 import { measureRecognition } from './recognition.ts'
@@ -15,7 +16,7 @@ const SHARED = new URL('../../shared/data/resumes/', import.meta.url)
 const OWN = new URL('../fixtures/resumes/', import.meta.url)
 
 const USAGE = `npm run bench -- [options]
-  --only PART    reading, criteria, memory, ocr or hostile
+  --only PART    reading, criteria, memory, ocr, lexicon or hostile
   --dir FOLDER   the resumes of this folder in place of the own fixtures and ../shared/data
   --rounds N     how often each file is read; its median counts (5)`
 
@@ -37,6 +38,12 @@ function row(what: string, value: number, unit: string, aim: number | null = nul
   console.log(
     `${mark} ${what.padEnd(52)} ${shown.padStart(11)}  ${(aim === null ? '' : `aim ≤ ${aim}`).padEnd(10)} ${note}`,
   )
+}
+
+/** As `row`, where more is better. */
+function atLeast(what: string, value: number, unit: string, aim: number): void {
+  const shown = `${value.toFixed(2)} ${unit}`
+  console.log(`${value >= aim ? '✓' : '·'} ${what.padEnd(52)} ${shown.padStart(11)}  ${`aim ≥ ${aim}`.padEnd(10)} `)
 }
 
 /** A fixed amount of work, so that figures of two machines or days can be set side by side. */
@@ -120,6 +127,16 @@ async function benchRecognition(): Promise<void> {
   row('… of which computing, all threads', median(recognition.computing), 's')
 }
 
+function benchLexicon(): void {
+  for (const { skills, aliases, building, holding, walking, finding } of timeLexicon()) {
+    const label = `${aliases.toLocaleString('en')} aliases`
+    row(`${label}: building the index`, building, 'ms', null, `${skills.toLocaleString('en')} skills`)
+    row(`${label}: the index in memory`, holding, 'MB', 150)
+    atLeast(`${label}: looking up a text`, walking, 'MB/s', 1)
+    if (finding !== null) atLeast(`${label}: finding the skills of a text`, finding, 'MB/s', 1)
+  }
+}
+
 async function benchHostile(): Promise<void> {
   const timings = await timeHostile()
   const took = timings.map(({ milliseconds }) => milliseconds)
@@ -137,6 +154,7 @@ const PARTS = {
   criteria: benchCriteria,
   memory: benchMemory,
   ocr: benchRecognition,
+  lexicon: benchLexicon,
   hostile: benchHostile,
 }
 

@@ -1,16 +1,42 @@
 import type { LexiconEntry, Spelling } from '../src/skills/rows.ts'
-import { buildIndex, wordsOf } from '../src/skills/trie.ts'
+import { buildIndex, type Ending, type SkillIndex, step, wordsOf } from '../src/skills/trie.ts'
+import { fold } from '../src/skills/words.ts'
+import { EVERYDAY_WORDS } from './everyday-words.ts'
 
 /** What is wrong with a lexicon, one sentence each; empty when it is sound. Run by the tests over the whole lexicon. */
 export function lexiconProblems(entries: readonly LexiconEntry[]): string[] {
   const byId = new Map(entries.map((entry) => [entry.skill.id, entry]))
-  const clashes = buildIndex(entries).clashes.map(
-    ({ spelling, ids }) => `"${spelling}" names both ${ids[0]} and ${ids[1]}`,
-  )
+  const index = buildIndex(entries)
+  const clashes = index.clashes.map(({ spelling, ids }) => `"${spelling}" names both ${ids[0]} and ${ids[1]}`)
   const repeatedIds = entries
     .filter((entry) => byId.get(entry.skill.id) !== entry)
     .map(({ skill }) => `${skill.id} is there twice`)
-  return [...repeatedIds, ...clashes, ...entries.flatMap((entry) => entryProblems(entry, byId))]
+  return [
+    ...repeatedIds,
+    ...clashes,
+    ...everydaySpellings(index),
+    ...entries.flatMap((entry) => entryProblems(entry, byId)),
+  ]
+}
+
+/** Everyday words that the index takes for a skill without a sign: as written, or as a plural made by rule ("customs" → "custom"). */
+function everydaySpellings(index: SkillIndex): string[] {
+  return Object.entries(EVERYDAY_WORDS).flatMap(([language, words]) =>
+    [...new Set(words)].flatMap((word) => {
+      const ending = endingOf(word, index)
+      if (ending === undefined || ending.spelling.doubt > 0 || ending.entry.skill.kind === 'soft') return []
+      const { id, trade } = ending.entry.skill
+      return [
+        `${trade}/${id}: "${ending.spelling.text}" is found in the ${language} word "${word}": mark it with ? or ??`,
+      ]
+    }),
+  )
+}
+
+function endingOf(word: string, { numberOf, steps, endings }: SkillIndex): Ending | undefined {
+  const number = numberOf.get(fold(word))
+  const node = number === undefined ? undefined : steps.get(step(0, number))
+  return node === undefined ? undefined : endings[node]
 }
 
 type ById = ReadonlyMap<string, LexiconEntry>
@@ -47,6 +73,7 @@ function repeatedSpellings({ spellings }: LexiconEntry): string[] {
   const seen = new Set<string>()
   return spellings.flatMap(({ text }) => {
     const folded = wordsOf(text).join(' ')
+    if (folded === '') return [`"${text}" has no words`]
     if (seen.has(folded)) return [`"${text}" is there twice`]
     seen.add(folded)
     return []
@@ -59,9 +86,7 @@ const LONGEST_ALIAS = 60
 function spellingProblems({ text, doubt }: Spelling, { cues }: LexiconEntry): string[] {
   const isShort = /^\p{Script=Latin}{1,2}$/u.test(text)
   return [
-    ...(text === '' || text.length > LONGEST_ALIAS || wordsOf(text).length === 0
-      ? [`"${text}" is empty or over ${LONGEST_ALIAS} characters`]
-      : []),
+    ...(text.length > LONGEST_ALIAS ? [`"${text}" is over ${LONGEST_ALIAS} characters`] : []),
     ...(isShort && doubt === 0 ? [`"${text}" has one or two letters: mark it with ? or ??`] : []),
     ...(doubt === 2 && cues.size === 0 ? [`"${text}" is marked ?? and has no words after "when" to vouch for it`] : []),
   ]

@@ -1,37 +1,35 @@
 import { describe, expect, test } from 'vitest'
+import { MAJOR_GROUPS, TRADE_GROUPS } from '../../test/isco.ts'
 import { lexiconProblems } from '../../test/lexicon-problems.ts'
 import { lexiconTables } from './lexicon.ts'
 import { allSkills, fnv1a64, LEXICON_HASH, lexiconEntries, skillById } from './load.ts'
 import { parseTable } from './rows.ts'
 import type { Skill } from './types.ts'
 
-const everydayWords =
-  'a act action after all also and any are arrow as at back be board body box break bring build business but by can care case change check class clear close code cold come company cool core cut day dart deal do down draw drive drop ear end even express eye face fall fast field fire firm fit flask focus for form free from game gas get give go good great grow hand have head help here hive home hope house how idea in iron is it job just keep key know last lead leave less let life light like line list live look make man may mean meet mind mode more most move much must name need new next no not now of off office on one only open or order our out over own pages part people pig place plan play point power process progress puppet put react reach real reason rest result rest right risk room rule run rust safe salt same say school see sense set shell show side sign site small so spark spring stand start state step still storm such swift take team tell than that the then there they thing think this time to too top try turn unity up us use very view visit voice walk want watch way we well what when where which while who why will with word work world would year yes you'.split(
-    ' ',
-  )
-
 describe('the lexicon', () => {
-  test('is sound', () => expect(lexiconProblems(lexiconEntries)).toEqual([]))
+  // 30,000 spellings: half a second, but more than Vitest's five on a busy machine.
+  test('is sound', { timeout: 30_000 }, () => expect(lexiconProblems(lexiconEntries)).toEqual([]))
 
-  test('has at least 2,500 skills, 10,000 aliases and 60 spoken languages', () => {
-    expect(allSkills.length).toBeGreaterThanOrEqual(2500)
-    expect(allSkills.flatMap((skill) => skill.aliases).length).toBeGreaterThanOrEqual(10_000)
+  test('has at least 5,000 skills, 12,000 aliases and 60 spoken languages', () => {
+    expect(allSkills.length).toBeGreaterThanOrEqual(5000)
+    expect(allSkills.flatMap((skill) => skill.aliases).length).toBeGreaterThanOrEqual(12_000)
     expect(allSkills.filter((skill) => skill.kind === 'spoken').length).toBeGreaterThanOrEqual(60)
   })
 
+  // Products of information technology seldom have a second name; everything else has.
   test.each(Object.keys(lexiconTables))('%s has at least 20 skills and more aliases than skills', (trade) => {
     const skills = allSkills.filter((skill) => skill.trade === trade)
     expect(skills.length).toBeGreaterThanOrEqual(20)
-    expect(skills.flatMap((skill) => skill.aliases).length).toBeGreaterThan(skills.length)
+    const aliases = skills.flatMap((skill) => skill.aliases).length
+    expect(aliases).toBeGreaterThan(trade === 'it-products' ? skills.length / 2 : skills.length)
   })
 
-  test('marks every everyday word that it uses as a spelling', () => {
-    const unmarked = lexiconEntries.flatMap(({ skill, spellings }) =>
-      spellings
-        .filter(({ text, doubt }) => doubt === 0 && everydayWords.includes(text.toLowerCase()))
-        .map(({ text }) => `${skill.id}: ${text}`),
-    )
-    expect(unmarked).toEqual([])
+  test('says of every trade which major groups of ISCO-08 work in it', () =>
+    expect(Object.keys(TRADE_GROUPS).sort()).toEqual(Object.keys(lexiconTables).sort()))
+
+  test.each(MAJOR_GROUPS)('has at least 150 skills of %s', (_, group) => {
+    const skills = allSkills.filter(({ trade }) => TRADE_GROUPS[trade]?.includes(group))
+    expect(skills.length).toBeGreaterThanOrEqual(150)
   })
 
   test('has symmetric relations', () => {
@@ -101,6 +99,9 @@ test.each([
   ['an id twice', '== tool .5\nOne\nOther #one', 'one is there twice'],
   ['an alias twice', '== tool .5\nOne = first, First', '"First" is there twice'],
   ['a bare letter without a mark', '== tool .5\nOne = x', 'one or two letters'],
+  ['an everyday word without a mark', '== tool .5\nOne = house', '"house" is found in the English word "house"'],
+  ['an everyday word in the singular of a spelling', '== method .5\nOne = customs', 'the English word "custom"'],
+  ['an everyday word of another language', '== tool .5\nOne = Menge', 'the German word "menge"'],
   ['?? without words that vouch', '== tool .5\nOne = first??', 'no words after "when"'],
   ['a specificity over 1', '== tool 5\nOne', 'outside 0–1'],
 ])('the check finds %s', (_, table, problem) => {

@@ -11,7 +11,7 @@ Agriculture? = farming, agricultural work, Landwirtschaft, agricultura, agricult
 Agronomy = agronomie, crop science, soil science, agronomía, crop management, soil management, pédologie, plant nutrition, fertilisation,
     crop rotation, soil analysis, fertiliser application, agronomic research, soil conservation, agricultural engineering, soil fertility,
     weed control, seed production, Pflanzenbau, weed science @ .65 < agriculture
-Crop production = crop cultivation, grandes cultures, Ackerbau, cultivo, planting?, harvesting?, sowing, field crops, crop farming,
+Crop production = crop cultivation, grandes cultures, Ackerbau, cultivo?, planting?, harvesting?, sowing, field crops, crop farming,
     growing vegetables, harvest?, récolte, maraîchage, vegetable growing, market gardening, Gemüsebau, Erntearbeiten, recolección, cosecha,
     planting crops, vegetable farming, arboriculture fruitière, fruit growing, crop harvesting, greenhouse production, siembra,
     semis @ .5 < agriculture
@@ -53,8 +53,8 @@ Viticulture = wine growing, vine growing, Weinbau, viticultura, vineyard managem
 Fisheries = fishing?, aquaculture, pêche, Fischerei, pesca, fish farming, commercial fishing, Fischzucht, acuicultura, pisciculture,
     fisheries management, hatchery operations, shellfish farming, ostréiculture, deckhand fishing, Aquakultur, fish processing,
     oyster farming @ .65
-Animal care = animal welfare, soins animaliers, Tierpflege, cuidado de animales, pet care, zoo keeping, kennel work, dog walking,
-    animal handling, pet sitting, soins aux animaux, dog care, animal feeding, handling animals, kennel assistance, animal husbandry zoo,
+Animal care = animal welfare, soins animaliers, Tierpflege, cuidado de animales, pet care, kennel work, dog walking, animal handling,
+    pet sitting, soins aux animaux, dog care, animal feeding, handling animals, kennel assistance, animal husbandry zoo,
     wildlife rehabilitation, cat care, zookeeping, bien-être animal, animal shelter work, animal rescue, animal health, Tierpfleger,
     kennel management @ .5
 Dog training = animal training, dressage canin, Hundeausbildung, adiestramiento canino, dog handling, canine behaviour, dog grooming,

@@ -6,7 +6,7 @@ export const construction: LexiconTable = `
 Construction? #construction = construction industry?, BTP, Bauwesen, construcción, building construction, construction work, bâtiment,
     building industry, general construction, construction trades, building trade, construction sector, construction methods @ .4
 Construction management = site management, conduite de travaux, Bauleitung, gestión de obras, construction project management,
-    site supervision, construction supervision, chantier, gestion de chantier, Baustellenleitung, suivi de chantier,
+    site supervision, construction supervision, chantier?, gestion de chantier, Baustellenleitung, suivi de chantier,
     construction site management, job site supervision, construction administration, jefe de obra, site manager?, foreman?,
     construction coordination, construction planning, chef de chantier @ .55 < construction
 Subcontractor management = contractor management, subcontractor coordination, sous-traitance, gestion de sous-traitants,
@@ -18,8 +18,8 @@ Cost estimating = construction estimating, cost estimation, estimation des coût
 Building information modelling #bim = BIM, BIM modelling, maquette numérique, BIM coordination, BIM management, clash detection,
     BIM manager @ .65 < construction
 Building regulations = building codes, construction codes, Bauordnung, normes de construction, planning regulations, Eurocodes,
-    code of building, réglementation du bâtiment, IBC codes, construction standards, National Electrical Code, NEC code, wiring regulations,
-    local codes, building control, RE2020, permis de construire, building permits, planning permission, zoning regulations, DTU normes, VOB,
+    code of building, réglementation du bâtiment, IBC codes, construction standards, NEC code, wiring regulations, local codes,
+    building control, RE2020, permis de construire, building permits, planning permission, zoning regulations, DTU normes, VOB,
     HOAI @ .55 < construction
 Land surveying = surveying, topographie, Vermessung, topografía, total station, GPS surveying, topographic surveys, setting out,
     topographic surveying, Leica total station, géomètre, site surveying, land survey, surveying equipment, levé topographique,
@@ -59,8 +59,8 @@ Carpentry = charpente, Zimmerei, carpintería, carpenter, finish carpentry, fram
     first fix, second fix, charpentier, timber framing, Zimmermann, charpente bois, trim carpentry, finish work, wood framing,
     stair building, door hanging, deck building, kitchen fitting, pose de parquet, timber construction, Holzbau, ossature bois,
     pose de cuisines, door installation, kitchen installation, menuisier @ .55
-Bricklaying = maçonnerie, Mauern, albañilería, masonry, brickwork, stone masonry, blockwork, maçon, brick laying, stonemasonry,
-    Maurerarbeiten, taille de pierre, block laying, brick and block, masonry work, stonework, Maurer, repointing, stone cutting @ .6
+Bricklaying = maçonnerie, Mauern, albañilería, masonry, brickwork, stone masonry, blockwork, maçon, brick laying, Maurerarbeiten,
+    taille de pierre, block laying, brick and block, masonry work, stonework, Maurer, repointing, stone cutting @ .6
 Concrete work = concrete pouring, concreting, béton, Betonbau, concrete finishing, formwork, coffrage, reinforcement fixing, ferraillage,
     rebar, concrete?, béton armé, Schalungsbau, hormigón, steel fixing, concrete formwork, coffrage béton, shuttering, Stahlbetonbau,
     hormigonado, cement finishing, cement mixing, rebar installation, cement work, coffreur, screeding @ .55
@@ -75,51 +75,38 @@ Roofing = couverture toiture, Dachdeckerei, techado, roof repair, roof installat
     Dachdecker, étanchéité, tejados, waterproofing, roof slating, waterproofing membranes, Abdichtung, guttering, shingles, metal roofing,
     slate roofing, Dachdecken @ .6
 Tiling = carrelage, Fliesenlegen, alicatado, tile setting, floor laying, flooring installation, carreleur, flooring, Bodenleger,
-    tile installation, wall and floor tiling, carpet fitting, carpet installation, revêtement de sol, vinyl flooring,
-    hardwood floor installation, parquet laying, Parkettlegen, laminate flooring, Fliesenleger, revêtements de sols, floor tiling,
-    pose de carrelage, carpet laying, floor sanding @ .55
-Insulation = thermal insulation, isolation thermique, Dämmung, aislamiento, cladding?, façade works, insulation installation, isolation,
-    bardage, external insulation, loft insulation, siding installation, façades, Fassadenbau, Wärmedämmung, ITE isolation, siding?,
-    pipe insulation, lagging @ .55
-Scaffolding = échafaudage, Gerüstbau, andamios, scaffold erection, scaffold building, montage d'échafaudage, scaffolder?,
-    scaffold inspection @ .55
-Demolition = Abbruch, demolición, asbestos removal, désamiantage, deconstruction, lead abatement, mould remediation, asbestos,
-    Asbestsanierung, sous-section 4, curage, asbestos awareness @ .6
-Heavy equipment operation = excavator operation, conduite d'engins, Baumaschinen, backhoe, bulldozer operation, plant operation, excavators,
-    heavy machinery operation, operación de maquinaria pesada, CACES R482, CPCS, heavy equipment operator, digger driving, 360 excavator,
-    loader operation, excavator, skid steer, Baggerfahrer, pelle mécanique, front-end loader, wheel loader, bulldozers, backhoes,
-    engins de chantier, Baumaschinenführer, Radlader, dumper driving, telehandler, NPORS, heavy equipment, skid steer loader,
-    roller operation, dozer, loaders?, maquinaria pesada, motor grader @ .6
-Crane operation = tower crane, grutier, Kranführer, operación de grúas, mobile crane operation, lifting operations, rigging, slinging,
-    banksman, slinger signaller, overhead crane, pont roulant, élingage, Kranfahren, overhead crane operation, cranes, crane operator?,
-    crane driving, appointed person lifting, rigging and slinging, Kranschein, hoists, overhead cranes, hoist operation @ .65
-Working at height = aerial work platform, nacelle élévatrice, rope access, IPAF, travail en hauteur, PEMP, cherry picker, MEWP, PASMA,
-    scissor lift, Höhenarbeit, boom lift, aerial lifts, ladder safety, trabajo en altura, scissor lifts, travaux en hauteur, IRATA,
-    Hubarbeitsbühne, cordiste, CACES nacelle, fall protection, CACES R486, aerial lift @ .5
-Groundworks = earthworks, terrassement, Tiefbau, movimiento de tierras, trenching, VRD, excavation works, site preparation, Erdarbeiten,
-    excavating, backfilling, excavation?, kerb laying, drainage works, Kanalbau, assainissement, drain laying, utility installation, piling,
-    foundations?, fondations, pose de canalisations @ .55
-Road construction = road works, travaux routiers, Straßenbau, paving?, asphalt laying, block paving, asphalt?, pavage, enrobés,
-    construcción de carreteras, asphalt paving, highways maintenance, road maintenance, tarmac?, Pflastern, Pflasterarbeiten, enrobé,
-    traffic management works, traffic control flagging, street works @ .6
+    tile installation, wall and floor tiling, revêtement de sol, vinyl flooring, hardwood floor installation, Parkettlegen, Fliesenleger,
+    revêtements de sols, floor tiling, pose de carrelage @ .55
+Insulation = thermal insulation, isolation thermique, Dämmung, aislamiento, façade works, insulation installation, isolation,
+    external insulation, loft insulation, façades, Wärmedämmung, ITE isolation, siding?, pipe insulation @ .55
+Scaffolding = échafaudage, Gerüstbau, andamios, scaffold erection, scaffold building, montage d'échafaudage, scaffolder? @ .55
+Demolition = Abbruch, demolición, deconstruction, asbestos, sous-section 4, curage @ .6
+Heavy equipment operation = conduite d'engins, Baumaschinen, plant operation, excavators, heavy machinery operation,
+    operación de maquinaria pesada, CACES R482, heavy equipment operator, loader operation, excavator, skid steer, Baggerfahrer,
+    pelle mécanique, wheel loader, engins de chantier, Baumaschinenführer, dumper driving, telehandler, heavy equipment, roller operation,
+    dozer, loaders?, maquinaria pesada @ .6
+Crane operation = grutier, Kranführer, operación de grúas, lifting operations, rigging, slinging, Kranfahren, cranes, crane operator?,
+    crane driving, Kranschein, hoists, hoist operation @ .65
+Working at height = aerial work platform, travail en hauteur, PASMA, Höhenarbeit, aerial lifts, ladder safety, trabajo en altura,
+    travaux en hauteur, CACES nacelle, fall protection, aerial lift @ .5
+Groundworks = Tiefbau, trenching, excavation works, site preparation, excavating, backfilling, excavation?, Kanalbau, assainissement,
+    utility installation, foundations?, pose de canalisations @ .55
+Road construction = road works, travaux routiers, Straßenbau, asphalt?, enrobés, construcción de carreteras, asphalt paving,
+    highways maintenance, road maintenance, tarmac?, Pflastern, enrobé, traffic management works, street works @ .6
 Renovation = Sanierung, remodelling, building refurbishment, renovación, home renovation, house renovation, restoration of buildings,
     kitchen remodelling, restauration du patrimoine, building restoration, heritage conservation, bathroom renovation, fit-out,
     refurbishment, réhabilitation de bâtiments, house flipping, rénovation énergétique, second oeuvre, home remodeling, Renovierung,
     Altbausanierung @ .45
-General labour = manual labour, manoeuvre, Bauhelfer, labouring, construction labour, general labourer, site labouring, peón,
-    site clearance, manual work, physical labour, Hilfsarbeiten, day labour, manutentionnaire @ .25
-Building inspection = home inspection, building surveying, diagnostic immobilier, Bauabnahme, property inspection, snagging, punch lists,
-    site inspections, building surveys, dilapidations, site inspection, construction inspection, building inspections,
-    handover of buildings, commissioning?, equipment commissioning, start-up and commissioning, mise en service, Inbetriebnahme,
-    puesta en marcha @ .5
-Swimming pool maintenance = pool maintenance, piscines entretien, pool cleaning, pool chemistry, entretien de piscine @ .55
-Fire alarm installation #security-systems-installation = alarm installation, CCTV installation, intruder alarms,
-    security systems installation, access control installation, Alarmanlagen, courants faibles, fire alarms installation, alarm systems,
-    courant faible, satellite installation, antenna installation, audio visual installation, AV installation, fire alarm maintenance,
-    contrôle d'accès, electronic security systems, structured wiring low voltage, video surveillance installation @ .6
-Tower climbing #telecom-installation = telecom installation, fibre to the home, FTTH, raccordement fibre, telecommunications installation,
-    line installation, splicing, overhead line work, powerline work, lineman, linework, fibre optique, power line installation,
-    utility line work, raccordement fibre optique, Leitungsbau, cable jointing @ .65
+General labour = manual labour, manoeuvre, Bauhelfer, labouring, construction labour, general labourer, site labouring, peón, manual work,
+    physical labour, Hilfsarbeiten, day labour, manutentionnaire @ .25
+Building inspection = Bauabnahme, site inspections, site inspection, construction inspection, building inspections, handover of buildings,
+    commissioning?, equipment commissioning, start-up and commissioning, mise en service, Inbetriebnahme, puesta en marcha @ .5
+Swimming pool maintenance = pool maintenance, piscines entretien, pool chemistry, entretien de piscine @ .55
+Fire alarm installation #security-systems-installation = security systems installation, courants faibles, fire alarms installation,
+    alarm systems, courant faible, satellite installation, fire alarm maintenance, contrôle d'accès, electronic security systems,
+    structured wiring low voltage, video surveillance installation @ .6
+Tower climbing #telecom-installation = telecom installation, raccordement fibre, telecommunications installation, line installation,
+    splicing, linework, fibre optique, power line installation, utility line work, Leitungsbau, cable jointing @ .65
 
 == tool .6 < construction-management
 Procore; PlanGrid; Buildertrend; CoConstruct; Aconex; Asta Powerproject; Viewpoint Vista; Sage 300 Construction; HCSS HeavyBid #hcss = HCSS;

@@ -5,8 +5,8 @@ export const creative: LexiconTable = `
 == domain .45
 Graphic design = design graphique, Grafikdesign, diseño gráfico, graphic arts, visual design, visual communication, graphisme,
     visual communications, Mediengestaltung, layout design, conception graphique, communication visuelle, graphic designer?,
-    infographie graphique, graphics design, creative design, brochure design, poster design, flyer design, print design, logo design,
-    packaging graphics, création graphique, Gestaltung, design for print, création de logo, creación de logotipos
+    infographie graphique, graphics design, creative design, brochure design, poster design, flyer design, print design, création graphique,
+    Gestaltung, design for print, création de logo, creación de logotipos
 Web design = conception de sites web, Webdesign, diseño web, website design, web designer?, création de site web, web page design,
     website creation, création de sites internet, création de sites web, web layout @ .45
 User interface design = UI design, interface design, UI?, diseño de interfaces, user interfaces, interface utilisateur, mobile UI design,
@@ -15,9 +15,9 @@ User experience design = UX?, UX design, expérience utilisateur, user experienc
     UX designer?, user-centred design, design UX, user-centered design, human-centred design, human-centered design, UX strategy,
     conception centrée utilisateur @ .55 ~ user-interface-design
 User research = UX research, usability testing, recherche utilisateur, user interviews, usability studies, usability, user testing,
-    personas, Nutzerforschung, ergonomie, tests utilisateurs, persona development, usability tests, user flows, card sorting,
-    heuristic evaluation, ergonomics, information architecture, user journeys, journey mapping, user journey mapping, contextual inquiry,
-    usability engineering, user needs analysis @ .6 < user-experience-design
+    personas?, Nutzerforschung, tests utilisateurs, persona development, usability tests, user flows, card sorting, heuristic evaluation,
+    information architecture, user journeys, journey mapping, user journey mapping, contextual inquiry, usability engineering,
+    user needs analysis @ .6 < user-experience-design
 Interaction design = IxD, interactive design, design d'interaction, interactive prototyping, micro-interactions, motion UI,
     gamification @ .6 < user-experience-design
 Wireframing = wireframes, mock-ups, mockups, prototyping, maquettage, low-fidelity prototypes, wireframe, high-fidelity prototypes,
@@ -26,8 +26,8 @@ Design systems = design system, component libraries, style guides, pattern libra
 Design thinking = design sprints, ideation, pensée design, innovation workshops, Google design sprint, design sprint, co-création,
     co-design, brainstorming, service design, participatory design @ .5
 Product design = industrial design, design produit, Produktdesign, design industriel, diseño de productos, Industriedesign,
-    diseño industrial, consumer product design, furniture design, product designer?, ergonomic design, toy design,
-    packaging and product design, concept design, CMF design, concept development @ .55
+    diseño industrial, consumer product design, product designer?, ergonomic design, toy design, packaging and product design,
+    concept design, CMF design, concept development @ .55
 Typography = typographie, lettering, type design, Typografie, calligraphy, tipografía, calligraphie, font design, hand lettering,
     kerning @ .6 < graphic-design
 Layout? #page-layout = page layout, mise en page, desktop publishing, editorial design, DTP, maquetación, PAO, magazine layout, typesetting,
@@ -50,19 +50,19 @@ Animation #animation = 2D animation, 3D animation, motion graphics, character an
 Visual effects = VFX, effets spéciaux, compositing, special effects, rotoscoping, visuelle effekte, green screen, efectos visuales, keying,
     matte painting, matchmoving, effets visuels @ .7
 Video editing = montage vidéo, Videoschnitt, edición de vídeo, film editing, video post-production, post-production, Videobearbeitung,
-    video editor?, postproducción, editing videos, editing video, colour grading, colour correction, montaje de video, postproduction,
-    non-linear editing, audio and video editing, montage audiovisuel @ .55
+    video editor?, postproducción, editing videos, editing video, colour correction, montaje de video, postproduction, non-linear editing,
+    audio and video editing, montage audiovisuel @ .55
 Video production = film production, production vidéo, Videoproduktion, producción audiovisual, filmmaking, videography,
     audiovisual production, production audiovisuelle, producing?, filming, video shooting, multi-camera production, producción de vídeo,
-    tournage vidéo, film-making, cadrage, documentary filmmaking, videographer?, corporate videos, vidéo, film directing, short films,
-    camera operation, cinematography, directing, camera work, Kameraführung, réalisation audiovisuelle, television production,
-    TV production, video filming, broadcast production, prise de vue, réalisation vidéo, realización audiovisual, media production,
-    Filmproduktion, camera operator?, pre-production, prises de vues, videografía, directing films, live production, cameraman?,
-    drone videography, production cinématographique @ .55
-Photography = photographie, Fotografie, fotografía, portrait photography, product photography, photojournalism, event photography,
-    wedding photography, digital photography, photo shoots, photographer?, studio photography, landscape photography, food photography,
-    commercial photography, fashion photography, photoshoots, DSLR photography, DSLR cameras, studio lighting, photo shooting,
-    reportage photo, lighting photography, Fotografieren, retrato, prise de vue photo, DSLR @ .5
+    tournage vidéo, film-making, cadrage, documentary filmmaking, videographer?, corporate videos, vidéo, short films, camera operation,
+    directing, camera work, Kameraführung, réalisation audiovisuelle, television production, TV production, video filming,
+    broadcast production, prise de vue, réalisation vidéo, realización audiovisual, media production, Filmproduktion, camera operator?,
+    pre-production, prises de vues, videografía, directing films, live production, cameraman?, drone videography,
+    production cinématographique @ .55
+Photography = photographie, Fotografie, fotografía, photojournalism, event photography, wedding photography, digital photography,
+    photo shoots, photographer?, studio photography, landscape photography, food photography, commercial photography, fashion photography,
+    photoshoots, DSLR photography, DSLR cameras, studio lighting, photo shooting, reportage photo, lighting photography, Fotografieren,
+    retrato?, prise de vue photo, DSLR @ .5
 Photo editing = retouche photo, Bildbearbeitung, edición de fotos, photo retouching, image editing, image retouching, photo manipulation,
     retouching, retouche d'images, retoque fotográfico, photo compositing, image manipulation, edición de imágenes, image optimisation,
     Fotobearbeitung, retouche d'image @ .5
@@ -85,18 +85,18 @@ Acting? = théâtre, Schauspiel, actuación, drama?, stage acting, theatre actin
     screen acting, voice acting, acteur, arts de la scène, arts du spectacle, voice over, doublage, dubbing, voiceover, stage performance,
     voice-over work, teatro, film acting, darstellende kunst, actor training?, physical theatre, improvisation, stand-up comedy, mime,
     stage combat, theatre performance, stage presence, artes escénicas, méthode d'acteur, commercial acting @ .55
-Dance #dance = dancing, danse, Tanz, choreography, ballet, danza, chorégraphie, contemporary dance, hip hop dance, Choreografie, dancer?,
-    coreografía, salsa dancing, ballroom dancing, modern dance, jazz dance, tap dance @ .55
+Dance #dance = dancing, danse, Tanz, choreography, ballet, danza, chorégraphie, contemporary dance, Choreografie, dancer?, coreografía,
+    salsa dancing, ballroom dancing, modern dance, jazz dance, tap dance @ .55
 Stage management = theatre production, stagecraft, régie, stage design, set design, lighting design?, scenography, scénographie,
-    stage lighting, theatre directing, Bühnentechnik, technical theatre, régie lumière, set construction, costume design, stage technician,
+    stage lighting, Bühnentechnik, technical theatre, régie lumière, set construction, costume design, stage technician,
     live event production, show production, régie son, mise en scène, escenografía, theatrical lighting, Veranstaltungstechnik,
     set building, Bühnenbild, decor design, lighting technician, prop making, set dressing, Lichttechnik, diseño escénico, Kostümbild,
     event technology, iluminación, dirección teatral, scenic design, theatre lighting, Bühnenmanagement, technical production @ .6
 Journalism = journalisme, Journalismus, periodismo, news writing, reporting news, investigative journalism, broadcast journalism,
     news reporting, redaktion journalismus, interviewing sources, reporter?, presse écrite, reportage, feature writing, article writing,
     news editing, data journalism, journalistic writing, journaliste?, redacción periodística, news gathering, multimedia journalism,
-    online journalism, journalistisches Schreiben, writing articles, rédaction d'articles, fact-checking, interviews journalism,
-    sports journalism, magazine writing, journalistic interviewing, news production, écriture journalistique @ .55
+    online journalism, journalistisches Schreiben, writing articles, rédaction d'articles, interviews journalism, sports journalism,
+    magazine writing, journalistic interviewing, news production, écriture journalistique @ .55
 Blogging? = blog writing, blogs?, blog posts, rédaction de blog @ .35
 Editing = copy editing, copyediting, editorial skills, Lektorat, edición, corrections éditoriales, manuscript editing, editing texts,
     édition, edición de textos, content editing, editorial management, editorial work, book editing, sub-editing, developmental editing,
@@ -104,24 +104,23 @@ Editing = copy editing, copyediting, editorial skills, Lektorat, edición, corre
 Creative writing = écriture créative, kreatives schreiben, scriptwriting, screenwriting, escritura creativa, fiction writing, scénario,
     poetry, Drehbuchschreiben, écriture, short stories, novel writing, écriture de scénario, script writing, storytelling writing,
     playwriting, écriture de scénarios, screenplay writing, dialogue writing, redacción creativa, guion, narrative design, author skills,
-    escritura, scenario writing, ghostwriting, poetry writing, narrative writing, speechwriting, speech writing @ .55
+    escritura, scenario writing, ghostwriting, poetry writing, narrative writing, speech writing @ .55
 Publishing? = book publishing, édition de livres, Verlagswesen, edición editorial libros, publication management, e-book publishing,
     self-publishing, digital publishing, academic publishing houses, publishing industry @ .55
-Broadcasting? = radio production, television?, radio broadcasting, Rundfunk, radiodifusión, radio presenting, podcast production,
-    podcasting, live streaming, TV presenting, radio?, podcasts, webradio, broadcast engineering, Moderation Radio, presenting on radio,
-    TV broadcasting, live broadcasting, podcast editing, streaming production, animation radio, broadcast operations, producción radial,
-    OBS Studio, radio hosting, livestreaming, producción de radio, hosting podcasts @ .55
+Broadcasting? = radio production, television?, radio broadcasting, Rundfunk, radiodifusión, podcast production, podcasting, live streaming,
+    TV presenting, radio?, podcasts, webradio, Moderation Radio, presenting on radio, TV broadcasting, live broadcasting, podcast editing,
+    streaming production, animation radio, broadcast operations, producción radial, OBS Studio, radio hosting, livestreaming,
+    producción de radio, hosting podcasts @ .55
 Art direction = creative direction, direction artistique, Art-Direktion, dirección de arte, creative director, dirección creativa,
     artistic direction, campaign concepts, direction créative, moodboards, mood boards, creative strategy, creative concepts,
     creative concept development, directeur artistique, artistic production, creative leadership, creative briefs @ .6
-Fashion design = stylisme, Modedesign, diseño de moda, textile design, stylisme modélisme, mode?, fashion illustration, garment design,
-    fashion styling, moda, fashion?, modélisme, fashion industry, print and pattern design, apparel design, trend forecasting,
-    trend research, draping, knitwear design, fashion merchandising, Textildesign, diseño textil, fashion technology, footwear design,
-    accessories design @ .6
+Fashion design = stylisme, Modedesign, diseño de moda, textile design, stylisme modélisme, mode?, garment design, fashion styling, moda,
+    fashion?, modélisme, fashion industry, print and pattern design, apparel design, trend forecasting, trend research, draping,
+    knitwear design, fashion merchandising, Textildesign, diseño textil, fashion technology, footwear design, accessories design @ .6
 Floristry = floral design, fleuriste, Floristik, floristería, flower arranging, composition florale, bouquet making, art floral,
     floristería creativa, flower arrangement @ .6
 Signage = sign making, vinyl wrapping, signalétique, Messebau, exhibition stand building, vehicle wrapping, sign installation,
-    vinyl application, rotulación, car wrapping, enseignes, stand design @ .6
+    vinyl application, rotulación, car wrapping, enseignes?, stand design @ .6
 
 == tool .5
 Adobe Creative Suite #adobe-creative-cloud = Adobe Creative Cloud, Adobe CC, Creative Cloud, Creative Suite, Adobe Suite, suite Adobe,

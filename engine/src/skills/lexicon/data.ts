@@ -7,9 +7,8 @@ Data analysis = data analytics, analyse de données, Datenanalyse, análisis de 
     data analyst skills when data, google, dashboards, sql
 Data science = science des données, data scientist skills @ .55 ~ machine-learning
 Data engineering = data engineer skills, big data engineering, ingénierie des données @ .65
-Data management = gestion des données, Datenmanagement, master data, master data management, MDM, data stewardship @ .4
-Data governance = data quality management, data stewards, data lineage, data catalogues, data cataloguing,
-    information governance @ .6 < data-management
+Data management = gestion des données, Datenmanagement, MDM, data stewardship @ .4
+Data governance = data quality management, data stewards, information governance @ .6 < data-management
 Data quality = data cleansing, data cleaning, data validation, data integrity, data profiling, data wrangling, data munging,
     data preparation @ .4 < data-management
 Data modelling = data models, dimensional modelling, entity-relationship modelling, ER modelling, star schema, ERD, logical data modelling,
@@ -20,7 +19,7 @@ Data lakes = data lake?, data lakehouse, lakehouse architecture @ .7 < data-engi
 Data mining = knowledge discovery, fouille de données, text and data mining @ .6 < data-analysis
 Data visualisation = data viz, dataviz, visualisation de données, datenvisualisierung, visual analytics, data storytelling,
     visualización de datos @ .45 < data-analysis
-Data architecture = enterprise data architecture, data platform architecture, data mesh, data fabric @ .65 < data-engineering
+Data architecture = enterprise data architecture, data platform architecture, data fabric @ .65 < data-engineering
 Data migration = database migration, data conversion @ .5 < data-management
 Data integration = data pipelines, data ingestion, data flows @ .6 < data-engineering
 Big data = big data technologies, big data analytics, massive data sets, mégadonnées, large data sets @ .55 < data-engineering
@@ -32,23 +31,22 @@ Predictive analytics = predictive modelling, prescriptive analytics, forecasting
 Statistics = statistical analysis, statistical methods, statistiques, Statistik, estadística, applied statistics, statistical analyses,
     analyse statistique, statistical data analysis @ .45
 Statistical modelling = statistical models, statistical inference, multivariate analysis, multivariate statistics @ .6 < statistics
-Probability theory = probability?, stochastic processes, stochastic modelling @ .6 < statistics
+Probability theory = probability?, stochastic modelling @ .6 < statistics
 Bayesian statistics = bayesian inference, bayesian modelling, bayesian methods, MCMC @ .8 < statistics
 Econometrics = econometric modelling, econometric analysis, économétrie, ökonometrie @ .75 < statistics
 Biostatistics = biostatistical analysis, biostatistique @ .8 < statistics
-Time series analysis = time series, time-series forecasting, ARIMA @ .7 < statistics
-Regression analysis = linear regression, logistic regression, regression models, regression modelling @ .6 < statistics
+Time series analysis = time series, time-series forecasting @ .7 < statistics
+Regression analysis = linear regression, regression models, regression modelling @ .6 < statistics
 Hypothesis testing = statistical testing, ANOVA, t-tests, significance testing @ .6 < statistics
 Survey design = survey methodology, questionnaire design, survey research, surveys? @ .45
 Quantitative analysis = quantitative methods, quantitative research, quant analysis, quantitative data analysis,
     quantitative skills @ .5 ~ statistics
 Qualitative research = qualitative analysis, qualitative methods, qualitative interviews, thematic analysis, focus groups,
     recherche qualitative @ .5
-Operations research = operational research, mathematical optimisation, linear programming, mixed integer programming,
-    recherche opérationnelle, optimisation modelling? @ .75
+Operations research = operational research, mathematical optimisation, recherche opérationnelle, optimisation modelling? @ .75
 Mathematics = maths, applied mathematics, mathématiques, Mathematik, matemáticas, mathematical skills @ .4
 Linear algebra = matrix algebra @ .65 < mathematics
-Calculus = differential equations, numerical analysis, numerical methods, vector calculus @ .6 < mathematics
+Calculus = vector calculus @ .6 < mathematics
 Mathematical modelling = mathematical models, numerical modelling @ .6 < mathematics
 A/B testing = AB testing, A/B tests, split testing, online experimentation, multivariate testing, experimentation platforms @ .55
 Web analytics = digital analytics, website analytics @ .5 < data-analysis
@@ -72,27 +70,22 @@ Convolutional neural networks = CNN?, CNNs, convolutional networks @ .8 < deep-l
 Recurrent neural networks = RNN, RNNs, LSTM, GRU networks, LSTMs @ .8 < deep-learning
 Generative adversarial networks = GANs, generative adversarial network @ .85 < deep-learning
 Transformer models = transformers architecture, BERT, GPT models, attention mechanisms, RoBERTa @ .8 < deep-learning
-Natural language processing = NLP, traitement du langage naturel, TAL, computational linguistics, natural language understanding, NLU,
-    text analytics, text mining @ .75 < machine-learning
-Large language models = LLM, LLMs, large language model, ChatGPT API, GPT-4, GPT-3, OpenAI API,
-    foundation models @ .75 < natural-language-processing
+Natural language processing = NLP, traitement du langage naturel, TAL?, natural language understanding, NLU, text analytics,
+    text mining @ .75 < machine-learning
+Large language models = LLM, LLMs, large language model, ChatGPT API, GPT-3, foundation models @ .75 < natural-language-processing
 Generative AI = gen AI, GenAI, IA générative, generative artificial intelligence @ .65 < artificial-intelligence
 Prompt engineering = prompt design, prompting LLMs @ .6 < generative-ai
 Retrieval-augmented generation = RAG pipelines, RAG? @ .85 < large-language-models when llm, llms, vector, embeddings, langchain,
     retrieval unless doll, rug
-Computer vision = vision par ordinateur, machine vision, image recognition, visión por computador, object detection, image classification,
-    image segmentation @ .75 < machine-learning
+Computer vision = vision par ordinateur, image recognition, visión por computador, image classification @ .75 < machine-learning
 Image processing = digital image processing, traitement d'image, traitement d'images, bildverarbeitung,
     image analysis @ .7 ~ computer-vision
-Speech recognition = automatic speech recognition, ASR, speech processing, speech to text, text-to-speech,
-    voice recognition @ .8 < machine-learning
+Speech recognition = automatic speech recognition, ASR, speech processing, speech to text, voice recognition @ .8 < machine-learning
 Reinforcement learning = deep reinforcement learning, Q-learning, multi-agent RL, multi-agent reinforcement learning,
     RLHF @ .85 < machine-learning
 Supervised learning = unsupervised learning, semi-supervised learning, supervised and unsupervised learning @ .7 < machine-learning
-Classification algorithms = decision trees, random forests, random forest, support vector machines, SVM, gradient boosting,
-    k-nearest neighbours, naive bayes, ensemble methods @ .75 < machine-learning
-Clustering algorithms = cluster analysis, k-means, k-means clustering, clustering methods, dimensionality reduction,
-    principal component analysis, PCA @ .75 < machine-learning
+Classification algorithms = k-nearest neighbours, ensemble methods @ .75 < machine-learning
+Clustering algorithms = cluster analysis, clustering methods @ .75 < machine-learning
 Recommender systems = recommendation engines, recommendation systems, collaborative filtering, recommender system @ .8 < machine-learning
 Anomaly detection = outlier detection, fraud detection models @ .75 < machine-learning
 Feature engineering = feature selection, feature extraction @ .75 < machine-learning
@@ -107,14 +100,14 @@ Explainable AI = XAI, model interpretability, SHAP values, responsible AI, AI et
 Chatbots = chatbot development, conversational AI, chatbot design, Dialogflow @ .65 < natural-language-processing
 Information retrieval = search engines development, search relevance, semantic search, full-text search @ .75
 Knowledge graphs = ontologies, ontology engineering, semantic web, RDF, SPARQL, linked data @ .8
-Autonomous systems = autonomous driving, self-driving cars, ADAS, autonomous vehicles, SLAM robotics, sensor fusion @ .8
+Autonomous systems = self-driving cars, ADAS, SLAM robotics @ .8
 AI agents = agentic AI, LLM agents, AI agent development, multi-agent systems @ .75 < generative-ai
 Vector databases = vector search, vector stores, vector embeddings @ .8
 Pinecone vector database #pinecone; Weaviate; Milvus; Qdrant; pgvector; ChromaDB @ .85 < vector-databases
 
 == framework .8 < machine-learning, python
-TensorFlow = tensor flow, TensorFlow 2, TF 2; PyTorch = py torch, PyTorch Lightning; Keras; JAX? when tensorflow, pytorch, numpy;
-    Apache MXNet = MXNet; Caffe deep learning #caffe = Caffe2 < deep-learning
+TensorFlow = tensor flow, TensorFlow 2, TF 2; PyTorch = py torch; Keras; JAX? when tensorflow, pytorch, numpy; Apache MXNet = MXNet;
+    Caffe deep learning #caffe = Caffe2 < deep-learning
 scikit-learn = sklearn, scikit, sci-kit learn @ .7
 XGBoost; LightGBM; CatBoost @ .8
 Hugging Face = huggingface, Hugging Face Transformers, HuggingFace Transformers < large-language-models
@@ -123,8 +116,8 @@ spaCy; NLTK = natural language toolkit; Gensim @ .8 < natural-language-processin
 OpenCV = open cv @ .8 < computer-vision
 YOLO?? = YOLOv5, YOLOv8 @ .85 < computer-vision ~ opencv when detection, opencv, object, pytorch
 MLflow = ML flow; Kubeflow; Weights & Biases = wandb < model-deployment
-ONNX = ONNX Runtime; TensorRT = NVIDIA TensorRT; Triton?? = Triton Inference Server, OpenAI Triton, NVIDIA Triton when gpu, cuda, kernels,
-    tensorrt, inference, pytorch < model-deployment
+ONNX = ONNX Runtime; TensorRT = NVIDIA TensorRT; Triton?? = Triton Inference Server, OpenAI Triton when gpu, cuda, kernels, tensorrt,
+    inference, pytorch < model-deployment
 Ray?? #ray = Ray Serve, Ray Tune, Anyscale when distributed, pytorch, spark, dask, cluster, training unless of, tracing, ban, ^x, ^blu,
     ^gamma, ^mr; Dask @ .8 < python
 H2O.ai = H2O AutoML; AutoML = automated machine learning; DataRobot @ .75 < machine-learning
@@ -152,8 +145,7 @@ Database administration = DBA, database management, database maintenance, admini
     Datenbankadministration @ .6
 Databases #databases = database, database systems, bases de données, Datenbanken, bases de datos, DBMS, database management systems,
     base de données @ .35
-Query optimisation = SQL tuning, query tuning, database performance tuning, database optimisation, SQL optimisation,
-    index tuning @ .65 < sql
+Query optimisation = database optimisation, SQL optimisation @ .65 < sql
 Stored procedures = database triggers, SQL stored procedures, stored procs @ .6 < sql
 Database replication = database sharding, sharding, database clustering, high availability databases @ .75 < database-administration
 
@@ -178,13 +170,13 @@ Teradata; Netezza; Vertica; Greenplum = Greenplum DB @ .75 < data-warehousing
 == tool .7 < nosql
 MongoDB = mongo db, mongo, MongoDB Atlas; CouchDB; Couchbase @ .65
 Redis = Redis cache, Valkey; Memcached @ .65
-Cassandra? = Apache Cassandra, ScyllaDB, DataStax @ .8 when database, nosql, kafka, mongodb, hbase, hadoop
+Cassandra? = Apache Cassandra, DataStax @ .8 when database, nosql, kafka, mongodb, hbase, hadoop
 Amazon DynamoDB = DynamoDB, AWS DynamoDB; Azure Cosmos DB = CosmosDB, Cosmos DB @ .75
 Graph databases = Amazon Neptune @ .75
 Neo4j @ .8 < graph-databases
 HBase = Apache HBase @ .8
 InfluxDB; TimescaleDB; Prometheus TSDB @ .75
-Elasticsearch = Elastic Search, ELK, ELK stack, Elastic Stack, OpenSearch; Apache Solr = Solr, Lucene, Apache Lucene @ .7
+Elasticsearch = Elastic Search; Apache Solr = Solr, Lucene, Apache Lucene @ .7
 
 == tool .75 < data-engineering
 Apache Spark = PySpark, Spark?, Spark SQL, Spark Streaming, SparkSQL @ .8 < big-data when hadoop, kafka, scala, databricks, hive, pyspark,
@@ -206,8 +198,8 @@ Informatica = Informatica PowerCenter, IICS; Talend = Talend Open Studio; IBM Da
     Fivetran; Matillion; SSIS = SQL Server Integration Services; Oracle Data Integrator = ODI; Azure Data Factory = ADF pipelines;
     Azure Synapse = Synapse Analytics; AWS Glue = Amazon Glue @ .75 < etl
 Snowflake? = Snowflake DB, Snowflake data warehouse when warehouse, dbt, sql, aws, data, redshift, databricks; Amazon Redshift = Redshift,
-    AWS Redshift; BigQuery = Google BigQuery, Big Query; Databricks = Azure Databricks, Delta Lake; Amazon Athena = AWS Athena;
-    Trino = Presto SQL, PrestoDB @ .8 < data-warehousing
+    AWS Redshift; BigQuery = Big Query; Databricks = Azure Databricks, Delta Lake; Amazon Athena = AWS Athena;
+    Trino = Presto SQL @ .8 < data-warehousing
 Apache NiFi = NiFi; Apache Sqoop = Sqoop; Apache Flume = Flume @ .8 < hadoop
 Apache Iceberg; Parquet = Apache Parquet, Avro; Apache Hudi @ .8
 Streaming data #stream-processing = stream processing, real-time data processing, real-time streaming, event streaming, data streaming @ .7
@@ -216,16 +208,16 @@ Collibra; Alation; Informatica MDM @ .75 < data-governance
 
 == tool .55 < business-intelligence
 Power BI = PowerBI, Microsoft Power BI, MS Power BI, Power Business Intelligence; Tableau? = Tableau Desktop, Tableau Server when bi, power,
-    looker, qlik, dashboards, data, visualization, sql, dashboard, reporting unless de, des, ^un, ^le, ^du; Qlik = QlikView, Qlik Sense,
-    QlikSense; Looker = Looker Studio, Google Data Studio, LookML, Data Studio @ .6
-MicroStrategy; IBM Cognos = Cognos, Cognos Analytics; SAP BusinessObjects = Business Objects, SAP BO, BusinessObjects, Crystal Reports,
-    Web Intelligence; Oracle BI = OBIEE, Oracle Business Intelligence; SSRS = SQL Server Reporting Services;
-    SSAS = SQL Server Analysis Services; TIBCO Spotfire = Spotfire; Domo BI; Sisense; Metabase; Apache Superset = Superset @ .65
+    looker, qlik, dashboards, data, visualization, sql, dashboard, reporting unless de, des, ^un, ^le, ^du; Qlik = QlikSense;
+    Looker = LookML, Data Studio @ .6
+MicroStrategy; IBM Cognos = Cognos, Cognos Analytics; SAP BusinessObjects = Business Objects, SAP BO, BusinessObjects, Web Intelligence;
+    Oracle BI = OBIEE, Oracle Business Intelligence; SSRS = SQL Server Reporting Services; SSAS = SQL Server Analysis Services;
+    TIBCO Spotfire = Spotfire; Domo BI; Sisense; Metabase; Apache Superset = Superset @ .65
 SAP BW = SAP Business Warehouse, SAP BW/4HANA, SAP BI @ .75
 OLAP = OLAP cubes, multidimensional cubes @ .65
 Alteryx = Alteryx Designer; KNIME; RapidMiner; Dataiku @ .7 < data-analysis
-SPSS = IBM SPSS, SPSS Statistics; SAS? = SAS programming, SAS Enterprise Guide, SAS Base, Base SAS, SAS/STAT, SAS Viya when statistics,
-    statistical, spss, stata, r, analysis unless company; Stata; EViews; Minitab; JMP statistics #jmp = SAS JMP; JASP @ .65 < statistics
+SPSS = IBM SPSS, SPSS Statistics; SAS? = SAS programming, SAS Enterprise Guide, SAS Base, Base SAS, SAS/STAT when statistics, statistical,
+    spss, stata, r, analysis unless company; Stata; EViews; Minitab; JMP statistics #jmp = SAS JMP; JASP @ .65 < statistics
 NVivo; ATLAS.ti; MAXQDA @ .7 < qualitative-research
 Google Analytics = GA4, Google Analytics 4, Universal Analytics; Adobe Analytics = Omniture; Matomo = Piwik; Mixpanel;
     Amplitude analytics #amplitude; Hotjar = heatmap tools; Google Tag Manager = GTM @ .5 < web-analytics

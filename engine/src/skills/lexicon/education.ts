@@ -4,7 +4,7 @@ import type { LexiconTable } from '../rows.ts'
 export const education: LexiconTable = `
 == method .4
 Teaching = enseignement, Unterrichten, enseñanza, classroom teaching, instruction?, teaching skills, instructing, teaching experience,
-    pedagogical skills, Lehre, lecturing, docencia, Unterricht, teacher?, teach?, giving lessons, Lehrtätigkeit, classroom instruction,
+    pedagogical skills, Lehre?, lecturing, docencia, Unterricht, teacher?, teach?, giving lessons, Lehrtätigkeit, classroom instruction,
     impartir clases
 Lesson planning = lesson plans, préparation de cours, Unterrichtsplanung, planificación de clases, preparing lessons, lesson preparation,
     scheme of work, unit planning, schemes of work, lesson plan development, lesson design, Unterrichtsvorbereitung,
@@ -52,16 +52,14 @@ Teaching English as a foreign language #tefl = TEFL, ESL, TESOL, ESL teaching, E
 Language teaching = foreign language teaching, enseignement des langues, FLE, Deutsch als Fremdsprache, enseñanza de idiomas,
     teaching languages, language instruction, DaF, language tutoring, ELE, second language acquisition, world languages teaching,
     français langue étrangère, foreign language instruction @ .55 < teaching
-STEM education = science teaching, mathematics teaching, maths teaching, STEM teaching, STEM?, teaching mathematics, math teaching,
-    physics teaching, biology teaching, chemistry teaching, math instruction, math tutoring, teaching science, STEM outreach,
-    steam education, maths tutoring, computing teaching @ .5 < teaching
+STEM education = science teaching, maths teaching, STEM teaching, STEM?, teaching mathematics, math teaching, math instruction,
+    math tutoring, teaching science, STEM outreach, steam education, maths tutoring, computing teaching @ .5 < teaching
 Physical education = PE teaching, éducation physique, Sportunterricht, sports coaching, sport coaching, educación física,
-    sports instruction, EPS, football coaching, coaching sports, youth sports coaching, athletics coaching, coaching sportif, swim coaching,
-    tennis coaching, soccer coaching, sports education, basketball coaching, sport coach, STAPS, Trainerlizenz, entrenador deportivo @ .5
-Music education = music teaching, enseignement de la musique, Musikunterricht, piano teaching, instrument teaching, piano lessons,
-    guitar teaching, vocal coaching, voice teaching, singing lessons, enseñanza musical, instrumental teaching, choir direction,
-    music instruction, art education, art teaching, drama teaching, dance teaching, art instruction, arts education, dance instruction,
-    theatre education @ .55
+    sports instruction, EPS, coaching sports, youth sports coaching, coaching sportif, swim coaching, soccer coaching, sports education,
+    sport coach, STAPS, Trainerlizenz, entrenador deportivo @ .5
+Music education = enseignement de la musique, Musikunterricht, piano teaching, instrument teaching, piano lessons, guitar teaching,
+    vocal coaching, voice teaching, singing lessons, enseñanza musical, instrumental teaching, choir direction, music instruction,
+    art education, art instruction, arts education, dance instruction, theatre education @ .55
 Tutoring = private tuition, soutien scolaire, Nachhilfe, academic tutoring, tutorías, one-to-one tuition, homework help, private tutoring,
     tutor?, aide aux devoirs, peer tutoring, academic support, student tutoring, clases particulares, home tutoring, test preparation,
     academic coaching, online tutoring, exam preparation, homework support @ .4 < teaching
@@ -101,8 +99,8 @@ Child safeguarding = safeguarding children, child protection, safeguarding, prot
 Library science = librarianship, bibliothéconomie, library management, cataloguing libraries, Bibliothekswesen, information science,
     MARC records, library services, cataloguing, reference services, archival science, bibliotecología, library systems, archivistique,
     interlibrary loan, documentation bibliothécaire, archive science, Koha, library cataloguing @ .6
-Museum work = museum curation, curation, muséologie, museum studies, exhibition design, collections management, conservation of artefacts,
-    curating, archival work, exhibition curation, museology, museum education, conservation-restauration, cultural heritage, muséographie,
+Museum work = museum curation, curation, muséologie, museum studies, collections management, conservation of artefacts, curating,
+    archival work, exhibition curation, museology, museum education, conservation-restauration, cultural heritage, muséographie,
     museum management, collection management, patrimoine culturel, curating exhibitions, heritage management, art conservation,
     exhibition planning @ .65
 

@@ -6,70 +6,60 @@ export const engineering: LexiconTable = `
 Engineering? = ingénierie, Ingenieurwesen, ingeniería, engineering principles, engineering design, technical engineering @ .3
 Mechanical engineering = génie mécanique, Maschinenbau, ingeniería mecánica, mechanical design, conception mécanique, mechanical systems,
     construction mécanique, Konstruktion Maschinenbau, diseño mecánico, mechanical design engineering, mechanical engineer < engineering
-Electrical engineering = génie électrique, Elektrotechnik, ingeniería eléctrica, electrical systems, electrical design,
-    conception électrique, electrotechnics, électrotechnique, electrical engineering design, electrical systems design < engineering
+Electrical engineering = génie électrique, Elektrotechnik, ingeniería eléctrica, electrical systems, conception électrique, electrotechnics,
+    électrotechnique, electrical engineering design, electrical systems design < engineering
 Electronics = electronic engineering, électronique, Elektronik, electrónica, electronics engineering, electronic design,
     electronic circuits, circuit design, electronic systems, schematic capture, circuit analysis, hardware design, conception électronique,
     electronics design, schematic design @ .55 < engineering ~ electrical-engineering
 Civil engineering = génie civil, Bauingenieurwesen, ingeniería civil, civil works, civil design, civil engineer,
     travaux publics < engineering
 Structural engineering = structural design, structural analysis, calcul de structures, Tragwerksplanung, ingénierie structurelle,
-    reinforced concrete design, steel design, steel structures, estructuras, structural calculations,
-    structural steel design @ .7 < civil-engineering
-Geotechnical engineering = géotechnique, soil mechanics, Geotechnik, geotechnics, foundation design,
-    slope stability @ .75 < civil-engineering
-Transportation engineering = highway engineering, traffic engineering, road design, highway design, infrastructure routière,
-    road construction design, traffic management planning, pavement design, traffic analysis @ .7 < civil-engineering
-Water resources engineering = hydraulic engineering, hydrology, water supply engineering, hydrologie, Wasserbau, drainage design,
-    stormwater management, hydraulic modelling, flood modelling, water engineering, sewer design, flood risk @ .75 < civil-engineering
+    steel structures, estructuras, structural calculations, structural steel design @ .7 < civil-engineering
+Geotechnical engineering = géotechnique, Geotechnik, geotechnics @ .75 < civil-engineering
+Transportation engineering = highway engineering, infrastructure routière, road construction design, traffic management planning,
+    traffic analysis @ .7 < civil-engineering
+Water resources engineering = hydraulic engineering, water supply engineering, Wasserbau, water engineering,
+    flood risk @ .75 < civil-engineering
 Chemical engineering = génie chimique, Chemieingenieurwesen, ingeniería química, Verfahrenstechnik, chemical process engineering,
     process engineering chemical < engineering
 Process engineering = ingénierie des procédés, Prozesstechnik, process design engineering, génie des procédés, industrial processes,
-    process development, process control, process simulation, procédés industriels, process validation @ .6 < engineering
-Industrial engineering = génie industriel, Wirtschaftsingenieurwesen, ingeniería industrial, time and motion studies, work study,
-    méthodes industrielles, methods engineering, production engineering, plant layout, facility layout, ergonomic workplace design,
-    line balancing, industrialisation @ .55 < engineering
+    process development, process control, procédés industriels, process validation @ .6 < engineering
+Industrial engineering = génie industriel, Wirtschaftsingenieurwesen, ingeniería industrial, work study, méthodes industrielles,
+    methods engineering, production engineering, facility layout, ergonomic workplace design, industrialisation @ .55 < engineering
 Manufacturing engineering = manufacturing process engineering, Fertigungstechnik, manufacturing processes, process manufacturing,
-    Fertigungsplanung, production processes, procédés de fabrication, manufacturing methods, manufacturing technology,
-    design for manufacturing, DFM, DFMA, design for assembly @ .6 < engineering ~ industrial-engineering
-Aerospace engineering = aeronautical engineering, aérospatiale, aéronautique, aerospace, aircraft design, astronautics, spacecraft design,
-    aircraft structures, ingénierie aéronautique, avionics systems, avionics @ .7 < mechanical-engineering
-Automotive engineering = automotive?, vehicle engineering, Fahrzeugtechnik, ingénierie automobile, powertrain, vehicle dynamics,
-    automotive industry, automobile engineering, powertrain engineering, chassis design, automotive design, combustion engines,
-    internal combustion engines @ .6 < mechanical-engineering
-Marine engineering = naval architecture, génie maritime, ship design, Schiffbau, marine systems, naval engineering, offshore engineering,
-    subsea engineering @ .75 < mechanical-engineering
-Biomedical engineering = bioengineering, génie biomédical, Medizintechnik, medical device design, medical device development, biomechanics,
-    ingeniería biomédica, biomaterials @ .7 < engineering
+    Fertigungsplanung, production processes, procédés de fabrication, manufacturing methods,
+    manufacturing technology @ .6 < engineering ~ industrial-engineering
+Aerospace engineering = aeronautical engineering, aérospatiale, aéronautique, aerospace, astronautics, spacecraft design,
+    aircraft structures, ingénierie aéronautique @ .7 < mechanical-engineering
+Automotive engineering = automotive?, vehicle engineering, Fahrzeugtechnik, ingénierie automobile, powertrain, automotive industry,
+    automobile engineering, chassis design, combustion engines, internal combustion engines @ .6 < mechanical-engineering
+Marine engineering = génie maritime, Schiffbau, marine systems, naval engineering, offshore engineering @ .75 < mechanical-engineering
+Biomedical engineering = bioengineering, génie biomédical, Medizintechnik, ingeniería biomédica @ .7 < engineering
 Materials science = materials engineering, science des matériaux, Werkstofftechnik, material science, metallurgy, composites,
-    composite materials, polymers, métallurgie, material selection, ciencia de los materiales, Materialwissenschaft, polymer science,
-    heat treatment, ceramics materials, failure analysis materials, polymer chemistry, corrosion engineering, metallurgical engineering @ .7
+    composite materials, polymers, métallurgie, material selection, ciencia de los materiales, Materialwissenschaft, ceramics materials,
+    failure analysis materials, metallurgical engineering @ .7
 Mechatronics = mécatronique, Mechatronik, mecatrónica, mechatronic systems @ .7 < mechanical-engineering
-Robotics = robotique, Robotik, robótica, industrial robotics, robotics engineering, collaborative robots, cobots, robotic systems,
-    robots? @ .7 ~ mechatronics
-Control engineering = control systems, automatique, Regelungstechnik, control theory, PID control, process control systems,
-    control systems engineering, ingeniería de control, motion control, feedback control, model predictive control, servo systems,
-    PID controllers @ .7 < electrical-engineering
+Robotics = robotique, Robotik, robótica, industrial robotics, robotics engineering, robotic systems, robots? @ .7 ~ mechatronics
+Control engineering = control systems, automatique, Regelungstechnik, control theory, process control systems, control systems engineering,
+    ingeniería de control, feedback control, PID controllers @ .7 < electrical-engineering
 Industrial automation = automation engineering, automatisation industrielle, Automatisierungstechnik, automatización industrial,
-    factory automation, automation systems, automatisme, automation technology, Industry 4.0, industrie 4.0, automated systems,
-    automated manufacturing, automated production, smart manufacturing, automatismes @ .65 ~ control-engineering
+    factory automation, automation systems, automatisme, automation technology, automated systems, automated manufacturing,
+    automated production, automatismes @ .65 ~ control-engineering
 Power engineering = power systems, electrical power systems, high voltage, power distribution, réseaux électriques, Energietechnik,
-    power generation, high-voltage systems, power transmission, electrical distribution, substation design, protection relays,
-    transmission lines, medium voltage, switchgear, power system analysis, haute tension, sistemas de potencia,
-    electrical substations @ .7 < electrical-engineering
-Power electronics = électronique de puissance, Leistungselektronik, motor drives, inverters, DC-DC converters, power supplies design,
-    electric motors, electric drives, variable frequency drives, VFD drives, electric motor control, motor control,
-    power converters @ .75 < electronics
+    power generation, high-voltage systems, power transmission, electrical distribution, transmission lines, medium voltage,
+    power system analysis, haute tension, sistemas de potencia @ .7 < electrical-engineering
+Power electronics = électronique de puissance, Leistungselektronik, motor drives, inverters, power supplies design, electric motors,
+    electric drives, VFD drives, electric motor control, power converters @ .75 < electronics
 Renewable energy = énergies renouvelables, erneuerbare Energien, energía renovable, renewables, clean energy, green energy,
     sustainable energy, énergie renouvelable, energías renovables, renewable energies @ .6
-Solar energy = photovoltaics, solar PV, photovoltaïque, Photovoltaik, solar panel installation, solar installation, energía solar,
-    PV systems, solar power, panneaux solaires, PV design, solar panels, PV installation @ .65 < renewable-energy
-Wind energy = wind turbines, éolien, Windenergie, wind power, wind turbine maintenance, wind farm @ .7 < renewable-energy
-Energy efficiency = energy audits, energy management, efficacité énergétique, Energieeffizienz, energy modelling, energy auditing,
-    energy conservation, eficiencia energética, energy analysis, building energy modelling, gestion de l'énergie, ISO 50001,
-    Energieberatung, energy saving, thermal regulation buildings @ .6
-Battery technology = energy storage, lithium-ion batteries, battery management systems, Batterietechnik, battery systems, BMS batteries,
-    hydrogen technology, fuel cells, electric vehicles, EV charging, battery testing @ .75
+Solar energy = photovoltaics, solar PV, photovoltaïque, Photovoltaik, solar installation, energía solar, PV systems, solar power,
+    panneaux solaires, PV design, solar panels @ .65 < renewable-energy
+Wind energy = wind turbines, éolien, Windenergie, wind power, wind farm @ .7 < renewable-energy
+Energy efficiency = energy management, efficacité énergétique, Energieeffizienz, energy modelling, energy conservation,
+    eficiencia energética, energy analysis, building energy modelling, gestion de l'énergie, energy saving,
+    thermal regulation buildings @ .6
+Battery technology = lithium-ion batteries, Batterietechnik, battery systems, BMS batteries, electric vehicles, EV charging,
+    battery testing @ .75
 Nuclear engineering = nuclear energy, génie nucléaire, Kerntechnik, nuclear safety, radiation protection, nuclear physics, radioprotection,
     reactor physics, nuclear power @ .8
 Oil and gas = petroleum engineering, pétrole et gaz, drilling?, reservoir engineering, drilling engineering, petróleo y gas,
@@ -92,8 +82,8 @@ Finite element analysis = FEA, FEM, éléments finis, finite element method, Fin
 Hydraulics and pneumatics = hydraulics, pneumatics, hydraulic systems, hydraulique, Hydraulik, pneumatique, Pneumatik, pneumatic systems,
     hidráulica, neumática, fluid power, pumps and valves @ .6
 Acoustics = noise control, vibration analysis, NVH, acoustique, Akustik, noise and vibration, vibration testing, modal analysis @ .75
-Optics = photonics, optical engineering, optique, Optik, laser systems, laser technology, optical design, fibre lasers, optoelectronics,
-    lasers?, spectroscopy optics, Photonik, optical systems @ .75
+Optics = photonics, optical engineering, optique, Optik, laser systems, laser technology, optical design, optoelectronics, lasers?,
+    spectroscopy optics, Photonik, optical systems @ .75
 Semiconductors = semiconductor manufacturing, microelectronics, semi-conducteurs, Halbleiter, chip design, IC design, VLSI, VLSI design,
     ASIC design, ASIC, integrated circuits, semiconductor physics, analogue IC design, wafer fabrication, photolithography,
     microélectronique, ASICs, semiconductor processing, chip verification, RTL design @ .8 < electronics
@@ -121,7 +111,7 @@ Wastewater treatment = water treatment, traitement des eaux, Wasseraufbereitung,
     tratamiento de agua, water purification, Abwasserbehandlung, effluent treatment, traitement de l'eau, water treatment plant,
     wastewater @ .65
 Waste management = gestion des déchets, recycling, Abfallwirtschaft, recyclage, waste disposal, gestión de residuos,
-    hazardous waste management, solid waste management, waste collection, waste sorting, Entsorgung, circular economy, collecte des déchets,
+    hazardous waste management, solid waste management, waste sorting, Entsorgung, circular economy, collecte des déchets,
     tri des déchets @ .5
 Fire safety = fire protection engineering, sécurité incendie, Brandschutz, fire prevention, fire protection, fire alarm systems,
     fire risk assessment, SSIAP, sprinkler systems, fire safety engineering, prévention incendie, fire warden, fire detection systems,
@@ -192,7 +182,7 @@ ABB robots = ABB robot programming, RAPID programming ABB; FANUC robots = Fanuc;
     Universal Robots = UR robots; Stäubli robots @ .8 < robotics
 Building automation = building management systems, GTB, Gebäudeautomation, BMS, domotique, building automation systems, smart home,
     home automation, gestion technique du bâtiment, Smart Home systems @ .65
-MES #manufacturing-execution-systems = manufacturing execution systems, manufacturing execution system, OSIsoft PI, PI System,
+MES? #manufacturing-execution-systems = manufacturing execution systems, manufacturing execution system, OSIsoft PI, PI System,
     MES software @ .7
 
 == method .6 < quality-management

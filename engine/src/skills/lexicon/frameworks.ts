@@ -73,7 +73,7 @@ OpenAPI = swagger?, OpenAPI specification, Swagger UI @ .6 < api-development whe
 OData = open data protocol @ .7 < api-development
 Webhooks @ .55 < api-development
 JSON Web Tokens = JWT, JWTs @ .6 < api-development
-OAuth = OAuth2, OAuth 2.0, OpenID Connect, OIDC @ .65
+OAuth = OAuth2, OAuth 2.0 @ .65
 MVC = model-view-controller, MVVM, MVP pattern @ .55 < software-architecture
 Prisma? = Prisma ORM @ .75 < nodejs when typescript, orm, node, postgresql; TypeORM; Sequelize; Drizzle ORM; Knex.js = knex @ .75 < nodejs
 Object-relational mapping = ORM, ORMs, object relational mappers @ .55 < back-end-development
@@ -94,13 +94,13 @@ Robot Operating System #ros = ROS, ROS2, ROS 2 @ .85 < robotics-programming
 Arduino = arduino IDE @ .6 < embedded-systems
 Raspberry Pi = raspberrypi @ .55 < embedded-systems
 FreeRTOS; Zephyr RTOS; VxWorks; QNX @ .85 < real-time-systems
-Embedded Linux = linux kernel development @ .85 < embedded-systems
+Embedded Linux @ .85 < embedded-systems
 Yocto = Yocto Project; Buildroot @ .9 < embedded-linux
 Device drivers = driver development, device driver development, Linux device drivers @ .85 < systems-programming
 STM32; ARM Cortex = ARM Cortex-M, ARM architecture; ESP32 = ESP8266; AVR microcontrollers; PIC microcontrollers @ .8 < microcontrollers
 Microcontrollers = microcontroller programming, microcontroller, microprocessors, MCU @ .7 < embedded-systems
 AUTOSAR @ .9 < embedded-systems
-CAN bus = CANopen, controller area network, CAN protocol; CANoe = Vector CANoe, CANalyzer @ .8
+CAN bus = controller area network, CAN protocol; CANoe = Vector CANoe, CANalyzer @ .8
 MQTT; CoAP @ .75 < internet-of-things
 Ethereum = web3.js, ethers.js; Hyperledger = Hyperledger Fabric; Hardhat; Truffle Suite @ .85 < blockchain-development
 
@@ -137,13 +137,13 @@ GTK = GTK+; wxWidgets @ .75 < desktop-development
 Unity?? #unity = Unity3D, Unity 3D, Unity engine, Unity game engine @ .75 < c# ~ unreal-engine when game, games, unreal, c#, 3d, vr,
     ar unless of, in, day, church, hospital, catalog
 Unreal Engine = UE4, UE5, unreal?, Unreal Engine 5, Unreal Engine 4 < c++ when unity, game, engine, blueprints
-Godot = godot engine, GDScript; GameMaker = GameMaker Studio
-Game design = level design, game mechanics, game balancing @ .65
+Godot = godot engine, GDScript; GameMaker
+Game design = game mechanics, game balancing @ .65
 Phaser.js; PixiJS; cocos2d; Babylon.js @ .75
 OpenGL = Open GL, OpenGL ES < computer-graphics
 Vulkan? = Vulkan API @ .85 < computer-graphics when opengl, directx, graphics, gpu
 DirectX = Direct3D, DirectX 12 < computer-graphics
-Physics engines = physics engine, game physics, PhysX @ .8
+Physics engines = physics engine, game physics @ .8
 
 == method .5
 Software testing = software tests, test logiciel, Softwaretest, application testing, pruebas de software, testing? @ .4 when software, qa,
@@ -182,7 +182,7 @@ Domain-driven design = DDD, hexagonal architecture @ .75 < software-architecture
 Event-driven architecture = event-driven systems, event sourcing, CQRS, event driven design @ .75 < software-architecture
 Service-oriented architecture = SOA, service oriented architectures, enterprise service bus @ .65 < software-architecture
 Serverless architecture = serverless, serverless computing, function as a service, FaaS @ .7 < software-architecture
-UML = unified modelling language, UML diagrams, SysML, sequence diagrams, class diagrams @ .5 < software-architecture
+UML = unified modelling language, UML diagrams, sequence diagrams, class diagrams @ .5 < software-architecture
 Version control = source control, revision control, source code management, contrôle de version, versionskontrolle,
     SCM version control @ .35 < software-development
 Software development life cycle = SDLC, software lifecycle, software development lifecycle, application lifecycle management,
@@ -248,7 +248,7 @@ GCC = gcc compiler; LLVM = clang @ .75 < c++
 GDB; Valgrind @ .75 < debugging
 NuGet; MSBuild @ .45 < dotnet
 pip package manager #pip = python packaging; Conda = Miniconda; virtualenv @ .45 < python
-Jira = Atlassian Jira, JIRA Software, Jira Service Management @ .35
+Jira = Atlassian Jira, JIRA Software @ .35
 Confluence? = Atlassian Confluence, Atlassian suite, Atlassian tools @ .3 when jira, documentation, wiki, atlassian unless of
 Trello; Asana; Monday.com; ClickUp; Basecamp; Wrike; Smartsheet; Notion? @ .3 when notes, wiki, confluence, jira, trello, asana unless of,
     that, is
@@ -260,8 +260,8 @@ WordPress = WordPress development, WordPress themes, word press @ .45 < php
 Drupal = Drupal 8, Drupal 9, Drupal 10 @ .65 < php ~ wordpress
 Joomla @ .55 < php ~ wordpress, drupal
 WooCommerce; Elementor @ .55 < wordpress
-Magento = Adobe Commerce, Magento 2 @ .7 < e-commerce-development
-Shopify = Shopify Plus, Shopify Liquid, Shopify development @ .55 < e-commerce-development
+Magento = Magento 2 @ .7 < e-commerce-development
+Shopify = Shopify development @ .55 < e-commerce-development
 PrestaShop; OpenCart; BigCommerce; Shopware; Salesforce Commerce Cloud = Demandware @ .6 < e-commerce-development
 TYPO3; Contao CMS @ .7 < php
 Sitecore; Umbraco; Kentico; Optimizely CMS = Episerver @ .75

@@ -11,37 +11,34 @@ Healthcare? = health care?, healthcare sector, soins de santé, Gesundheitswesen
     healthcare systems @ .3
 Medicine? = general medicine, médecine, Medizin, medicina, clinical medicine @ .5 when degree, doctor, clinical, school, surgery,
     medical unless cabinet, administration, management, rounds
-Intensive care = critical care, ICU, intensive care unit, soins intensifs, réanimation, critical care nursing, Intensivpflege, ITU,
-    intensive care nursing @ .7 < nursing
-Emergency nursing = accident and emergency, emergency department, A&E, emergency room nursing, urgences, emergency care, Notaufnahme,
-    emergency medicine @ .65 < nursing
-Paediatrics = paediatric care, pediatric nursing, pédiatrie, Pädiatrie, child health nursing @ .65
-Neonatal care = NICU, neonatal nursing, neonatology, newborn care @ .75 < paediatrics
-Midwifery = sage-femme, Hebamme, midwife?, antenatal care, prenatal care, postnatal care, labour and delivery, childbirth care @ .75
-Obstetrics and gynaecology = obstetrics, gynaecology, OB/GYN, women's health, obstétrique, gynécologie @ .75
-Geriatric care = elderly care, care of the elderly, gériatrie, geriatrics, Altenpflege, older adults care, gerontology, aged care,
-    care for older people, cuidado de ancianos, senior care @ .5
-Palliative care = end-of-life care, hospice care, soins palliatifs, Palliativpflege, cuidados paliativos @ .65
-Oncology = cancer care, oncologie, Onkologie, oncology nursing, chemotherapy, radiotherapy nursing @ .75
+Intensive care = critical care, ICU, intensive care unit, soins intensifs, réanimation, ITU, intensive care nursing @ .7 < nursing
+Emergency nursing = accident and emergency, emergency department, A&E, emergency room nursing, urgences, emergency care,
+    Notaufnahme @ .65 < nursing
+Paediatrics = paediatric care, pédiatrie, Pädiatrie, child health nursing @ .65
+Neonatal care = NICU, neonatal nursing, newborn care @ .75 < paediatrics
+Midwifery = sage-femme, Hebamme, midwife?, antenatal care, prenatal care, childbirth care @ .75
+Obstetrics and gynaecology = OB/GYN, women's health @ .75
+Geriatric care = older adults care, gerontology, care for older people @ .5
+Palliative care = soins palliatifs, Palliativpflege, cuidados paliativos @ .65
+Oncology = cancer care, oncologie, Onkologie, radiotherapy nursing @ .75
 Cardiology = cardiac care, cardiologie, cardiac nursing, Kardiologie, telemetry nursing, cardiovascular care @ .75
-Neurology = neurologie, neurological care, stroke care, neuroscience nursing @ .75
-Orthopaedics = orthopaedic care, orthopédie, orthopaedic surgery @ .7
+Neurology = neurologie, neurological care, neuroscience nursing @ .75
+Orthopaedics = orthopaedic care, orthopédie @ .7
 Dermatology = dermatologie, skin care clinical @ .75
-Psychiatry = psychiatric care, psychiatrie, psychiatric nursing, mental health nursing @ .7
+Psychiatry = psychiatric care, psychiatrie @ .7
 Mental health? = mental health care, santé mentale, mental health support, psychische gesundheit, behavioural health,
     mental health services, salud mental, mental illness @ .5
-Surgery? = surgical procedures, chirurgie, general surgery, surgical skills, surgical assistance, cirugía @ .75
-Operating theatre nursing = operating room, perioperative nursing, scrub nurse, theatre nursing, perioperative care, bloc opératoire,
-    circulating nurse, scrub practitioner, OR nursing @ .7 < nursing
+Surgery? = surgical procedures, chirurgie, surgical skills, surgical assistance, cirugía @ .75
+Operating theatre nursing = operating room, perioperative nursing, theatre nursing, perioperative care, bloc opératoire, scrub practitioner,
+    OR nursing @ .7 < nursing
 Anaesthesia = anaesthesiology, anesthésie, anaesthetics, sedation? @ .75
-Dialysis = haemodialysis, renal nursing, nephrology, dialyse, kidney care @ .75
-Endocrinology = diabetes care?, diabetes management, diabetology, endocrinologie @ .7
-Gastroenterology = endoscopy?, gastroentérologie @ .75
-Respiratory therapy = respiratory care, pulmonology, ventilator management, mechanical ventilation, oxygen therapy, pneumologie @ .75
+Dialysis = dialyse, kidney care @ .75
+Endocrinology = endocrinologie @ .7
+Gastroenterology = gastroentérologie @ .75
+Respiratory therapy = respiratory care @ .75
 Infectious diseases = maladies infectieuses, HIV care, infectious disease management, tuberculosis care @ .7
-Primary care = general practice, family medicine, médecine générale, Allgemeinmedizin, family practice, primary health care,
-    atención primaria @ .6
-Home health care = home care nursing, soins à domicile, häusliche pflege, domiciliary nursing, community nursing, district nursing @ .5
+Primary care = general practice, family practice, primary health care, atención primaria @ .6
+Home health care = home care nursing, soins à domicile, häusliche pflege, domiciliary nursing @ .5
 Rehabilitation = rehab, rééducation, rehabilitation care, physical rehabilitation, Rehabilitation medicine @ .55
 Public health = santé publique, community health, population health, öffentliche gesundheit, salud pública, health promotion,
     public health programmes @ .55
@@ -73,8 +70,8 @@ Nutrition = dietetics, diététique, Ernährungsberatung, nutrition counselling,
 Radiography = medical imaging, radiology, imagerie médicale, Radiologie, radiologic technology, diagnostic imaging, X-ray imaging, X-rays,
     radiografía @ .75
 MRI = magnetic resonance imaging, MRI scanning, IRM; CT scanning = computed tomography, CT scans, scanner médical;
-    Ultrasound imaging = ultrasound, sonography, échographie, diagnostic medical sonography, echocardiography; Mammography;
-    Nuclear medicine = PET scanning, PET/CT @ .8 < radiography
+    Ultrasound imaging = ultrasound, sonography, échographie, diagnostic medical sonography; Mammography;
+    Nuclear medicine = PET scanning @ .8 < radiography
 Radiation therapy = radiotherapy, radiation oncology, dosimetry, brachytherapy @ .8
 Pharmacy practice #pharmacy = pharmacy, pharmacie, Pharmazie, farmacia, dispensing medication, clinical pharmacy, community pharmacy,
     hospital pharmacy, dispensing, pharmaceutical care @ .65
@@ -86,7 +83,7 @@ Anatomy and physiology = human anatomy, anatomy, physiology, anatomie, pathophys
 Paramedicine = emergency medical services, EMT, paramedic, ambulance care, pre-hospital care, emergency medical technician, Rettungsdienst,
     Notfallsanitäter, ambulancier, prehospital emergency care @ .7
 Medical laboratory science #medical-laboratory = clinical laboratory, medical laboratory technology, biologie médicale, clinical chemistry,
-    haematology, laboratory medicine, clinical pathology @ .75
+    laboratory medicine, clinical pathology @ .75
 Health informatics = medical informatics, clinical informatics, healthcare IT, health information management, health information systems,
     e-health, digital health @ .7
 Telehealth = telemedicine, télémédecine, remote patient monitoring, telenursing @ .55
@@ -183,8 +180,8 @@ Clinical trials = clinical research, clinical studies, essais cliniques, klinisc
 Good clinical practice = ICH-GCP, GCP guidelines, GCP training, bonnes pratiques cliniques @ .75 < clinical-trials
 Informed consent = patient consent, consenting patients, patient recruitment trials @ .6 < clinical-trials
 Pharmacovigilance = drug safety, adverse event reporting, signal detection drug safety, pharmacovigilance reporting @ .8
-Regulatory affairs = medical device regulations, affaires réglementaires, drug registration, FDA submissions, regulatory submissions,
-    CE marking, EU MDR, FDA regulations, EMA regulations @ .7
+Regulatory affairs = affaires réglementaires, drug registration, FDA submissions, regulatory submissions, CE marking, EU MDR,
+    FDA regulations, EMA regulations @ .7
 Evidence-based practice = evidence-based medicine, evidence based nursing @ .5
 Motivational interviewing = brief intervention, motivational interview techniques @ .65
 Electrotherapy = therapeutic exercise, hydrotherapy, gait training, TENS therapy, kinesiology taping, dry needling @ .75 < physiotherapy

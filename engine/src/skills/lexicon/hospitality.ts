@@ -23,10 +23,10 @@ Cooking = cuisine, Kochen, cocina, food preparation, culinary skills, préparati
     preparing food, cook, Speisenzubereitung, preparación de alimentos, food prep, préparation des repas, préparation de plats,
     line cooking, arts culinaires, culinary, cooking skills, grill cooking, cocinar @ .35
 Baking = bread making, boulangerie, Bäckerei, panadería, bakery, Backen, bread baking, dough making, pâtisserie boulangerie @ .5
-Pastry making = pastry, pâtisserie, Konditorei, repostería, cake decorating, viennoiserie, dessert preparation, chocolate making,
-    confectionery, chocolaterie, pastry arts, chocolatier @ .6 < cooking
+Pastry making = pastry, pâtisserie, Konditorei, repostería, cake decorating, dessert preparation, chocolate making, confectionery,
+    chocolaterie, pastry arts, chocolatier @ .6 < cooking
 Butchery = butcher, boucherie, Metzgerei, carnicería, meat cutting, Fleischerei, meat processing, charcuterie, découpe de viande,
-    slaughtering, knife skills meat, fish filleting, fishmongering @ .6
+    slaughtering, knife skills meat, fishmongering @ .6
 Menu planning = menu development, menu creation, recipe development, élaboration de menus, menu design, recipe creation, menu costing,
     menu engineering, création de recettes @ .5 < cooking
 Kitchen management = kitchen operations, chef de cuisine, Küchenleitung, head chef, sous chef, gestion de cuisine, food cost control,
@@ -57,7 +57,7 @@ Barista skills = barista, coffee making, latte art, coffee preparation, espresso
     making coffee, espresso making @ .45
 Wine knowledge = sommelier, wine tasting, oenology, œnologie, wine service, WSET, wine pairing, Weinkunde, wines and spirits,
     wine selection, wine list management, service du vin, cata de vinos @ .6
-Brewing = beer brewing, brewery, brassage, distilling, distillation spirits, Brauerei, cellar management, craft beer @ .65
+Brewing = beer brewing, brewery, brassage, distillation spirits, Brauerei, cellar management, craft beer @ .65
 Catering = traiteur, banqueting, event catering, catering services, Catering service, banquet service, banquets?, buffet service,
     banquet operations, corporate catering, collective catering @ .4
 Reservations? = reservation management, table reservations, booking systems, Reservierungen, reservas, hotel reservations,
@@ -83,7 +83,7 @@ Beauty therapy = esthétique, Kosmetik, estética, beauty treatments, facials, w
 Make-up artistry = makeup, maquillage, make-up, make up artist, makeup application, maquillaje, makeup artistry @ .6
 Nail care = manicure, pedicure, manucure, Maniküre, nail art, gel nails, nail technician, manicures, onglerie @ .6
 Spa management = spa treatments, spa therapy, spa operations, spa?, wellness spa @ .55 when massage, treatments, beauty, wellness, therapist
-Tattooing = tattoo art, tattoo design, body piercing, piercing, microblading, permanent make-up @ .75
+Tattooing = tattoo art, tattoo design, body piercing, piercing, microblading @ .75
 Cabin crew skills = flight attendant?, cabin crew, in-flight service, hôtesse de l'air, airline cabin service, cabin safety,
     Flugbegleiter @ .6
 Lifeguarding = lifeguard?, pool lifeguard, swimming instruction, maître-nageur, BNSSA, water safety, Rettungsschwimmer, swimming teaching,

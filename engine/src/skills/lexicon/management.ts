@@ -34,7 +34,7 @@ Process improvement = business process improvement, process optimisation, améli
     process reengineering, workflow improvement, business process optimisation
 Continuous improvement = kaizen, amélioration continue, kontinuierlicher verbesserungsprozess, mejora continua, KVP, continual improvement,
     continuous process improvement ~ process-improvement
-Lean management = Lean, lean methodology, lean principles, lean thinking @ .5 < continuous-improvement
+Lean management = Lean?, lean methodology, lean principles, lean thinking @ .5 < continuous-improvement
 Six Sigma = DMAIC, Lean Six Sigma, 6 Sigma, Six Sigma Green Belt, Six Sigma Black Belt, Green Belt, Black Belt,
     Lean Sigma @ .6 < continuous-improvement
 Root cause analysis = RCA, 5 whys, fishbone diagrams, 8D problem solving, 8D reports, Ishikawa, analyse des causes @ .5
@@ -47,7 +47,7 @@ Programme management = programme delivery, gestion de programme, multi-project m
     project portfolio management, project management office @ .5 < project-management
 Agile = agile methodology, agile methodologies, agile development, agile project management, méthodes agiles, agile software development,
     agile practices, agile environment, agile methods, méthodologies agiles, agile principles, agile ways of working, agile delivery,
-    metodologías ágiles, agile coaching @ .4 < project-management
+    metodologías ágiles @ .4 < project-management
 Scrum? = Scrum Master, scrum methodology, sprint planning, Scrum framework, scrum ceremonies, sprint retrospectives, daily stand-ups, CSM,
     Certified ScrumMaster, PSM I @ .5 < agile when agile, kanban, sprint, sprints, methodology, jira, xp unless half, ^rugby
 Kanban = kanban boards @ .5 < agile ~ scrum

@@ -65,7 +65,7 @@ Toolmaking = tool and die making, outillage, Werkzeugbau, die making, mould maki
 Metal casting = foundry work, fonderie, Gießerei, die casting, moulage, fundición, sand casting, investment casting, foundry,
     pressure die casting @ .65
 Forging = forging presses, forgeage, Schmieden, stamping, metal stamping, press operation, emboutissage, punching, press operator,
-    deep drawing, stamping press, presses, Stanzen, power press @ .65
+    deep drawing, stamping press, presses?, Stanzen, power press @ .65
 Injection moulding = plastic injection, injection plastique, Spritzguss, inyección de plásticos, plastics processing, blow moulding,
     extrusion, plasturgie, thermoforming, Kunststofftechnik, extrusion moulding, plastic moulding, plastics extrusion, Spritzgießen,
     rotational moulding, plastics manufacturing @ .65
@@ -110,7 +110,7 @@ Woodworking = menuiserie, Holzbearbeitung, carpintería de taller, joinery, éb�
 Glass work = glazing, glass blowing, vitrerie, Glaserei, window installation, window fitting, miroiterie, Fenstermontage, double glazing,
     pose de menuiseries @ .6
 Jewellery making = goldsmithing, bijouterie, Goldschmied, watchmaking, horlogerie, joyería, gemmology, watch repair, Uhrmacherei,
-    joaillerie, stone setting, jewellery design, jewelry repair @ .75
+    joaillerie, stone setting, jewellery design @ .75
 Pottery = ceramics, poterie, Keramik, céramique, cerámica @ .6
 Locksmithing = locksmith, serrurerie, Schlüsseldienst, cerrajería, lock fitting, key cutting @ .65
 
@@ -139,30 +139,24 @@ Electrical maintenance = electrical repair, maintenance électrique industrielle
     electrical testing, inspection and testing, 3-phase motors, motor control centres, electrical inspections @ .55
 Electrical safety = habilitation électrique, electrical safety standards, Elektrofachkraft, habilitations électriques, lockout/tagout, LOTO,
     lock out tag out, NFPA 70E, arc flash, PAT testing, portable appliance testing, elektrische sicherheit, BR B2V, H0B0 @ .55
-Refrigeration maintenance #hvac-installation = HVAC installation, air conditioning installation, HVAC service, HVAC repair, frigoriste,
-    HVAC technician, air conditioning maintenance, air conditioning repair, installation de climatisation @ .65 < hvac
-Lift maintenance = elevator maintenance, ascenseurs, Aufzugstechnik, escalator maintenance, elevator installation, elevator repair,
-    lift installation @ .75
+Refrigeration maintenance #hvac-installation = HVAC installation, air conditioning installation, HVAC service, HVAC repair, HVAC technician,
+    air conditioning maintenance, air conditioning repair, installation de climatisation @ .65 < hvac
+Lift maintenance = elevator maintenance, ascenseurs, Aufzugstechnik, elevator repair @ .75
 Automotive repair = vehicle repair, mécanique automobile, Kfz-Mechatronik, mecánica automotriz, car repair, auto repair,
-    vehicle maintenance, automotive mechanics, vehicle servicing, engine repair, brake repair, tyre fitting, automotive service,
-    automotive technician, engine diagnostics, vehicle mechanics, motor vehicle repair, Kfz-Reparatur, oil changes, motor mechanics,
-    auto mechanic, car maintenance, automotive maintenance, mécanicien automobile, réparation automobile, ASE certification, ASE certified,
-    Kfz-Technik, suspension and steering, engine rebuild, transmission repair, brakes and suspension, wheel alignment, MOT testing,
-    automotive electrics, mecánica de automóviles, car mechanics, tire repair, automotive diagnostics @ .55
-Vehicle diagnostics = OBD-II, auto electrics, diagnostic automobile, electronic diagnostics vehicles, OBD2, OBD diagnostics,
-    diagnostic scanners, diagnostic électronique, Fahrzeugdiagnose, scan tools @ .65 < automotive-repair
+    vehicle maintenance, automotive mechanics, automotive service, automotive technician, vehicle mechanics, motor vehicle repair,
+    Kfz-Reparatur, motor mechanics, auto mechanic, car maintenance, automotive maintenance, mécanicien automobile, réparation automobile,
+    Kfz-Technik, suspension and steering, engine rebuild, automotive electrics, mecánica de automóviles, car mechanics, tire repair,
+    automotive diagnostics @ .55
+Vehicle diagnostics = auto electrics, diagnostic automobile, electronic diagnostics vehicles, OBD diagnostics, diagnostic scanners,
+    diagnostic électronique, Fahrzeugdiagnose @ .65 < automotive-repair
 Diesel mechanics = heavy vehicle maintenance, diesel engines, truck mechanics, diesel engine repair, diesel repair, heavy equipment repair,
-    mécanique poids lourds, agricultural machinery repair, heavy equipment maintenance, diesel technician, heavy equipment mechanics,
-    hydraulic repair, forklift repair, mécanique agricole, small engine repair @ .65
-Auto body repair = panel beating, carrosserie, Karosseriebau, vehicle painting, auto painting, spray painting vehicles,
-    carrosserie peinture, body repair, collision repair, bodywork repair, vehicle body repair, car painting, auto detailing, car detailing,
-    car valeting, vehicle cleaning, Fahrzeuglackierung, débosselage, tôlerie automobile, dent repair @ .65
-Bicycle repair = bike mechanics, cycle maintenance, réparation de vélos, Fahrradreparatur, bicycle mechanics, motorcycle repair,
-    motorcycle mechanics, bike repair @ .55
-Aircraft maintenance = aircraft mechanics, maintenance aéronautique, Flugzeugwartung, EASA Part 66, A&P licence, airframe and powerplant,
-    Part 145, aircraft engineering licence, A&P mechanic, line maintenance, aircraft inspection, aircraft repair, airworthiness, B1 licence,
-    B2 licence, EASA Part-145, base maintenance, aircraft assembly @ .75
-Appliance repair = household appliance repair, électroménager dépannage, white goods repair, electronics repair, phone repair,
-    small appliance repair, mobile phone repair, dépannage électroménager, reparación de electrodomésticos, Haushaltsgeräte reparatur,
+    mécanique poids lourds, heavy equipment maintenance, diesel technician, heavy equipment mechanics, hydraulic repair @ .65
+Auto body repair = carrosserie, auto painting, spray painting vehicles, carrosserie peinture, body repair, collision repair,
+    bodywork repair, vehicle body repair, auto detailing, car detailing, car valeting, tôlerie automobile @ .65
+Bicycle repair = bike mechanics, cycle maintenance, réparation de vélos, Fahrradreparatur, bicycle mechanics, motorcycle mechanics,
+    bike repair @ .55
+Aircraft maintenance = aircraft mechanics, maintenance aéronautique, Flugzeugwartung, aircraft engineering licence, line maintenance,
+    aircraft inspection, aircraft repair, B1 licence, B2 licence, base maintenance @ .75
+Appliance repair = household appliance repair, small appliance repair, dépannage électroménager, reparación de electrodomésticos,
     computer and phone repair @ .55
 `

@@ -13,18 +13,17 @@ Marketing strategy = marketing planning, stratégie marketing, Marketingstrategi
 Brand management = branding, brand strategy, gestion de marque, Markenführung, brand development, brand identity, brand building,
     brand awareness, brand marketing, gestión de marca, corporate identity, personal branding, brand positioning, corporate branding,
     brand guidelines, stratégie de marque
-Product marketing = product positioning, marketing produit, Produktmarketing, positioning and messaging, competitive positioning @ .55
+Product marketing = marketing produit, Produktmarketing, positioning and messaging, competitive positioning @ .55
 B2B marketing = business-to-business marketing, account-based marketing, ABM @ .55
 Market research = étude de marché, Marktforschung, consumer research, investigación de mercado, market analysis, market studies,
-    analyse de marché, Marktanalyse, études de marché, competitor analysis, competitive analysis, competitive intelligence,
-    veille concurrentielle, market intelligence, consumer insights, market trends, Wettbewerbsanalyse, competitor research,
-    análisis de mercado, veille @ .5
+    analyse de marché, Marktanalyse, études de marché, competitor analysis, competitive analysis, consumer insights, market trends,
+    competitor research, análisis de mercado, veille @ .5
 Market segmentation = customer segmentation, consumer behaviour, target audience analysis, targeting and segmentation @ .55
 Content marketing = content strategy, marketing de contenu, content creation, création de contenu, content planning, content development,
     creación de contenido, content management, web content creation, creating content, digital content, content production,
     editorial calendar
 Copywriting = copy writing, conception-rédaction, Werbetexten, rédaction web, web copywriting, advertising copy, redacción publicitaria,
-    UX writing, copywriter?, rédaction de contenu, Texten @ .5
+    copywriter?, rédaction de contenu, Texten @ .5
 Social media marketing = social media management, social media, réseaux sociaux, redes sociales, SMM, social media strategy,
     community management, social media content, community manager?, social networks, social media campaigns, social media advertising,
     Soziale Medien, gestion des réseaux sociaux, social media skills
@@ -50,7 +49,7 @@ Marketing analytics = marketing metrics, attribution modelling, marketing data a
     campaign reporting, media mix modelling @ .6
 Campaign management = marketing campaigns, campaign planning, gestion de campagnes, advertising campaigns, Kampagnenmanagement,
     campaign execution, campaign development, campagnes marketing, campañas publicitarias @ .5
-Advertising? = publicité, Werbung, publicidad, media planning, media strategy, ad campaigns, print advertising, advertising strategy @ .45
+Advertising? = publicité, Werbung, publicidad, media strategy, ad campaigns, print advertising, advertising strategy @ .45
 Event marketing = experiential marketing, événementiel marketing, brand activation, promotional events @ .5
 Direct marketing = direct mail, marketing direct, Direktmarketing @ .5
 Trade marketing = shopper marketing, in-store marketing, retail marketing, sales promotion, promotions?, in-store promotions,

@@ -47,14 +47,13 @@ Calendar management = diary management, agenda management, gestion d'agenda, Ter
     appointment setting, scheduling appointments, scheduling meetings, meeting scheduling, managing calendars, diary planning,
     prise de rendez-vous, scheduling
 Travel arrangements = travel booking, travel coordination, organisation de déplacements, Reiseorganisation, booking travel, travel planning
-Meeting minutes = minute taking, taking minutes, prise de notes, compte-rendus, Protokollführung, meeting coordination,
-    rédaction de comptes rendus, note taking, meeting preparation
+Meeting minutes = compte-rendus, meeting coordination, rédaction de comptes rendus, note taking, meeting preparation
 Data entry = saisie de données, Dateneingabe, data input, entrada de datos, data capture, data processing clerical, inputting data, 10-key,
     ten-key, Datenerfassung, saisie
-Typing = touch typing, keyboard skills, typing speed, keyboarding, dactylographie, mecanografía, WPM typing, fast typing
+Typing = keyboard skills, typing speed, keyboarding, fast typing
 Filing = record keeping, classement, archivage, Ablage, document filing, records maintenance, maintaining records, filing systems,
     records filing
-Records management = archive management, archives, document archiving, archiving, records retention, gestion des archives @ .4
+Records management = archive management, archives, document archiving, records retention, gestion des archives @ .4
 Document management = document control, gestion documentaire, Dokumentenmanagement, GED, document management systems,
     documentation management @ .35
 Document preparation = drafting documents, word processing, document formatting, mail merge, traitement de texte, Textverarbeitung,
@@ -62,17 +61,17 @@ Document preparation = drafting documents, word processing, document formatting,
 Correspondence = business correspondence, letter writing, correspondance, email correspondence, Korrespondenz, courrier,
     gestion du courrier, drafting correspondence, email management, business writing, professional correspondence
 Reception? = receptionist, front desk, front office, accueil?, Empfang, recepción, greeting visitors, reception duties, accueil physique,
-    welcoming visitors, visitor management
+    welcoming visitors
 Telephone skills = telephone etiquette, switchboard, phone etiquette, accueil téléphonique, answering calls, telephone manner,
     answering phones, call answering, phone skills, telephony?, standard téléphonique, Telefonzentrale, atención telefónica, phone handling,
     multi-line phone systems
-Mail handling = mailroom, sorting mail, post room, incoming mail, postal services, mail distribution
-Office equipment = photocopiers, fax machines, printers and scanners, office machines, photocopying, scanning documents, copiers
+Mail handling = sorting mail, incoming mail, postal services, mail distribution
+Office equipment = photocopiers, fax machines, printers and scanners, office machines, scanning documents, copiers
 Office supplies management = ordering office supplies, stationery ordering, supply ordering, office supplies
 Computer literacy = computer skills, IT skills, basic computer skills, bureautique, EDV-Kenntnisse, informática básica, IT literacy,
     computer literate, PC skills, digital literacy, computer proficiency, IT literate, digital skills, outils informatiques,
     outils bureautiques, MS Windows skills, PC-Kenntnisse, ofimática, internet research, online research @ .15
-Report writing = report preparation, writing reports, rapports, rédaction de rapports, Berichtswesen, preparing reports, reporting?,
+Report writing = report preparation, writing reports, rapports?, rédaction de rapports, Berichtswesen, preparing reports, reporting?,
     report generation, report drafting, elaboration of reports, informes when skills, monthly, weekly, management, financial,
     dashboards unless to, into, line, lines, directly
 Event planning = event management, event organisation, organisation d'événements, Eventmanagement, organización de eventos,

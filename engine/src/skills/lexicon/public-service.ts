@@ -47,8 +47,8 @@ Law enforcement = policing, police work, maintien de l'ordre, Polizeiarbeit, cri
     police?, enquêtes criminelles, seguridad pública, criminal justice, probation work, police procedures, probation services,
     traffic enforcement, interrogation, surveillance techniques, arrest procedures, crime prevention, criminal investigations,
     community policing, interrogation techniques, enquête, detective work, private investigation, firearms handling, corrections,
-    firearms training, prison service, parole, correctional services, border control, inmate supervision, border protection,
-    offender management, prison officer skills @ .6
+    prison service, parole, correctional services, border control, inmate supervision, border protection, offender management,
+    prison officer skills @ .6
 Physical security = security guarding, gardiennage, Sicherheitsdienst, vigilancia, site security, patrolling, security patrols, SIA licence,
     door supervision, security officer?, SIA door supervisor, agent de sécurité, security services?, sécurité privée, CQP APS,
     surveillance humaine, event security, security operations physical, Sachkundeprüfung 34a, door supervisor, crowd control,
@@ -86,13 +86,12 @@ Sports management = sport management, management du sport, Sportmanagement, gest
     sports event management, sports marketing, athlete management, club management sport, sport event organisation, event sports operations,
     gestion sportive, sports facility management, leisure management, leisure centre management @ .55
 Sports science = exercise physiology, exercise science, kinesiology, sport psychology, sports analytics, Sportwissenschaft,
-    ciencias del deporte, sports nutrition, biomechanics sport, sciences du sport, sports performance analysis, sport science,
-    athletic performance, Trainingslehre @ .6
-Outdoor instruction = ski instruction, climbing instruction, mountain guiding, outdoor education, outdoor leadership, wilderness guiding,
-    kayak instruction, scuba diving, diving instruction, moniteur de ski, outdoor pursuits, adventure guiding, rock climbing instruction,
-    Skilehrer, PADI, commercial diving, surf instruction, adventure education, escalade, guide de montagne, sailing instruction,
-    mountain leader, PADI divemaster, ski teaching, mountaineering, voile, Erlebnispädagogik, snowboard instruction, rope courses,
-    sailing @ .6
+    ciencias del deporte, biomechanics sport, sciences du sport, sports performance analysis, sport science, athletic performance,
+    Trainingslehre @ .6
+Outdoor instruction = climbing instruction, mountain guiding, outdoor education, outdoor leadership, wilderness guiding, kayak instruction,
+    scuba diving, diving instruction, moniteur de ski, outdoor pursuits, adventure guiding, rock climbing instruction, Skilehrer, PADI,
+    commercial diving, surf instruction, adventure education, escalade, guide de montagne, sailing instruction, mountain leader,
+    PADI divemaster, ski teaching, mountaineering, voile, Erlebnispädagogik, snowboard instruction, rope courses, sailing @ .6
 Martial arts = self-defence instruction, arts martiaux, Kampfsport, judo, karate, boxing coaching, self-defence, artes marciales, taekwondo,
     aikido, jiu-jitsu @ .5
 Refereeing = sports officiating, umpiring, arbitrage sportif, Schiedsrichter, officiating, referee @ .55

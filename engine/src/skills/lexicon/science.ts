@@ -42,29 +42,25 @@ Zoology = animal biology, zoologie, wildlife biology, entomology, animal behavio
     in vivo studies, animal models, in vivo pharmacology, mouse handling, animal research, rodent handling @ .65 < biology
 Botany = plant biology, botanique, plant science, plant physiology, Botanik, plant pathology, botánica, plant breeding,
     plant identification, taxonomy of plants, Pflanzenkunde, phytopathology @ .65 < biology
-Ecology = écologie, Ökologie, ecología, environmental biology, biodiversity?, ecosystem management, nature conservation,
-    conservation biology, biodiversité, ecological surveys, habitat management, Naturschutz, natural resource management,
-    habitat restoration, ecological restoration, conservation?, biodiversidad, ecosystem services, freshwater ecology,
-    protection de l'environnement, ecological assessment, invasive species management, conservation management?, restoration ecology @ .6
-Environmental science = environmental monitoring, sciences de l'environnement, Umweltwissenschaften, ciencias ambientales, climate science,
-    environmental management, environmental sampling, environmental protection, environmental studies, gestion environnementale,
-    Umweltmanagement, Umweltschutz, air quality monitoring, water quality monitoring, environmental policy, climate change,
-    environmental analysis, environmental consulting, soil sampling, contaminated land, environmental compliance monitoring, water quality,
-    climate adaptation, gestión ambiental, medio ambiente, environmental planning, environmental awareness @ .5
-Geology = géologie, geología, earth science, geophysics, geochemistry, mineralogy, hydrogeology, petrology, sedimentology, stratigraphy,
-    structural geology, géophysique, seismology, field mapping geology, core logging, geological mapping, seismic interpretation,
-    Geowissenschaften, geosciences, geological modelling, groundwater modelling, paleontology, geoscience, volcanology, geomorphology @ .7
-Meteorology = météorologie, weather forecasting, atmospheric science, meteorología, climatology, oceanography, weather analysis @ .75
-Astronomy = astrophysics, astronomie, Astrophysik, cosmology, astronomía, space science, astrophysique, particle physics,
-    physique des particules, high-energy physics @ .8
-Food science = food technology, technologie alimentaire, Lebensmitteltechnologie, sensory analysis, ciencia de los alimentos,
-    food chemistry, tecnología de alimentos, food engineering, food microbiology, sensory evaluation, food analysis,
-    food product development, science des aliments, R&D agroalimentaire, food formulation @ .65
-Forensic science = forensics, criminalistique, Forensik, crime scene investigation, ciencia forense, forensic analysis, evidence collection,
-    fingerprinting, latent prints, police scientifique, forensic biology, forensic chemistry @ .75
-Nanotechnology = nanomaterials, nanotechnologie, thin films, surface science, nanofabrication, cleanroom, clean room, nanoparticles,
-    thin film deposition, vacuum technology, salle blanche, sputtering, chemical vapour deposition, vacuum systems, cleanroom work,
-    couches minces, Reinraum, microfabrication, nanoscience @ .8
+Ecology = écologie, Ökologie, ecología, environmental biology, biodiversity?, ecosystem management, conservation biology, biodiversité,
+    ecological surveys, natural resource management, ecological restoration, conservation?, biodiversidad, ecosystem services,
+    freshwater ecology, protection de l'environnement, ecological assessment, invasive species management, conservation management?,
+    restoration ecology @ .6
+Environmental science = sciences de l'environnement, Umweltwissenschaften, ciencias ambientales, climate science, environmental management,
+    environmental protection, environmental studies, gestion environnementale, Umweltmanagement, Umweltschutz, air quality monitoring,
+    water quality monitoring, environmental policy, climate change, environmental analysis, environmental consulting, soil sampling,
+    environmental compliance monitoring, water quality, climate adaptation, gestión ambiental, medio ambiente, environmental planning,
+    environmental awareness @ .5
+Geology = géologie, geología, earth science, field mapping geology, Geowissenschaften, geosciences, geological modelling, paleontology,
+    geoscience, geomorphology @ .7
+Meteorology = météorologie, weather forecasting, atmospheric science, meteorología, weather analysis @ .75
+Astronomy = astronomie, astronomía, space science @ .8
+Food science = food technology, technologie alimentaire, Lebensmitteltechnologie, ciencia de los alimentos, food chemistry,
+    tecnología de alimentos, food engineering, food analysis, science des aliments, R&D agroalimentaire, food formulation @ .65
+Forensic science = forensics, criminalistique, Forensik, ciencia forense, forensic analysis, evidence collection, police scientifique,
+    forensic biology, forensic chemistry @ .75
+Nanotechnology = nanotechnologie, thin films, surface science, nanofabrication, thin film deposition, sputtering,
+    chemical vapour deposition, vacuum systems, couches minces, microfabrication, nanoscience @ .8
 Social sciences = sciences sociales, social research, Sozialwissenschaften, sozialforschung, ciencias sociales, social science research,
     social theory @ .45
 Sociology = sociologie, Soziologie, sociología; Anthropology = anthropologie, ethnography, ethnographic research, cultural anthropology;
@@ -73,8 +69,7 @@ Sociology = sociologie, Soziologie, sociología; Anthropology = anthropologie, e
 Archaeology = archéologie, Archäologie, archaeological excavation @ .7
 Sustainability = sustainable development, développement durable, Nachhaltigkeit, sostenibilidad, environmental sustainability,
     sustainable practices, sustainability management, desarrollo sostenible @ .45
-Carbon accounting = carbon footprint, greenhouse gas accounting, bilan carbone, GHG protocol, life cycle assessment, LCA,
-    carbon footprinting @ .7 < sustainability
+Carbon accounting = carbon footprint, greenhouse gas accounting, bilan carbone, GHG protocol, carbon footprinting @ .7 < sustainability
 Environmental impact assessment = EIA, environmental assessment, impact environnemental,
     impact assessment environmental @ .65 < environmental-science
 History? = histoire, Geschichte, historical research, archival research, recherches historiques when degree, geography, teaching, art,
@@ -86,51 +81,44 @@ Philosophy? = philosophie, filosofía when degree, history, literature, ethics, 
 == method .6
 Laboratory techniques = lab techniques, laboratory skills, techniques de laboratoire, Labortechniken, técnicas de laboratorio,
     laboratory work, bench work, lab work, lab skills, laboratory analysis, Laborarbeit, laboratory testing, analyses de laboratoire,
-    wet lab, laboratory procedures, lab testing, wet lab techniques, laboratory experience, pipetting, titration, laboratory experiments,
+    wet lab, laboratory procedures, lab testing, wet lab techniques, laboratory experience, pipetting, laboratory experiments,
     laboratory methods, weighing and pipetting, trabajo de laboratorio, laboratory research, sample processing, travail en laboratoire @ .5
-Laboratory management = lab management, gestion de laboratoire, lab manager, laboratory supervision, Laborleitung, laboratory organisation,
-    lab operations, lab maintenance, laboratory inventory, laboratory maintenance @ .6
+Laboratory management = lab manager, laboratory supervision, laboratory organisation, lab operations, lab maintenance, laboratory inventory,
+    laboratory maintenance @ .6
 Good laboratory practice = GLP, bonnes pratiques de laboratoire, BPL, GLP regulations, good laboratory practices,
     gute laborpraxis @ .65 < laboratory-techniques
 Laboratory safety = lab safety, biosafety, sécurité au laboratoire, Biosicherheit, chemical safety, biosafety level 2, chemical handling,
     BSL-2, BSL-3, bioseguridad, biosécurité, chemical hygiene, handling chemicals, manipulation de produits chimiques, Laborsicherheit,
     BSL2, radiation safety @ .5 < laboratory-techniques
-PCR = polymerase chain reaction, qPCR, RT-PCR, real-time PCR, RT-qPCR, quantitative PCR, ddPCR, digital PCR, primer design,
-    PCR techniques @ .75 < molecular-biology
-Western blot = western blotting, immunoblotting, SDS-PAGE, gel electrophoresis, electrophoresis, protein electrophoresis,
-    agarose gel electrophoresis, Western blots, southern blot, électrophorèse, northern blotting,
+PCR = quantitative PCR, PCR techniques @ .75 < molecular-biology
+Western blot = protein electrophoresis, agarose gel electrophoresis, Western blots, southern blot, électrophorèse, northern blotting,
     immunoprecipitation @ .8 < molecular-biology
 Flow cytometry = FACS, cytométrie en flux, Durchflusszytometrie, cell sorting, flow cytometer, FACS analysis, FlowJo @ .8 < cell-biology
-Chromatography = HPLC, gas chromatography, GC-MS, LC-MS, chromatographie, UPLC, high-performance liquid chromatography, cromatografía,
-    liquid chromatography, LC-MS/MS, thin-layer chromatography, FPLC, column chromatography, ion chromatography, TLC, UHPLC, GC?,
-    CPG chromatographie, HPLC/UPLC, affinity chromatography, size exclusion chromatography, Empower chromatography,
+Chromatography = HPLC, LC-MS, chromatographie, UPLC, high-performance liquid chromatography, cromatografía, liquid chromatography, LC-MS/MS,
+    FPLC, TLC, UHPLC, GC?, CPG chromatographie, HPLC/UPLC, affinity chromatography, Empower chromatography,
     HPLC-MS @ .75 < analytical-chemistry
-Mass spectrometry = spectrométrie de masse, Massenspektrometrie, MALDI-TOF, ICP-MS, mass spectroscopy, proteomics, espectrometría de masas,
-    metabolomics, protéomique, ICP-OES, MALDI, lipidomics @ .8 < analytical-chemistry
-Spectroscopy = UV-Vis, FTIR, infrared spectroscopy, spectroscopie, Raman spectroscopy, Spektroskopie, spectrophotometry, spectrometry,
-    UV-Vis spectroscopy, FT-IR, fluorescence spectroscopy, atomic absorption spectroscopy, espectroscopía, AAS, X-ray fluorescence,
+Mass spectrometry = spectrométrie de masse, Massenspektrometrie, MALDI-TOF, ICP-MS, mass spectroscopy, espectrometría de masas, ICP-OES,
+    MALDI @ .8 < analytical-chemistry
+Spectroscopy = spectroscopie, Spektroskopie, spectrometry, fluorescence spectroscopy, espectroscopía, X-ray fluorescence,
     XRF @ .75 < analytical-chemistry
-NMR = NMR spectroscopy, nuclear magnetic resonance, RMN; X-ray diffraction = XRD; X-ray photoelectron spectroscopy = XPS;
-    Dynamic light scattering; Differential scanning calorimetry = DSC, thermogravimetric analysis, TGA @ .8 < analytical-chemistry
-Microscopy = microscopie, Mikroskopie, electron microscopy, confocal microscopy, fluorescence microscopy, SEM microscopy,
-    scanning electron microscopy, TEM, transmission electron microscopy, atomic force microscopy, AFM, microscopía, light microscopy,
-    optical microscopy, live cell imaging, SEM/EDX, cryo-EM, microscopes?, microscope?, Elektronenmikroskopie @ .7 < laboratory-techniques
-Histology = histopathology, tissue sectioning, histologie, cytology, microtomy, tissue processing, tissue staining, cryosectioning,
-    embedding and sectioning, histological techniques, pathology? @ .75 < laboratory-techniques
-Crystallography = X-ray crystallography, cristallographie, structural biology, protein crystallisation, Kristallographie,
-    protein structure determination @ .85
+NMR = RMN; X-ray diffraction = XRD; X-ray photoelectron spectroscopy = XPS; Dynamic light scattering;
+    Differential scanning calorimetry = DSC, thermogravimetric analysis, TGA @ .8 < analytical-chemistry
+Microscopy = microscopie, Mikroskopie, SEM microscopy, atomic force microscopy, AFM, microscopía, light microscopy, optical microscopy,
+    microscopes?, microscope?, Elektronenmikroskopie @ .7 < laboratory-techniques
+Histology = tissue sectioning, histologie, microtomy, tissue processing, tissue staining, cryosectioning, embedding and sectioning,
+    histological techniques @ .75 < laboratory-techniques
+Crystallography = X-ray crystallography, cristallographie, protein crystallisation, Kristallographie, protein structure determination @ .85
 Sample preparation = specimen preparation, sampling?, préparation d'échantillons, Probenvorbereitung, sample collection, échantillonnage,
-    prélèvement d'échantillons, specimen handling, sample handling, prélèvements, toma de muestras, Probenahme, specimen processing,
-    preparing samples, sample management, solution preparation, buffer preparation, muestreo,
-    media preparation @ .55 < laboratory-techniques
+    prélèvement d'échantillons, sample handling, prélèvements, toma de muestras, Probenahme, preparing samples, sample management,
+    solution preparation, buffer preparation, muestreo, media preparation @ .55 < laboratory-techniques
 Experimental design = design of scientific experiments, protocol development, plan expérimental, Versuchsplanung wissenschaft, study design,
     research design, designing experiments, research protocol design, diseño experimental, conducting experiments, clinical study design,
     scientific experimentation, experimentation?, protocol writing, assay development, assay validation @ .6
 Scientific writing = academic writing, research writing, rédaction scientifique, wissenschaftliches schreiben, scientific publications,
     manuscript preparation, redacción científica, paper writing, thesis writing, scientific publishing, scientific communication,
-    academic publishing, research publications, peer review scientific, medical writing, scientific papers, science communication,
+    academic publishing, research publications, peer review scientific, scientific papers, science communication,
     publications scientifiques, scientific presentation, technical and scientific writing, scientific manuscripts,
-    vulgarisation scientifique, manuscript writing, redacción académica, journal articles, scientific editing, regulatory writing @ .6
+    vulgarisation scientifique, manuscript writing, redacción académica, journal articles, regulatory writing @ .6
 Literature review = systematic review, revue de littérature, Literaturrecherche, literature reviews, meta-analysis, literature search,
     literature research, revisión bibliográfica, systematic reviews, recherche bibliographique, bibliographic research,
     systematic literature review, scientific literature @ .5
@@ -142,13 +130,12 @@ Research and development = R&D, recherche et développement, Forschung und Entwi
 Reference management #zotero = Zotero, EndNote, Mendeley, reference management software, bibliography management, citation management,
     PubMed, Web of Science, Scopus @ .45
 LIMS = laboratory information management system, LabWare, laboratory information systems, STARLIMS, LIMS systems, electronic lab notebooks,
-    ELN, LabVantage, electronic laboratory notebook, Benchling @ .65 < laboratory-techniques
+    ELN, LabVantage, electronic laboratory notebook @ .65 < laboratory-techniques
 GraphPad Prism = GraphPad; OriginPro = OriginLab; ImageJ = Fiji ImageJ; CellProfiler; ChemDraw; SnapGene; Geneious; BLAST?; PyMOL;
     Gaussian chemistry software #gaussian; GROMACS; Schrödinger software; MestReNova; Empower software #empower = Waters Empower;
     Chromeleon @ .75 < laboratory-techniques
-Molecular dynamics = molecular modelling, docking studies, density functional theory, DFT calculations, molecular docking,
-    computational chemistry, molecular simulation, DFT, quantum chemistry, Monte Carlo simulation, protein modelling,
-    structure-based drug design @ .85
+Molecular dynamics = docking studies, density functional theory, molecular docking, molecular simulation, DFT, quantum chemistry,
+    Monte Carlo simulation, protein modelling, structure-based drug design @ .85
 Bioconductor; Galaxy bioinformatics; Nextflow; Snakemake; GATK; SAMtools; Cytoscape; Seurat @ .85 < bioinformatics
 Laboratory equipment #laboratory-equipment = autoclave operation, glassware washing, laboratory glassware, centrifugation,
     media autoclaving, lab equipment, laboratory instruments, equipment calibration laboratory, centrifuges,

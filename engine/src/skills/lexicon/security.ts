@@ -7,11 +7,10 @@ Cybersecurity = cyber security, cybersécurité, ciberseguridad, cyber defence, 
 Information security = infosec, IT security, sécurité informatique, sécurité de l'information, Informationssicherheit, computer security,
     seguridad informática ~ cybersecurity
 Network security = sécurité réseau, network defence, perimeter security, firewall management @ .6 < cybersecurity
-Application security = appsec, software security, secure coding, secure software development, web application security,
-    secure development lifecycle @ .7 < cybersecurity
+Application security = appsec, software security, secure development lifecycle @ .7 < cybersecurity
 Cloud security = cloud security posture management, AWS security, Azure security, CASB @ .7 < cybersecurity
-Endpoint security = endpoint protection, EDR, endpoint detection and response, antivirus, anti-virus software @ .6 < cybersecurity
-Operational technology security = OT security, ICS security, SCADA security @ .8 < cybersecurity
+Endpoint security = endpoint protection, antivirus, anti-virus software @ .6 < cybersecurity
+Operational technology security @ .8 < cybersecurity
 Security operations = SOC operations, security operations centre, SOC analyst, security monitoring, blue team @ .7 < cybersecurity
 Security architecture = security design, zero trust, zero-trust architecture @ .7 < cybersecurity
 Security engineering = security engineer @ .65 < cybersecurity

@@ -17,7 +17,7 @@ Front-end development = front-end, frontend development, front end engineering, 
 Back-end development = back-end, backend development, server-side development, server-side programming, back end engineering
 Full-stack development = full-stack, full stack engineering, fullstack development < web-development
 Mobile development = mobile app development, mobile application development, mobile apps, mobile programming, développement mobile
-Game development = game programming, video game development, gameplay programming, gamedev
+Game development = game programming, video game development, gamedev
 Embedded systems = embedded software, embedded software development, embedded programming, embedded development, firmware development,
     firmware, systèmes embarqués, eingebettete systeme, bare metal programming @ .7
 Desktop development = desktop applications, desktop app development, GUI development, GUI programming
@@ -41,7 +41,7 @@ Data structures = data structure, structures de données, datenstrukturen @ .5 <
 Operating systems = OS internals, operating system concepts @ .45 < computer-science
 Information technology #information-technology = IT??, ICT, information and communication technology, information technologies,
     technologies de l'information @ .15 when infrastructure, systems, degree
-Human-computer interaction = HCI, human-machine interaction, HMI design @ .65 < computer-science
+Human-computer interaction = HCI, human-machine interaction @ .65 < computer-science
 Blockchain development = blockchain, blockchain technology, distributed ledger technology, web3, web 3.0 @ .8
 Smart contracts = smart contract development @ .85 < blockchain-development
 Internet of things = IoT, IIoT, industrial internet of things @ .65
@@ -61,7 +61,7 @@ Web performance = web performance optimisation, front-end performance, page spee
 E-commerce development = online shop development, ecommerce platforms @ .6 < web-development
 Scripting = scripting languages?, script writing for automation @ .4 < software-development
 Low-code development = low-code, no-code, no-code development, low-code platforms @ .55
-Digital signal processing = DSP, signal processing, traitement du signal, signalverarbeitung @ .75
+Digital signal processing = DSP @ .75
 Localisation engineering = software localisation, i18n, internationalisation, l10n @ .6
 Legacy systems = legacy code, legacy modernisation, legacy applications, mainframe modernisation @ .5
 Technical documentation = software documentation, API documentation, code documentation, documentation technique, technische dokumentation,
@@ -81,9 +81,9 @@ Python = Python 3, python3, python 2, CPython, python programming, python script
 Java = core java, Java 8, Java8, Java 11, Java11, Java 17, Java 21, java SE, J2SE, Java programming @ .6 ~ kotlin, c#
 C# = csharp, c sharp @ .7 ~ java
 C++ = cpp, c plus plus, c++11, c++14, c++17, c++20, modern c++ @ .7
-C?? #c = ANSI C, C programming, embedded c, C language, C99, C11, programming in C @ .7 ~ c++ when gcc, clang, embedded, firmware, kernel,
-    pointers, microcontroller, assembly, posix, linux unless level, levels, suite, class, corp, section, minor, major, ^vitamin, ^hepatitis,
-    ^class, ^grade, ^section, ^appendix, ^series, ^category, ^option, ^part, ^degrees
+C?? #c = ANSI C, C programming, C language, C99, C11, programming in C @ .7 ~ c++ when gcc, clang, embedded, firmware, kernel, pointers,
+    microcontroller, assembly, posix, linux unless level, levels, suite, class, corp, section, minor, major, ^vitamin, ^hepatitis, ^class,
+    ^grade, ^section, ^appendix, ^series, ^category, ^option, ^part, ^degrees
 Go?? #go = golang, go lang, Go programming @ .8 when golang, goroutine, goroutines, grpc, microservices, kubernetes, backend,
     google unless to, live, above, beyond, further, back, ahead, through, on, the, a, out, into, over, away, home, forward, from, getters,
     getter, well, wrong, green, up, down, hand, first, online, deeper, by, extra, anywhere, without, along, where, market, ^let, ^will,

@@ -111,11 +111,11 @@ Samoan @ .8
 
 == method .55
 Translation = translating, traduction, Übersetzung, traducción, document translation, translation services, Übersetzungen
-Interpreting = simultaneous interpretation, interprétation, Dolmetschen, interpretación, consecutive interpreting, conference interpreting,
-    language interpreting, interpretation services @ .65 ~ translation
-Localisation = content localisation, website localisation, transcreation @ .6 ~ translation
+Interpreting = simultaneous interpretation, interprétation, Dolmetschen, interpretación, conference interpreting, language interpreting,
+    interpretation services @ .65 ~ translation
+Localisation = content localisation, transcreation @ .6 ~ translation
 Proofreading = proof-reading, relecture, Korrekturlesen, corrección de textos @ .4
-Transcription = audio transcription, transcribing, subtitling, closed captioning @ .4
-Linguistics = linguistique, Linguistik, phonetics, sociolinguistics, lingüística @ .6
-Computer-assisted translation #cat-tools = CAT tools, SDL Trados, Trados, MemoQ, Wordfast, translation memory @ .7 < translation
+Transcription = audio transcription, transcribing, closed captioning @ .4
+Linguistics = linguistique, Linguistik, lingüística @ .6
+Computer-assisted translation #cat-tools = CAT tools, translation memory @ .7 < translation
 `
