@@ -39,7 +39,8 @@ export function resumeOf({ criteria, occupation, seniority }: JobCriteria): stri
   )
   const enough = seniority === 'senior' || seniority === 'lead' ? 8 : seniority === 'executive' ? 15 : LEAST_YEARS
   const begin = NEWEST_YEAR - Math.max(enough, ...asked) - 1
-  const title = `${seniority === null ? '' : `${seniority} `}${occupation || 'Specialist'}`
+  // Nobody writes "mid" into a title.
+  const title = `${seniority === null || seniority === 'mid' ? '' : `${seniority} `}${occupation || 'Specialist'}`
   const areas = criteria.flatMap((criterion) => (criterion.kind === 'experience' ? (criterion.area ?? []) : []))
   const skills = [...new Set(skillNames(criteria))]
   const points = skills.map((name, index) => `• Was responsible for ${name} ${RESULTS[index % RESULTS.length] ?? ''}`)
@@ -50,7 +51,9 @@ ${section('EXPERIENCE', [
   `${capitalised(title)}, Northwind Works Ltd`,
   `Jan ${begin} – Present`,
   ...points,
-  ...areas.map((area) => `• Worked ${area} all this time, with 12 colleagues`),
+  ...areas.map((area) => `• Worked in ${area.replace(/^in /, '')} all this time, with 12 colleagues`),
+  '• Handed work over in writing, so that 3 people could take holidays without being called',
+  '• Looked after two newcomers in their first 6 months, who both stayed',
 ])}${section(
   'EDUCATION',
   criteria

@@ -56,7 +56,7 @@ export const TRADE_POSTINGS: readonly JobPosting[] = [
     'Required:\n- 3 years of experience as an electrician\n- Electrical installation\n- Wiring\n- Fault finding\n- Electrical testing\n\nAn asset:\n- Solar panel installation',
   ),
   posting(
-    'Commercial Solicitor',
+    'Contract Solicitor',
     'You advise manufacturers on supply and distribution agreements and sit beside them when they are negotiated.',
     'Essential:\n- Qualified solicitor\n- 3 years of experience in commercial law\n- Contract drafting\n- Contract negotiation\n- Legal research\n\nDesirable:\n- Data protection law',
   ),

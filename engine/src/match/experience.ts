@@ -6,12 +6,12 @@ import type { PreparedCandidate, PreparedJob } from './prepare.ts'
 import type { LineItem } from './types.ts'
 import { IMPORTANCE_WEIGHT, type Part } from './weights.ts'
 
-/** Weights within the experience dimension, beside 1 for each required years criterion. */
-const TITLE_WEIGHT = 1
-const SENIORITY_WEIGHT = 1
-const WORDING_WEIGHT = 1.5
-// A dated role in another occupation is still some work: five years of it count like one.
+/** What title, level and wording weigh in the experience dimension, each: as much as one required demand for years. */
+const BACKGROUND_WEIGHT = 1
+// A dated role in another occupation is still some work: five years of it count like one, and however many there are, they
+// stand for no more than a quarter of what is asked.
 const OTHER_WORK = 1 / 5
+const MOST_OF_OTHER_WORK = 1 / 4
 /** From this likeness on a role's title counts as the job's own occupation. */
 const SAME_OCCUPATION = 0.8
 // A title held long ago says less: full within 5 years of asOf, 0.7 from 15 years on.
@@ -32,9 +32,9 @@ export function judgeBackground(prepared: PreparedCandidate, job: PreparedJob, a
   // A senior baker is no senior welder: the level counts as far as the work is alike.
   const likeness = title === null && wording === null ? 1 : Math.max(title ?? 0, wording ?? 0)
   return [
-    { credit: title, weight: TITLE_WEIGHT },
-    { credit: seniority === null ? null : seniority * Math.max(OTHER_WORK, likeness), weight: SENIORITY_WEIGHT },
-    { credit: wording, weight: WORDING_WEIGHT },
+    { credit: title, weight: BACKGROUND_WEIGHT },
+    { credit: seniority === null ? null : seniority * Math.max(OTHER_WORK, likeness), weight: BACKGROUND_WEIGHT },
+    { credit: wording, weight: BACKGROUND_WEIGHT },
   ]
 }
 
@@ -90,7 +90,7 @@ function wordingCredit({ workStems }: PreparedCandidate, { terms }: PreparedJob)
   return Math.min(1, shared / terms.length / ENOUGH_SHARED)
 }
 
-/** Judges a demand for years. Only dated roles count; roles like the job, or in the area named, in full, others by a third. */
+/** Judges a demand for years. Only dated roles count; roles like the job, or in the area named, in full, others by a fifth. */
 export function judgeYears(
   criterion: ExperienceCriterion,
   prepared: PreparedCandidate,
@@ -123,19 +123,23 @@ export function judgeYears(
   }
 }
 
+/** Months that count for a demand: those of alike work in full, others as OTHER_WORK has it. */
 function relevantMonths(criterion: ExperienceCriterion, prepared: PreparedCandidate, job: PreparedJob): number {
   const area = job.areaStems.get(criterion.id) ?? []
   const likeness = roleLikeness(prepared, job)
   const { candidate, roleStems } = prepared
-  let counted = 0
+  let alike = 0
   let all = 0
   candidate.roles.forEach(({ months }, index) => {
     const named = area.filter((word) => roleStems[index]?.has(word) === true).length
-    const isInArea = area.length > 0 && named >= area.length / 2
-    const share = isInArea ? 1 : Math.max(OTHER_WORK, Math.min(1, (likeness[index] ?? 0) / SAME_OCCUPATION))
-    counted += (months ?? 0) * share
+    // More than half: "commercial" alone is no commercial law.
+    const share = named > area.length / 2 ? 1 : Math.min(1, (likeness[index] ?? 0) / SAME_OCCUPATION)
+    alike += (months ?? 0) * share
     all += months ?? 0
   })
+  if (all === 0) return 0
   // Overlapping roles count once: workMonths is the union, so shares apply to it.
-  return all === 0 ? 0 : (candidate.workMonths ?? 0) * (counted / all)
+  const total = candidate.workMonths ?? 0
+  const counted = total * (alike / all)
+  return counted + Math.min((total - counted) * OTHER_WORK, criterion.minYears * 12 * MOST_OF_OTHER_WORK)
 }
