@@ -1,6 +1,14 @@
 export { type AnalyzeInput, analyzeResume } from './advice/analyze.ts'
 export { type Review, reviewResume } from './advice/review.ts'
 export type * from './advice/types.ts'
+export { canonicalJson } from './certificate/canonical-json.ts'
+export {
+  compareAnalyses,
+  type Difference,
+  type Verification,
+  verifyAnalysis,
+  whyNotComparable,
+} from './certificate/verify.ts'
 export { composeDocx } from './document/compose-docx.ts'
 export { composeHtml, htmlBlocks } from './document/compose-html.ts'
 export { composeOdt } from './document/compose-odt.ts'

@@ -1,3 +1,4 @@
+import { digestOf } from '../certificate/digest.ts'
 import type { Document } from '../document/types.ts'
 import { parseJob } from '../job/parse.ts'
 import type { JobCriteria, JobPosting } from '../job/types.ts'
@@ -52,18 +53,20 @@ export function analyzeResume(input: AnalyzeInput): Analysis {
     projects: projectScores(match),
     findings,
   }
-  return {
-    ...facts,
-    summary: summarize(facts, criteria),
-    certificate: {
-      engineVersion: ENGINE_VERSION,
-      lexiconHash: LEXICON_HASH,
-      fileSha256: input.fileSha256 ?? null,
-      jobRevision: input.jobRevision ?? null,
-      asOf,
-      weights,
-    },
+  return certified({ ...facts, summary: summarize(facts, criteria) }, input)
+}
+
+/** The result with all that is needed to compute it again. */
+function certified(facts: Omit<Analysis, 'certificate'>, input: AnalyzeInput): Analysis {
+  const stated = {
+    engineVersion: ENGINE_VERSION,
+    lexiconHash: LEXICON_HASH,
+    fileSha256: input.fileSha256 ?? null,
+    jobRevision: input.jobRevision ?? null,
+    asOf: input.asOf,
+    weights: input.weights ?? DEFAULT_WEIGHTS,
   }
+  return { ...facts, certificate: { ...stated, resultSha256: digestOf(facts, stated) } }
 }
 
 /** The cap, if the score without it would have been higher. */

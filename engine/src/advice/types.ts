@@ -36,6 +36,8 @@ export interface Certificate {
   /** `YYYY-MM-DD`. */
   readonly asOf: string
   readonly weights: Weights
+  /** SHA-256 of the canonical JSON (RFC 8785) of the whole analysis without this field, 64 hexadecimal digits. */
+  readonly resultSha256: string
 }
 
 /** One resume against one job: the engine's whole answer. */
