@@ -21,13 +21,21 @@ import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
 import { Problem } from './problems.ts'
 import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
-import { Analysis, AnalysisStatus, AnalysisSummary, AnalyzeForm, Recommendations } from './resume-analysis/schemas.ts'
+import {
+  Analysis,
+  AnalysisStatus,
+  AnalysisSummary,
+  AnalysisVerification,
+  AnalyzeForm,
+  Recommendations,
+} from './resume-analysis/schemas.ts'
 import { User } from './users/schemas.ts'
 
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
   ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput],
-  ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm, Health, Liveness, Welcome],
+  ...[Analysis, AnalysisStatus, AnalysisSummary, AnalysisVerification, Recommendations, AnalyzeForm],
+  ...[Health, Liveness, Welcome],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.

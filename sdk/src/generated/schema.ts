@@ -1436,6 +1436,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resume-analysis/{analysis_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute an analysis again and compare
+         * @description Reads the stored file anew, takes the posting at the revision that was scored, and compares every part. Changes nothing. A result of another engine version is neither confirmed nor denied: `verified` is null.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    analysis_id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnalysisVerification"];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1712,6 +1798,8 @@ export interface components {
                 file_sha256: string | null;
                 job_revision: number | null;
                 as_of: string;
+                /** @description SHA-256 of the canonical JSON (RFC 8785) of the whole result. */
+                result_sha256: string;
             } | null;
             engine_version: string;
             /**
@@ -1758,6 +1846,26 @@ export interface components {
                 name: string;
                 score: number;
             }[];
+        };
+        AnalysisVerification: {
+            verified: boolean | null;
+            differences: {
+                /** @description overall, scores.experience, items.skill:python, certificate.fileSha256, … */
+                part: string;
+                stated: string | null;
+                computed: string | null;
+            }[];
+            explanation: string;
+            /** @description All that is needed to compute the result again. */
+            certificate: {
+                engine_version: string;
+                lexicon_hash: string;
+                file_sha256: string | null;
+                job_revision: number | null;
+                as_of: string;
+                /** @description SHA-256 of the canonical JSON (RFC 8785) of the whole result. */
+                result_sha256: string;
+            };
         };
         AnalyzeForm: {
             /**

@@ -6,9 +6,17 @@ import type {
   Place,
   ProjectScore,
   Score,
+  Verification,
 } from '@zodie/engine'
 import type { AnalysisRow } from './queries.ts'
-import type { Analysis, AnalysisStatus, AnalysisSummary, Recommendation, Recommendations } from './schemas.ts'
+import type {
+  Analysis,
+  AnalysisStatus,
+  AnalysisSummary,
+  AnalysisVerification,
+  Recommendation,
+  Recommendations,
+} from './schemas.ts'
 
 const BASE = '/api/v1/resume-analysis'
 
@@ -84,6 +92,26 @@ const withoutResult = (row: AnalysisRow) => ({
   certificate: null,
 })
 
+const toCertificate = ({ certificate }: EngineAnalysis) => ({
+  engine_version: certificate.engineVersion,
+  lexicon_hash: certificate.lexiconHash,
+  file_sha256: certificate.fileSha256,
+  job_revision: certificate.jobRevision,
+  as_of: certificate.asOf,
+  // Absent from results of engines before 0.3.0.
+  result_sha256: certificate.resultSha256 ?? '',
+})
+
+export const toVerification = (
+  stated: EngineAnalysis,
+  { verified, differences, explanation }: Verification,
+): AnalysisVerification => ({
+  verified,
+  differences: [...differences],
+  explanation,
+  certificate: toCertificate(stated),
+})
+
 const withResult = (result: EngineAnalysis) => ({
   overall_score: result.overall,
   ...scoresOf(result.scores),
@@ -109,13 +137,7 @@ const withResult = (result: EngineAnalysis) => ({
   not_judged: [...result.notJudged],
   cap: result.cap,
   weights: { ...result.certificate.weights },
-  certificate: {
-    engine_version: result.certificate.engineVersion,
-    lexicon_hash: result.certificate.lexiconHash,
-    file_sha256: result.certificate.fileSha256,
-    job_revision: result.certificate.jobRevision,
-    as_of: result.certificate.asOf,
-  },
+  certificate: toCertificate(result),
 })
 
 /** The stored row as the contract's **Analysis**. */

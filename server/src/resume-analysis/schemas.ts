@@ -65,6 +65,18 @@ const Project = Type.Object({
   place: ResumePlace,
 })
 
+const Certificate = Type.Object(
+  {
+    engine_version: Type.String(),
+    lexicon_hash: Type.String(),
+    file_sha256: nullable(Type.String()),
+    job_revision: nullable(Type.Integer()),
+    as_of: Type.String(),
+    result_sha256: Type.String({ description: 'SHA-256 of the canonical JSON (RFC 8785) of the whole result.' }),
+  },
+  { description: 'All that is needed to compute the result again.' },
+)
+
 const scores = {
   overall_score: Score,
   skill_alignment_score: Score,
@@ -102,15 +114,7 @@ export const Analysis = Type.Object(
     cap: nullable(Type.Object({ at: Type.Number(), reason: Type.String() })),
     weights: ById(Type.Number()),
     failure: nullable(Failure),
-    certificate: nullable(
-      Type.Object({
-        engine_version: Type.String(),
-        lexicon_hash: Type.String(),
-        file_sha256: nullable(Type.String()),
-        job_revision: nullable(Type.Integer()),
-        as_of: Type.String(),
-      }),
-    ),
+    certificate: nullable(Certificate),
     engine_version: Type.String(),
     created_at: Time,
     updated_at: Time,
@@ -132,6 +136,29 @@ export const AnalysisStatus = Type.Object(
   { $id: 'AnalysisStatus' },
 )
 export type AnalysisStatus = Static<typeof AnalysisStatus>
+
+const AsJson = nullable(Type.String({ description: 'JSON; null where there is nothing.' }))
+
+export const AnalysisVerification = Type.Object(
+  {
+    verified: nullable(
+      Type.Boolean({
+        description: 'null: another engine or lexicon computed it, so this one can neither confirm nor deny.',
+      }),
+    ),
+    differences: Type.Array(
+      Type.Object({
+        part: Type.String({ description: 'overall, scores.experience, items.skill:python, certificate.fileSha256, …' }),
+        stated: AsJson,
+        computed: AsJson,
+      }),
+    ),
+    explanation: Type.String(),
+    certificate: Certificate,
+  },
+  { $id: 'AnalysisVerification' },
+)
+export type AnalysisVerification = Static<typeof AnalysisVerification>
 
 export const AnalysisSummary = Type.Object(
   {
