@@ -4,14 +4,15 @@ import { parseJob } from '../job/parse.ts'
 import type { JobCriteria, JobPosting } from '../job/types.ts'
 import { toCandidate } from '../match/candidate.ts'
 import { matchResume } from '../match/match.ts'
-import type { Match, Weights } from '../match/types.ts'
+import type { LineItem, Match, Weights } from '../match/types.ts'
 import { DEFAULT_WEIGHTS, overallOf } from '../match/weights.ts'
 import type { Resume } from '../resume/types.ts'
 import { LEXICON_HASH, skillById } from '../skills/load.ts'
+import { postingExcerpt, resumeExcerpt } from '../text/excerpt.ts'
 import { ENGINE_VERSION } from '../version.ts'
 import { allShares, draftFindings, matchIf, reviewScores, reviewShares, withGains } from './review.ts'
 import { summarize } from './summarize.ts'
-import type { Analysis, ProjectScore } from './types.ts'
+import type { Analysis, ProjectScore, QuotedItem } from './types.ts'
 
 export interface AnalyzeInput {
   readonly document: Document
@@ -47,7 +48,8 @@ export function analyzeResume(input: AnalyzeInput): Analysis {
     overall: overallOf(allShares(match, drafts), weights, match.cap?.at ?? null),
     scores: { ...match.scores, ...reviewScores(reviewShares(drafts)) },
     cap: heldDown(match, weights, drafts),
-    items: match.items,
+    items: match.items.map((item) => quoted(item, document, posting)),
+    background: match.background,
     notJudged: match.notJudged,
     ...skillLists(match),
     projects: projectScores(match),
@@ -55,6 +57,17 @@ export function analyzeResume(input: AnalyzeInput): Analysis {
   }
   return certified({ ...facts, summary: summarize(facts, criteria) }, input)
 }
+
+function quoted(item: LineItem, document: Document, posting: JobPosting | null): QuotedItem {
+  const asked = posting === null ? item.job.quote : postingExcerpt(posting, item.job, EXCERPT)
+  return {
+    ...item,
+    resume: item.resume.map((place) => ({ ...place, excerpt: resumeExcerpt(document, place, EXCERPT) })),
+    job: { ...item.job, excerpt: asked },
+  }
+}
+// A line of print and a half: enough to see what a word was said of.
+const EXCERPT = 140
 
 /** The result with all that is needed to compute it again. */
 function certified(facts: Omit<Analysis, 'certificate'>, input: AnalyzeInput): Analysis {

@@ -1,5 +1,6 @@
 import type { Place } from '../document/types.ts'
-import type { Dimension, LineItem, Score, Weights } from '../match/types.ts'
+import type { PostingPlace } from '../job/types.ts'
+import type { BackgroundItem, Dimension, LineItem, Score, Weights } from '../match/types.ts'
 
 export type Severity = 'critical' | 'warning' | 'suggestion'
 
@@ -40,13 +41,24 @@ export interface Certificate {
   readonly resultSha256: string
 }
 
+/** A place with the piece of its line that a person reads it in. */
+export type Quoted<Where> = Where & { readonly excerpt: string }
+
+/** A criterion judged, with both sides quoted so that they can be read where they stand. */
+export interface QuotedItem extends LineItem {
+  readonly resume: readonly Quoted<Place>[]
+  readonly job: Quoted<PostingPlace>
+}
+
 /** One resume against one job: the engine's whole answer. */
 export interface Analysis {
   readonly overall: Score
   readonly scores: Readonly<Record<Dimension, Score>>
   /** Why the overall score was held down (a hard requirement unmet on known facts); null when it was not. */
   readonly cap: { readonly at: number; readonly reason: string } | null
-  readonly items: readonly LineItem[]
+  readonly items: readonly QuotedItem[]
+  /** Title, level and wording: the rest of the experience score. */
+  readonly background: readonly BackgroundItem[]
   /** Criteria and dimensions that could not be judged, each as a sentence. */
   readonly notJudged: readonly string[]
   /** Canonical skill name → credit 0–1, for the job's skill criteria. */
