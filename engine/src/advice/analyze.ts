@@ -107,8 +107,9 @@ function skillLists({ items }: Match): Pick<Analysis, 'skillScores' | 'matchedSk
 
 function projectScores({ projects }: Match): ProjectScore[] {
   return projects
-    .map(({ name, share, skills, place, signals }) => ({
+    .map(({ name, kind, share, skills, place, signals }) => ({
       name,
+      kind,
       score: Math.round(share * 1000) / 10,
       skills: skills.map((id) => skillById(id)?.name ?? id),
       place,

@@ -20,6 +20,7 @@ export interface Finding {
 
 export interface ProjectScore {
   readonly name: string
+  readonly kind: 'project' | 'role'
   /** 0–100. */
   readonly score: number
   readonly skills: readonly string[]

@@ -76,12 +76,13 @@ function pointOfBackground({ part, credit, weight, resume, reason }: BackgroundI
   }
 }
 
-function pointOfProject({ name, score, signals, skills, place }: ProjectScore): ExplainedPoint {
+function pointOfProject({ name, kind, score, signals, skills, place }: ProjectScore): ExplainedPoint {
   // `Object.entries` forgets that the keys of the table are signals.
   const known = Object.entries(SIGNAL_WORDS) as [keyof typeof SIGNAL_WORDS, string][]
   const said = (wanted: boolean): string[] => known.filter(([key]) => signals[key] === wanted).map(([, words]) => words)
   const yes = said(true)
-  const no = said(false)
+  // A role has nothing to link to, and loses nothing by it.
+  const no = said(false).filter((words) => kind === 'project' || words !== SIGNAL_WORDS.link)
   return {
     label: name,
     earned: score,

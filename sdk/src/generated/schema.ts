@@ -1694,8 +1694,10 @@ export interface components {
                             [key: string]: boolean;
                         };
                         place: {
-                            /** @description The text there, verbatim. */
+                            /** @description A readable piece of its line. */
                             quote: string;
+                            /** @description The text from start to end, verbatim. */
+                            words: string;
                             page: number;
                             box: {
                                 x: number;
@@ -1733,8 +1735,10 @@ export interface components {
                 gain: number;
                 severity: string;
                 place: {
-                    /** @description The text there, verbatim. */
+                    /** @description A readable piece of its line. */
                     quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
                     page: number;
                     box: {
                         x: number;
@@ -1760,8 +1764,10 @@ export interface components {
                 /** @description Share of its dimension, 0–1. */
                 weight: number;
                 resume: {
-                    /** @description The text there, verbatim. */
+                    /** @description A readable piece of its line. */
                     quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
                     page: number;
                     box: {
                         x: number;
@@ -1775,11 +1781,37 @@ export interface components {
                 job: {
                     field: string;
                     quote: string;
+                    words: string;
                     start: number;
                     end: number;
                 };
                 missing: string | null;
             }[];
+            background: {
+                /** @description title, level or wording. */
+                part: string;
+                credit: number | null;
+                /** @description Share of the experience score, 0–1. */
+                weight: number;
+                resume: {
+                    /** @description A readable piece of its line. */
+                    quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
+                    page: number;
+                    box: {
+                        x: number;
+                        y: number;
+                        width: number;
+                        height: number;
+                    } | null;
+                    start: number;
+                    end: number;
+                }[];
+                reason: string;
+            }[];
+            /** @description Every point in words and sums, as plain text for a person. */
+            explanation: string;
             not_judged: string[];
             cap: {
                 at: number;
@@ -1985,8 +2017,10 @@ export interface components {
                 gain: number;
                 severity: string;
                 place: {
-                    /** @description The text there, verbatim. */
+                    /** @description A readable piece of its line. */
                     quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
                     page: number;
                     box: {
                         x: number;

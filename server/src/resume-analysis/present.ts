@@ -2,12 +2,12 @@ import type {
   Dimension,
   Analysis as EngineAnalysis,
   Finding,
-  LineItem,
   Place,
   ProjectScore,
   Score,
   Verification,
 } from '@zodie/engine'
+import { explainAnalysis, explanationText } from '@zodie/engine'
 import type { AnalysisRow } from './queries.ts'
 import type {
   Analysis,
@@ -20,9 +20,17 @@ import type {
 
 const BASE = '/api/v1/resume-analysis'
 
-const toPlace = ({ quote, page, box, start, end }: Place) => ({ quote, page, box, start, end })
+// `excerpt` is absent from results of engines before 0.3.0.
+const toPlace = ({ quote, excerpt, page, box, start, end }: Place & { readonly excerpt?: string }) => ({
+  quote: excerpt ?? quote,
+  words: quote,
+  page,
+  box,
+  start,
+  end,
+})
 
-const toItem = (item: LineItem): Analysis['items'][number] => ({
+const toItem = (item: EngineAnalysis['items'][number]): Analysis['items'][number] => ({
   criterion: {
     id: item.criterion.id,
     kind: item.criterion.kind,
@@ -33,7 +41,13 @@ const toItem = (item: LineItem): Analysis['items'][number] => ({
   level: item.level,
   weight: item.weight,
   resume: item.resume.map(toPlace),
-  job: item.job,
+  job: {
+    field: item.job.field,
+    quote: item.job.excerpt ?? item.job.quote,
+    words: item.job.quote,
+    start: item.job.start,
+    end: item.job.end,
+  },
   missing: item.missing,
 })
 
@@ -86,6 +100,8 @@ const withoutResult = (row: AnalysisRow) => ({
   recommendations: [],
   recommendation_details: [],
   items: [],
+  background: [],
+  explanation: '',
   not_judged: [],
   cap: null,
   weights: {},
@@ -134,6 +150,9 @@ const withResult = (result: EngineAnalysis) => ({
   recommendations: result.findings.map(({ text }) => text),
   recommendation_details: result.findings.map(toRecommendation),
   items: result.items.map(toItem),
+  background: (result.background ?? []).map((part) => ({ ...part, resume: part.resume.map(toPlace) })),
+  // Results of engines before 0.3.0 do not hold all that it takes.
+  explanation: result.background === undefined ? '' : explanationText(explainAnalysis(result)),
   not_judged: [...result.notJudged],
   cap: result.cap,
   weights: { ...result.certificate.weights },

@@ -13,13 +13,20 @@ const Box = Type.Object(
 
 /** Where something stands in the resume. */
 const ResumePlace = Type.Object({
-  quote: Type.String({ description: 'The text there, verbatim.' }),
+  quote: Type.String({ description: 'A readable piece of its line.' }),
+  words: Type.String({ description: 'The text from start to end, verbatim.' }),
   page: Type.Integer(),
   box: nullable(Box),
   start: Type.Integer(),
   end: Type.Integer(),
 })
-const JobPlace = Type.Object({ field: Type.String(), quote: Type.String(), start: Type.Integer(), end: Type.Integer() })
+const JobPlace = Type.Object({
+  field: Type.String(),
+  quote: Type.String(),
+  words: Type.String(),
+  start: Type.Integer(),
+  end: Type.Integer(),
+})
 
 const Criterion = Type.Object({
   id: Type.String(),
@@ -41,6 +48,17 @@ const Item = Type.Object(
     missing: nullable(Type.String()),
   },
   { description: 'One criterion of the job judged, with the evidence on both sides.' },
+)
+
+const Background = Type.Object(
+  {
+    part: Type.String({ description: 'title, level or wording.' }),
+    credit: nullable(Type.Number({ minimum: 0, maximum: 1 })),
+    weight: Type.Number({ description: 'Share of the experience score, 0–1.' }),
+    resume: Type.Array(ResumePlace),
+    reason: Type.String(),
+  },
+  { description: 'What the experience score takes into account besides the criteria.' },
 )
 
 const Recommendation = Type.Object({
@@ -110,6 +128,8 @@ export const Analysis = Type.Object(
     recommendations: Strings,
     recommendation_details: Type.Array(Recommendation),
     items: Type.Array(Item),
+    background: Type.Array(Background),
+    explanation: Type.String({ description: 'Every point in words and sums, as plain text for a person.' }),
     not_judged: Strings,
     cap: nullable(Type.Object({ at: Type.Number(), reason: Type.String() })),
     weights: ById(Type.Number()),
