@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { readFiles } from './files.ts'
 import { timeHostile } from './hostile.ts'
+import { timeMatching } from './match.ts'
 import { measureMemory } from './memory.ts'
 import { type Timing, timeReading } from './reading.ts'
 import { measureRecognition } from './recognition.ts'
@@ -14,7 +15,7 @@ const SHARED = new URL('../../shared/data/resumes/', import.meta.url)
 const OWN = new URL('../fixtures/resumes/', import.meta.url)
 
 const USAGE = `npm run bench -- [options]
-  --only PART    reading, memory, ocr or hostile
+  --only PART    reading, match, memory, ocr or hostile
   --dir FOLDER   the resumes of this folder in place of the own fixtures and ../shared/data
   --rounds N     how often each file is read; its median counts (5)`
 
@@ -85,6 +86,16 @@ async function benchReading(): Promise<void> {
   if (unread.length > 0) console.log(`  not read and in no figure: ${unread.join(', ')}`)
 }
 
+async function benchMatch(): Promise<void> {
+  const { first, warm, criteria, analysis, cosine } = timeMatching()
+  row('match of a pair, both seen before, median', median(warm), 'ms', 0.5, `${warm.length} pairs`)
+  row('match of a pair, both seen before, 95 %', quantile(warm, 0.95), 'ms')
+  row('match of a pair, the first time, median', median(first), 'ms', 0.5)
+  row('criteria of a posting, median', median(criteria), 'ms', 10, `${criteria.length} postings`)
+  row('a whole analysis, median', median(analysis), 'ms')
+  row('TF-IDF cosine of the same pairs (baseline), median', median(cosine), 'ms')
+}
+
 async function benchMemory(): Promise<void> {
   const megabytes = (bytes: number): number => bytes / 1024 / 1024
   const { bare, warm, peak, after, files, seconds } = await measureMemory(1, FOLDERS)
@@ -119,7 +130,13 @@ async function benchHostile(): Promise<void> {
     console.log(`  not ended as they must: ${others.map(({ name, ending }) => `${name} (${ending})`).join(', ')}`)
 }
 
-const PARTS = { reading: benchReading, memory: benchMemory, ocr: benchRecognition, hostile: benchHostile }
+const PARTS = {
+  reading: benchReading,
+  match: benchMatch,
+  memory: benchMemory,
+  ocr: benchRecognition,
+  hostile: benchHostile,
+}
 
 async function main(): Promise<void> {
   if (options.help) return console.log(USAGE)

@@ -63,7 +63,7 @@ function scorePair({ resume: text, job }: GradedPair): number {
 type Scorer = (pair: GradedPair) => number
 
 /** Cosine of TF-IDF vectors of stemmed words, document frequencies over all resumes and jobs of the file. */
-function tfIdfCosine(pairs: readonly GradedPair[]): Scorer {
+export function tfIdfCosine(pairs: readonly GradedPair[]): Scorer {
   const texts = [...new Set(pairs.flatMap(({ resume, job }) => [resume, job]))]
   const stems = new Map(texts.map((text) => [text, tellingStems(text)]))
   const frequency = new Map<string, number>()
