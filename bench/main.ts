@@ -7,6 +7,7 @@ import { timeCriteria } from './criteria.ts'
 import { readFiles } from './files.ts'
 import { timeHostile } from './hostile.ts'
 import { timeLexicon } from './lexicon.ts'
+import { timeMatching } from './match.ts'
 import { measureMemory } from './memory.ts'
 import { type Timing, timeReading } from './reading.ts'
 import { measureRecognition } from './recognition.ts'
@@ -16,7 +17,7 @@ const SHARED = new URL('../../shared/data/resumes/', import.meta.url)
 const OWN = new URL('../fixtures/resumes/', import.meta.url)
 
 const USAGE = `npm run bench -- [options]
-  --only PART    reading, criteria, memory, ocr, lexicon or hostile
+  --only PART    reading, criteria, match, memory, ocr, lexicon or hostile
   --dir FOLDER   the resumes of this folder in place of the own fixtures and ../shared/data
   --rounds N     how often each file is read; its median counts (5)`
 
@@ -93,8 +94,6 @@ async function benchReading(): Promise<void> {
   if (unread.length > 0) console.log(`  not read and in no figure: ${unread.join(', ')}`)
 }
 
-/** How many of the worst files are named. */
-const NAMED_FILES = 10
 async function benchCriteria(): Promise<void> {
   const { ads, long } = timeCriteria()
   if (ads.length > 0) {
@@ -104,6 +103,18 @@ async function benchCriteria(): Promise<void> {
   row('criteria of a ten-page ad', long, 'ms', 10, '30,000 characters')
   row('yardstick: SHA-256 of 32 MiB, median', yardstick(), 'ms')
 }
+
+async function benchMatch(): Promise<void> {
+  const { first, warm, analysis, cosine } = timeMatching()
+  row('match of a pair, both seen before, median', median(warm), 'ms', 0.5, `${warm.length} pairs`)
+  row('match of a pair, both seen before, 95 %', quantile(warm, 0.95), 'ms')
+  row('match of a pair, the first time, median', median(first), 'ms', 0.5)
+  row('a whole analysis, median', median(analysis), 'ms')
+  row('TF-IDF cosine of the same pairs (baseline), median', median(cosine), 'ms')
+}
+
+/** How many of the worst files are named. */
+const NAMED_FILES = 10
 
 async function benchMemory(): Promise<void> {
   const megabytes = (bytes: number): number => bytes / 1024 / 1024
@@ -152,6 +163,7 @@ async function benchHostile(): Promise<void> {
 const PARTS = {
   reading: benchReading,
   criteria: benchCriteria,
+  match: benchMatch,
   memory: benchMemory,
   ocr: benchRecognition,
   lexicon: benchLexicon,

@@ -29,13 +29,20 @@ import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/m
 import { resumeRoutes } from './resume-analysis/resumes/routes.ts'
 import { ResumeListItem, UploadedResume } from './resume-analysis/resumes/schemas.ts'
 import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
-import { Analysis, AnalysisStatus, AnalysisSummary, AnalyzeForm, Recommendations } from './resume-analysis/schemas.ts'
+import {
+  Analysis,
+  AnalysisStatus,
+  AnalysisSummary,
+  AnalysisVerification,
+  AnalyzeForm,
+  Recommendations,
+} from './resume-analysis/schemas.ts'
 import { User } from './users/schemas.ts'
 
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
   ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch, JobDraft, JobCriteria],
-  ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm],
+  ...[Analysis, AnalysisStatus, AnalysisSummary, AnalysisVerification, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
 ]
 

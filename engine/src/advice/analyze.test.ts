@@ -191,7 +191,7 @@ describe('any wanted skills', () => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 60_000)
   it('never lower a score when one more is shown', () => {
     fc.assert(
       fc.property(someSkills, fc.nat({ max: 3 }), (skills, shown) => {
@@ -206,7 +206,7 @@ describe('any wanted skills', () => {
       }),
       { numRuns: 40 },
     )
-  })
+  }, 60_000)
 })
 
 describe('an unrelated trade', () => {

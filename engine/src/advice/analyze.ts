@@ -1,16 +1,18 @@
+import { digestOf } from '../certificate/digest.ts'
 import type { Document } from '../document/types.ts'
 import { parseJob } from '../job/parse.ts'
 import type { JobCriteria, JobPosting } from '../job/types.ts'
 import { toCandidate } from '../match/candidate.ts'
 import { matchResume } from '../match/match.ts'
-import type { Match, Weights } from '../match/types.ts'
+import type { LineItem, Match, Weights } from '../match/types.ts'
 import { DEFAULT_WEIGHTS, overallOf } from '../match/weights.ts'
 import type { Resume } from '../resume/types.ts'
 import { LEXICON_HASH, skillById } from '../skills/load.ts'
+import { postingExcerpt, resumeExcerpt } from '../text/excerpt.ts'
 import { ENGINE_VERSION } from '../version.ts'
 import { allShares, draftFindings, matchIf, reviewScores, reviewShares, withGains } from './review.ts'
 import { summarize } from './summarize.ts'
-import type { Analysis, ProjectScore } from './types.ts'
+import type { Analysis, ProjectScore, QuotedItem } from './types.ts'
 
 export interface AnalyzeInput {
   readonly document: Document
@@ -46,24 +48,38 @@ export function analyzeResume(input: AnalyzeInput): Analysis {
     overall: overallOf(allShares(match, drafts), weights, match.cap?.at ?? null),
     scores: { ...match.scores, ...reviewScores(reviewShares(drafts)) },
     cap: heldDown(match, weights, drafts),
-    items: match.items,
+    items: match.items.map((item) => quoted(item, document, posting)),
+    background: match.background,
     notJudged: match.notJudged,
     ...skillLists(match),
     projects: projectScores(match),
     findings,
   }
+  return certified({ ...facts, summary: summarize(facts, criteria) }, input)
+}
+
+function quoted(item: LineItem, document: Document, posting: JobPosting | null): QuotedItem {
+  const asked = posting === null ? item.job.quote : postingExcerpt(posting, item.job, EXCERPT)
   return {
-    ...facts,
-    summary: summarize(facts, criteria),
-    certificate: {
-      engineVersion: ENGINE_VERSION,
-      lexiconHash: LEXICON_HASH,
-      fileSha256: input.fileSha256 ?? null,
-      jobRevision: input.jobRevision ?? null,
-      asOf,
-      weights,
-    },
+    ...item,
+    resume: item.resume.map((place) => ({ ...place, excerpt: resumeExcerpt(document, place, EXCERPT) })),
+    job: { ...item.job, excerpt: asked },
   }
+}
+// A line of print and a half: enough to see what a word was said of.
+const EXCERPT = 140
+
+/** The result with all that is needed to compute it again. */
+function certified(facts: Omit<Analysis, 'certificate'>, input: AnalyzeInput): Analysis {
+  const stated = {
+    engineVersion: ENGINE_VERSION,
+    lexiconHash: LEXICON_HASH,
+    fileSha256: input.fileSha256 ?? null,
+    jobRevision: input.jobRevision ?? null,
+    asOf: input.asOf,
+    weights: input.weights ?? DEFAULT_WEIGHTS,
+  }
+  return { ...facts, certificate: { ...stated, resultSha256: digestOf(facts, stated) } }
 }
 
 /** The cap, if the score without it would have been higher. */
@@ -91,8 +107,9 @@ function skillLists({ items }: Match): Pick<Analysis, 'skillScores' | 'matchedSk
 
 function projectScores({ projects }: Match): ProjectScore[] {
   return projects
-    .map(({ name, share, skills, place, signals }) => ({
+    .map(({ name, kind, share, skills, place, signals }) => ({
       name,
+      kind,
       score: Math.round(share * 1000) / 10,
       skills: skills.map((id) => skillById(id)?.name ?? id),
       place,

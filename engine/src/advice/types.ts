@@ -1,5 +1,6 @@
 import type { Place } from '../document/types.ts'
-import type { Dimension, LineItem, Score, Weights } from '../match/types.ts'
+import type { PostingPlace } from '../job/types.ts'
+import type { BackgroundItem, Dimension, LineItem, Score, Weights } from '../match/types.ts'
 
 export type Severity = 'critical' | 'warning' | 'suggestion'
 
@@ -19,6 +20,7 @@ export interface Finding {
 
 export interface ProjectScore {
   readonly name: string
+  readonly kind: 'project' | 'role'
   /** 0–100. */
   readonly score: number
   readonly skills: readonly string[]
@@ -36,6 +38,17 @@ export interface Certificate {
   /** `YYYY-MM-DD`. */
   readonly asOf: string
   readonly weights: Weights
+  /** SHA-256 of the canonical JSON (RFC 8785) of the whole analysis without this field, 64 hexadecimal digits. */
+  readonly resultSha256: string
+}
+
+/** A place with the piece of its line that a person reads it in. */
+export type Quoted<Where> = Where & { readonly excerpt: string }
+
+/** A criterion judged, with both sides quoted so that they can be read where they stand. */
+export interface QuotedItem extends LineItem {
+  readonly resume: readonly Quoted<Place>[]
+  readonly job: Quoted<PostingPlace>
 }
 
 /** One resume against one job: the engine's whole answer. */
@@ -44,7 +57,9 @@ export interface Analysis {
   readonly scores: Readonly<Record<Dimension, Score>>
   /** Why the overall score was held down (a hard requirement unmet on known facts); null when it was not. */
   readonly cap: { readonly at: number; readonly reason: string } | null
-  readonly items: readonly LineItem[]
+  readonly items: readonly QuotedItem[]
+  /** Title, level and wording: the rest of the experience score. */
+  readonly background: readonly BackgroundItem[]
   /** Criteria and dimensions that could not be judged, each as a sentence. */
   readonly notJudged: readonly string[]
   /** Canonical skill name → credit 0–1, for the job's skill criteria. */

@@ -5,6 +5,7 @@ import { languageLevelOf } from '../job/language-levels.ts'
 import { termId } from '../job/skill-criteria.ts'
 import type { Resume, SkillEvidence } from '../resume/types.ts'
 import { findSkillNamed, findSkills } from '../skills/find.ts'
+import { headSkills } from './head-skills.ts'
 import { headlineOf } from './headline.ts'
 import { monthNumber, monthOf } from './months.ts'
 import { isPrivate, privateRanges } from './private-ranges.ts'
@@ -21,7 +22,10 @@ export function toCandidate(document: Document, resume: Resume, asOf?: string): 
   const headline = headlineOf(document, resume, hidden)
   const roles = rolesOf(resume, placeOf)
   return {
-    skills: withTitleSkills([...skillsOf(resume, hidden), ...unknownSkillsOf(resume, placeOf)], headline, roles),
+    skills: withHeadSkills(
+      withTitleSkills([...skillsOf(resume, hidden), ...unknownSkillsOf(resume, placeOf)], roles),
+      headSkills(document, resume, hidden),
+    ),
     headline,
     roles,
     workMonths: resume.workMonths,
@@ -63,24 +67,26 @@ function useWithin(
   return used.size === 0 ? { months: null, lastUsed: null } : { months: used.size, lastUsed: monthOf(last) }
 }
 
-/** "Tableau developer": a role's title shows the skill it names, a headline lists it. */
-function withTitleSkills(
-  skills: readonly CandidateSkill[],
-  headline: Candidate['headline'],
-  roles: Candidate['roles'],
-): CandidateSkill[] {
+/** "Tableau developer": a role's title shows the skill it names. */
+function withTitleSkills(skills: readonly CandidateSkill[], roles: Candidate['roles']): CandidateSkill[] {
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
-  const add = (title: string, place: Place, shown: boolean): void => {
-    for (const { id, kind } of findSkills(title, 'prose')) {
-      const known = byId.get(id) ?? { id, evidenced: [], listed: [], months: null, lastUsed: null }
-      if (kind === 'spoken' || kind === 'soft' || known.evidenced.length > 0) continue
-      byId.set(id, shown ? { ...known, evidenced: [place] } : { ...known, listed: [...known.listed, place] })
+  for (const { title, place } of roles)
+    for (const { id, kind } of findSkills(title ?? '', 'prose')) {
+      const known = byId.get(id) ?? unused(id)
+      if (kind !== 'spoken' && kind !== 'soft' && known.evidenced.length === 0)
+        byId.set(id, { ...known, evidenced: [place] })
     }
-  }
-  for (const { title, place } of roles) if (title !== null) add(title, place, true)
-  if (headline !== null) add(headline.title, headline.place, false)
   return [...byId.values()]
 }
+
+/** What the lines under the name list, for skills that stand nowhere else. */
+function withHeadSkills(skills: readonly CandidateSkill[], head: ReturnType<typeof headSkills>): CandidateSkill[] {
+  const byId = new Map(skills.map((skill) => [skill.id, skill]))
+  for (const { id, place } of head) if (!byId.has(id)) byId.set(id, { ...unused(id), listed: [place] })
+  return [...byId.values()]
+}
+
+const unused = (id: string): CandidateSkill => ({ id, evidenced: [], listed: [], months: null, lastUsed: null })
 
 /** Listed skills that the lexicon does not know; their words may still be a job's. */
 function unknownSkillsOf(resume: Resume, placeOf: PlaceOf): CandidateSkill[] {
@@ -92,7 +98,7 @@ function unknownSkillsOf(resume: Resume, placeOf: PlaceOf): CandidateSkill[] {
         placeOf(`/skills/${index}/keywords/${at}`) ?? placeOf(`/skills/${index}/name`) ?? placeOf(`/skills/${index}`)
       const id = termId(item)
       if (place === undefined || found.has(id) || findSkillNamed(item) !== undefined) return
-      found.set(id, { id, evidenced: [], listed: [place], months: null, lastUsed: null })
+      found.set(id, { ...unused(id), listed: [place] })
     })
   })
   return [...found.values()]

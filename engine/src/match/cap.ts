@@ -17,6 +17,8 @@ const CAP = {
   /** Covering none of the required skills … up to half of them. */
   noSkills: 15,
   halfSkills: 60,
+  /** Titles of other work, and not one of the required skills, however few are named. */
+  otherWork: 20,
 } as const
 
 // One or two required skills are too few to speak of "most of them".
@@ -30,9 +32,11 @@ export function findCap(
   prepared: PreparedCandidate,
   titleCredit: number | null,
 ): Cap | null {
-  const caps = [skillsCap(items, titleCredit ?? 0), ...items.map((item) => capOf(item, prepared))].filter(
-    (cap) => cap !== null,
-  )
+  const caps = [
+    skillsCap(items, titleCredit ?? 0),
+    otherWorkCap(items, titleCredit),
+    ...items.map((item) => capOf(item, prepared)),
+  ].filter((cap) => cap !== null)
   return caps.reduce<Cap | null>((lowest, cap) => (lowest === null || cap.at < lowest.at ? cap : lowest), null)
 }
 
@@ -65,6 +69,20 @@ function capOf(item: LineItem, { candidate }: PreparedCandidate): Cap | null {
 
 // Somebody who held this very job has more of its skills than the resume's words name: that much of the way to half.
 const TITLE_SHARE = 0.6
+
+// Below it two titles have little more in common than a noun that all trades share ("engineer").
+const OTHER_WORK_TITLE = 0.3
+
+function otherWorkCap(items: readonly LineItem[], titleCredit: number | null): Cap | null {
+  const skills = items.filter(({ criterion }) => criterion.kind === 'skill' && criterion.importance !== 'mentioned')
+  const isOther = titleCredit !== null && titleCredit < OTHER_WORK_TITLE
+  return isOther && skills.length > 0 && skills.every(({ credit }) => credit === 0)
+    ? {
+        at: CAP.otherWork,
+        reason: 'The titles in the resume are of other work, and none of the skills asked for is in it.',
+      }
+    : null
+}
 
 /** Rises with the share of required skills covered, so that every skill gained lifts it: 15 at none, 60 at half, then none. */
 function skillsCap(items: readonly LineItem[], titleCredit: number): Cap | null {

@@ -1,17 +1,18 @@
+import type { Place } from '../document/types.ts'
 import { seniorityOfTitle, seniorityOfYears, seniorityRank } from '../job/title.ts'
 import type { ExperienceCriterion } from '../job/types.ts'
 import { monthsBetween } from './months.ts'
 import { titleLikeness } from './occupations.ts'
 import type { PreparedCandidate, PreparedJob } from './prepare.ts'
-import type { LineItem } from './types.ts'
+import type { BackgroundItem, LineItem } from './types.ts'
 import { IMPORTANCE_WEIGHT, type Part } from './weights.ts'
 
-/** Weights within the experience dimension, beside 1 for each required years criterion. */
-const TITLE_WEIGHT = 1
-const SENIORITY_WEIGHT = 1
-const WORDING_WEIGHT = 1.5
-// A dated role in another occupation is still some work: five years of it count like one.
+/** What title, level and wording weigh in the experience dimension, each: as much as one required demand for years. */
+const BACKGROUND_WEIGHT = 1
+// A dated role in another occupation is still some work: five years of it count like one, and however many there are, they
+// stand for no more than a quarter of what is asked.
 const OTHER_WORK = 1 / 5
+const MOST_OF_OTHER_WORK = 1 / 4
 /** From this likeness on a role's title counts as the job's own occupation. */
 const SAME_OCCUPATION = 0.8
 // A title held long ago says less: full within 5 years of asOf, 0.7 from 15 years on.
@@ -24,32 +25,68 @@ function roleLikeness(prepared: PreparedCandidate, job: PreparedJob): number[] {
   return prepared.titles.map((title) => (title === null ? 0 : titleLikeness(title, job.title)))
 }
 
-/** The parts of the experience dimension that are no criteria: title, seniority, wording. Null where not known. */
-export function judgeBackground(prepared: PreparedCandidate, job: PreparedJob, asOf: string): Part[] {
-  const title = titleCredit(prepared, job, asOf)
+/** A part of the experience dimension that is no criterion of the posting, before its weight is known. */
+type Background = Omit<BackgroundItem, 'weight' | 'credit'> & Part
+
+/** Title, level and wording. `credit` null where they are not known. */
+export function judgeBackground(prepared: PreparedCandidate, job: PreparedJob, asOf: string): Background[] {
+  const title = bestTitle(prepared, job, asOf)
   const wording = wordingCredit(prepared, job)
-  const seniority = seniorityCredit(prepared, job)
+  const level = levelCredit(prepared, job)
   // A senior baker is no senior welder: the level counts as far as the work is alike.
-  const likeness = title === null && wording === null ? 1 : Math.max(title ?? 0, wording ?? 0)
+  const likeness = title === null && wording === null ? 1 : Math.max(title?.credit ?? 0, wording?.credit ?? 0)
   return [
-    { credit: title, weight: TITLE_WEIGHT },
-    { credit: seniority === null ? null : seniority * Math.max(OTHER_WORK, likeness), weight: SENIORITY_WEIGHT },
-    { credit: wording, weight: WORDING_WEIGHT },
+    {
+      part: 'title',
+      credit: title?.credit ?? null,
+      weight: BACKGROUND_WEIGHT,
+      resume: title?.place === undefined ? [] : [title.place],
+      reason: `The title asked for is "${job.criteria.occupation}".`,
+    },
+    {
+      part: 'level',
+      credit: level === null ? null : level.credit * Math.max(OTHER_WORK, likeness),
+      weight: BACKGROUND_WEIGHT,
+      resume: [],
+      reason: level?.reason ?? '',
+    },
+    {
+      part: 'wording',
+      credit: wording?.credit ?? null,
+      weight: BACKGROUND_WEIGHT,
+      resume: [],
+      reason: wording?.reason ?? '',
+    },
   ]
 }
 
 /** Likeness of the best title, headline or role, to the job's, 0–1; null when there is none to compare. */
-export function titleCredit(prepared: PreparedCandidate, job: PreparedJob, asOf: string): number | null {
+export const titleCredit = (prepared: PreparedCandidate, job: PreparedJob, asOf: string): number | null =>
+  bestTitle(prepared, job, asOf)?.credit ?? null
+
+interface BestTitle {
+  readonly credit: number
+  readonly place: Place | undefined
+}
+
+function bestTitle(prepared: PreparedCandidate, job: PreparedJob, asOf: string): BestTitle | null {
   if (job.title.stems.size === 0) return null
+  const { candidate } = prepared
   const titled = prepared.titles.some((title) => title !== null)
   const headline = prepared.headline === null ? 0 : titleLikeness(prepared.headline, job.title)
   // A headline may be a motto: where it is no known occupation and shares no word with the job's, it says nothing.
   const isSilent = prepared.headline === null || (prepared.headline.families.length === 0 && headline === 0)
   if (!titled && isSilent) return null
-  const roles = roleLikeness(prepared, job).map(
-    (likeness, index) => likeness * freshness(prepared.candidate.roles[index]?.end ?? null, asOf),
-  )
-  return Math.min(1, Math.max(0, headline, ...roles) / SAME_OCCUPATION)
+  const likeness = roleLikeness(prepared, job)
+  const all = [
+    { credit: headline, place: candidate.headline?.place },
+    ...candidate.roles.map(({ end, place }, index) => ({
+      credit: (likeness[index] ?? 0) * freshness(end, asOf),
+      place,
+    })),
+  ]
+  const best = all.reduce((top, next) => (next.credit > top.credit ? next : top))
+  return { credit: Math.min(1, best.credit / SAME_OCCUPATION), place: best.place }
 }
 
 function freshness(end: string | null, asOf: string): number {
@@ -65,17 +102,26 @@ const UNSTATED_SENIORITY = 'mid'
 // One level below what is asked keeps 55 %, two 10 %; being above costs nothing.
 const STEP_COST = 0.45
 
-function seniorityCredit({ candidate }: PreparedCandidate, job: PreparedJob): number | null {
+interface Told {
+  readonly credit: number
+  readonly reason: string
+}
+
+function levelCredit({ candidate }: PreparedCandidate, job: PreparedJob): Told | null {
   const wanted = job.criteria.seniority ?? UNSTATED_SENIORITY
   const titles = [candidate.headline?.title ?? null, ...candidate.roles.map(({ title }) => title)].flatMap((title) =>
     title === null ? [] : (seniorityOfTitle(title) ?? []),
   )
   const byYears = candidate.workMonths === null ? [] : [seniorityOfYears(candidate.workMonths / 12)]
-  const ranks = [...titles, ...byYears].map(seniorityRank)
-  if (ranks.length === 0) return null
-  if (job.criteria.seniority === null && Math.max(...ranks) >= seniorityRank(UNSTATED_SENIORITY)) return null
-  const short = Math.max(0, seniorityRank(wanted) - Math.max(...ranks))
-  return Math.max(0, 1 - STEP_COST * short)
+  const levels = [...titles, ...byYears].sort((a, b) => seniorityRank(b) - seniorityRank(a))
+  const [highest] = levels
+  if (highest === undefined) return null
+  if (job.criteria.seniority === null && seniorityRank(highest) >= seniorityRank(UNSTATED_SENIORITY)) return null
+  const short = Math.max(0, seniorityRank(wanted) - seniorityRank(highest))
+  return {
+    credit: Math.max(0, 1 - STEP_COST * short),
+    reason: `The level asked for is ${wanted}${job.criteria.seniority === null ? ' (the posting names none)' : ''}; titles and years show ${highest}. It counts as far as the work is alike.`,
+  }
 }
 
 // Three in ten of a posting's telling words in one's own account are as many as even a close match writes.
@@ -83,14 +129,18 @@ const ENOUGH_SHARED = 0.3
 const FEWEST_WORDS = 8
 
 /** Likeness of what the resume says of the work to what the posting says of it. */
-function wordingCredit({ workStems }: PreparedCandidate, { terms }: PreparedJob): number | null {
+function wordingCredit({ workStems }: PreparedCandidate, { terms }: PreparedJob): Told | null {
   if (terms.length < FEWEST_WORDS || workStems.size < FEWEST_WORDS) return null
   let shared = 0
   for (const word of terms) if (workStems.has(word)) shared += 1
-  return Math.min(1, shared / terms.length / ENOUGH_SHARED)
+  const enough = Math.ceil(terms.length * ENOUGH_SHARED)
+  return {
+    credit: Math.min(1, shared / terms.length / ENOUGH_SHARED),
+    reason: `${shared} of the posting's ${terms.length} telling words are used of own work; ${enough} are enough.`,
+  }
 }
 
-/** Judges a demand for years. Only dated roles count; roles like the job, or in the area named, in full, others by a third. */
+/** Judges a demand for years. Only dated roles count; roles like the job, or in the area named, in full, others by a fifth. */
 export function judgeYears(
   criterion: ExperienceCriterion,
   prepared: PreparedCandidate,
@@ -123,19 +173,23 @@ export function judgeYears(
   }
 }
 
+/** Months that count for a demand: those of alike work in full, others as OTHER_WORK has it. */
 function relevantMonths(criterion: ExperienceCriterion, prepared: PreparedCandidate, job: PreparedJob): number {
   const area = job.areaStems.get(criterion.id) ?? []
   const likeness = roleLikeness(prepared, job)
   const { candidate, roleStems } = prepared
-  let counted = 0
+  let alike = 0
   let all = 0
   candidate.roles.forEach(({ months }, index) => {
     const named = area.filter((word) => roleStems[index]?.has(word) === true).length
-    const isInArea = area.length > 0 && named >= area.length / 2
-    const share = isInArea ? 1 : Math.max(OTHER_WORK, Math.min(1, (likeness[index] ?? 0) / SAME_OCCUPATION))
-    counted += (months ?? 0) * share
+    // More than half: "commercial" alone is no commercial law.
+    const share = named > area.length / 2 ? 1 : Math.min(1, (likeness[index] ?? 0) / SAME_OCCUPATION)
+    alike += (months ?? 0) * share
     all += months ?? 0
   })
+  if (all === 0) return 0
   // Overlapping roles count once: workMonths is the union, so shares apply to it.
-  return all === 0 ? 0 : (candidate.workMonths ?? 0) * (counted / all)
+  const total = candidate.workMonths ?? 0
+  const counted = total * (alike / all)
+  return counted + Math.min((total - counted) * OTHER_WORK, criterion.minYears * 12 * MOST_OF_OTHER_WORK)
 }

@@ -1,4 +1,4 @@
-import type { Document, Line } from '../document/types.ts'
+import type { Document, Line, Place } from '../document/types.ts'
 import type { Resume } from '../resume/types.ts'
 import { titleForm } from './occupations.ts'
 import type { Range } from './private-ranges.ts'
@@ -14,12 +14,17 @@ const MOST_WORDS = 15
  * so that nobody called Baker is one.
  */
 export function headlineOf(document: Document, resume: Resume, hidden: readonly Range[]): Candidate['headline'] {
-  const { label } = resume.json.basics
   const place = resume.provenance['/basics/label']?.place
-  const given = label === undefined || place === undefined ? null : { title: label, place }
+  const given = place === undefined ? null : firstLineOf(place)
   if (given !== null && titleForm(given.title).families.length > 0) return given
   const told = document.lines.slice(0, FIRST_LINES).find((line) => isProfession(document, line, hidden))
   return told === undefined ? given : sentenceOf(document, told)
+}
+
+/** Under a name without headings a whole paragraph may have been taken for the label; the profession is its first line. */
+function firstLineOf(label: Place): NonNullable<Candidate['headline']> {
+  const title = label.quote.split('\n')[0] ?? label.quote
+  return { title, place: { ...label, end: label.start + title.length, quote: title } }
 }
 
 function isProfession({ text }: Document, { start, end }: Line, hidden: readonly Range[]): boolean {

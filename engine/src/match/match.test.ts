@@ -23,6 +23,7 @@ describe('credit of a wanted skill', () => {
     ['shown in use', inventCandidate({ skills: [shownSkill('postgresql')] }), 'PostgreSQL', 1, 'evidenced'],
     ['only listed', inventCandidate({ skills: [listedSkill('postgresql')] }), 'PostgreSQL', 0.75, 'listed'],
     ['related', inventCandidate({ skills: [shownSkill('mysql')] }), 'PostgreSQL', 0.25, 'related'],
+    ['only under one roof with it', inventCandidate({ skills: [shownSkill('ci-cd')] }), 'Kubernetes', 0, 'none'],
     ['absent', inventCandidate({ skills: [shownSkill('baking')] }), 'PostgreSQL', 0, 'none'],
     [
       'the better alternative',
@@ -150,6 +151,19 @@ describe('experience', () => {
     expect(yearsOf(welder)).toBe(1)
     expect(yearsOf(clerk)).toBeCloseTo(10 / 5 / 8)
   })
+  it('takes other work for a quarter of the years asked for at most, however long it was', () => {
+    const wanted = job({ title: 'Welder', requirements: '2 years of experience' })
+    const years = itemsOf(clerk, wanted).find(({ criterion }) => criterion.kind === 'experience')
+    expect(years?.credit).toBe(0.25)
+  })
+  it('wants more than half of the words of a field: "commercial" is no commercial law', () => {
+    const wanted = job({ title: 'Solicitor', requirements: '4 years of experience in commercial law' })
+    const seller = inventCandidate({
+      roles: [inventRole('Courier', '2016-01', '2025-12', 120, 'Drove commercial parcels')],
+      workMonths: 120,
+    })
+    expect(itemsOf(seller, wanted).find(({ criterion }) => criterion.kind === 'experience')?.credit).toBe(0.25)
+  })
   it.each([
     ['Welder', 'MIG Welder', 'above', 90],
     ['Schweißer', 'Welder', 'above', 90],
@@ -204,6 +218,13 @@ describe('the cap', () => {
     ['most required skills', skilled(4), 'Python, Java, SQL, Docker', null],
   ] as const)('%s', (_, candidate, requirements, at) => {
     expect(capOf(candidate, requirements)).toBe(at)
+  })
+  it('falls where all titles are of other work and no skill asked for is there, even one alone', () => {
+    const baker = inventCandidate({ roles: [inventRole('Baker', null, null, null)] })
+    const wanted = job({ title: 'Welder', requirements: 'TIG welding' })
+    expect(matchResume(baker, wanted, { asOf }).cap?.at).toBe(20)
+    const untitled = inventCandidate({ skills: [shownSkill('baking')] })
+    expect(matchResume(untitled, wanted, { asOf }).cap).toBeNull()
   })
   it('falls for half of the required years missing', () => {
     const junior = inventCandidate({ roles: [inventRole('Baker', '2024-06', '2026-05', 24)], workMonths: 24 })
@@ -309,7 +330,7 @@ describe('any candidate', () => {
       }),
       { numRuns: 500 },
     )
-  })
+  }, 60_000)
   it('scores within 0–100 with one decimal, weights that sum to one, and the same each time', () => {
     fc.assert(
       fc.property(anyCandidate, anyJob, (candidate, criteria) => {
@@ -328,5 +349,5 @@ describe('any candidate', () => {
       }),
       { numRuns: 200 },
     )
-  })
+  }, 60_000)
 })

@@ -5,7 +5,7 @@ import { judgeBackground, judgeYears, titleCredit } from './experience.ts'
 import { type PreparedCandidate, type PreparedJob, prepareCandidate, prepareJob } from './prepare.ts'
 import { shareOfProjects, validateProjects } from './projects.ts'
 import { judgeSkill } from './skill-credit.ts'
-import type { Candidate, FitDimension, LineItem, Match } from './types.ts'
+import type { BackgroundItem, Candidate, FitDimension, LineItem, Match } from './types.ts'
 import { IMPORTANCE_WEIGHT, meanOf, type Part, toScore } from './weights.ts'
 
 /**
@@ -31,6 +31,7 @@ export function matchResume(candidate: Candidate, criteria: JobCriteria, { asOf 
   }
   return {
     items,
+    background: experience.background,
     shares,
     scores: scoresOf(shares),
     cap: findCap(items, prepared, titleCredit(prepared, job, asOf)),
@@ -45,26 +46,35 @@ interface Weighed {
 }
 
 /** Gives every item its share of the dimension; unknown ones leave the denominator, and `others` take part of it. */
-function weighed(all: readonly Weighed[], others: readonly Part[] = []): { items: LineItem[]; share: number | null } {
+function weighed(
+  all: readonly Weighed[],
+  others: readonly Part[] = [],
+): { items: LineItem[]; total: number; share: number | null } {
   const parts = all.map(({ item, weight }) => ({ credit: item.level === 'unknown' ? null : item.credit, weight }))
   const total = [...parts, ...others].reduce((sum, { credit, weight }) => sum + (credit === null ? 0 : weight), 0)
   const items = all.map(({ item, weight }) => ({
     ...item,
     weight: item.level === 'unknown' || total === 0 ? 0 : weight / total,
   }))
-  return { items, share: meanOf([...parts, ...others]) }
+  return { items, total, share: meanOf([...parts, ...others]) }
 }
 
 function experienceItems(
   prepared: PreparedCandidate,
   job: PreparedJob,
   asOf: string,
-): { items: LineItem[]; share: number | null } {
+): { items: LineItem[]; background: BackgroundItem[]; share: number | null } {
   const years = job.experience.map((criterion) => {
     const { ownWeight, ...item } = judgeYears(criterion, prepared, job)
     return { item, weight: ownWeight }
   })
-  return weighed(years, judgeBackground(prepared, job, asOf))
+  const judged = judgeBackground(prepared, job, asOf)
+  const { items, total, share } = weighed(years, judged)
+  const background = judged.map(({ weight, ...part }) => ({
+    ...part,
+    weight: part.credit === null || total === 0 ? 0 : weight / total,
+  }))
+  return { items, background, share }
 }
 
 function educationItems(prepared: PreparedCandidate, job: PreparedJob): { items: LineItem[]; share: number | null } {

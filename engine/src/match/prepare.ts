@@ -188,17 +188,20 @@ function childrenOf(id: string): readonly string[] {
   return children.get(id) ?? []
 }
 
-/** All that `relatedness` may find related: two steps up, two steps down, siblings and skills of the same use. */
+/** The general skills of a wanted one, its special cases down to the second step, and skills of the same use. */
 function kinOf(id: string): string[] {
-  const parents = skillById(id)?.parents ?? []
   const below = childrenOf(id)
-  const up = parents.flatMap((parent) => [parent, ...(skillById(parent)?.parents ?? []), ...childrenOf(parent)])
-  return [...new Set([...up, ...below, ...below.flatMap(childrenOf), ...(skillById(id)?.related ?? [])])]
+  const { parents = [], related = [] } = skillById(id) ?? {}
+  return [...new Set([...parents, ...below, ...below.flatMap(childrenOf), ...related])]
 }
+
+// Only what the lexicon's rows say themselves is evidence that a person will accept: that "CI" and Kubernetes are both
+// under DevOps, or BigQuery and RabbitMQ both under data engineering, shows nothing of the one in who has the other.
+const LEAST_RELATED = 0.5
 
 function neighbour(id: string, wanted: string, isSpecial: boolean): Neighbour[] {
   const share = id === wanted ? 0 : relatedness(id, wanted)
-  return share > 0 ? [{ id, relatedness: share, isSpecial }] : []
+  return share >= LEAST_RELATED ? [{ id, relatedness: share, isSpecial }] : []
 }
 
 /** The stems of a `term:` skill, for looking it up in what a candidate did. */

@@ -64,6 +64,18 @@ export interface LineItem {
   readonly missing: string | null
 }
 
+/** What the experience score takes into account besides the demands of the posting. */
+export interface BackgroundItem {
+  readonly part: 'title' | 'level' | 'wording'
+  /** 0–1; null when it cannot be judged. */
+  readonly credit: number | null
+  /** Share of the experience score, 0–1; 0 when it cannot be judged. */
+  readonly weight: number
+  readonly resume: readonly Place[]
+  /** What was compared, as a sentence. */
+  readonly reason: string
+}
+
 export type Dimension =
   | 'skill_alignment'
   | 'experience'
@@ -105,6 +117,7 @@ export interface Cap {
 
 export interface Match {
   readonly items: readonly LineItem[]
+  readonly background: readonly BackgroundItem[]
   readonly shares: Readonly<Record<FitDimension, number | null>>
   readonly scores: Readonly<Record<FitDimension, Score>>
   readonly cap: Cap | null

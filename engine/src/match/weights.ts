@@ -67,6 +67,39 @@ export function overallOf(
   return toScore(capAt === null ? mean : Math.min(mean, capAt / 100))
 }
 
+/**
+ * What each dimension counts of the overall score, 0–1 and one in all: its weight, and its part of what the dimensions of its
+ * group leave that could not be judged. Zero for these.
+ */
+export function countsOf(
+  shares: Readonly<Record<Dimension, number | null>>,
+  weights: Weights,
+): Readonly<Record<Dimension, number>> {
+  const sum = (dimensions: readonly Dimension[]): number =>
+    dimensions.reduce((total, dimension) => total + weights[dimension], 0)
+  const judged = (dimensions: readonly Dimension[]): Dimension[] =>
+    dimensions.filter((dimension) => shares[dimension] !== null)
+  const groups = [FIT, SHOWING].filter((dimensions) => sum(judged(dimensions)) > 0)
+  const whole = groups.reduce((total, dimensions) => total + sum(dimensions), 0)
+  const counts = groups.flatMap((dimensions) =>
+    judged(dimensions).map((dimension) => [
+      dimension,
+      (sum(dimensions) / whole) * (weights[dimension] / sum(judged(dimensions))),
+    ]),
+  )
+  return { ...NOTHING, ...Object.fromEntries(counts) }
+}
+
+const NOTHING: Readonly<Record<Dimension, number>> = {
+  skill_alignment: 0,
+  experience: 0,
+  education: 0,
+  project_validation: 0,
+  formatting: 0,
+  trustworthiness: 0,
+  credibility: 0,
+}
+
 /** The mean of what the resume shows by itself, for advice without a job. */
 export const reviewScoreOf = (shares: Readonly<Record<Dimension, number | null>>, weights: Weights): Score => {
   const mean = meanOf(SHOWING.map((dimension) => ({ credit: shares[dimension], weight: weights[dimension] })))

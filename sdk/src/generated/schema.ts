@@ -2319,6 +2319,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resume-analysis/{analysis_id}/verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Compute an analysis again and compare
+         * @description Reads the stored file anew, takes the posting at the revision that was scored, and compares every part. Changes nothing. A result of another engine version is neither confirmed nor denied: `verified` is null.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    analysis_id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnalysisVerification"];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -2491,8 +2577,10 @@ export interface components {
                             [key: string]: boolean;
                         };
                         place: {
-                            /** @description The text there, verbatim. */
+                            /** @description A readable piece of its line. */
                             quote: string;
+                            /** @description The text from start to end, verbatim. */
+                            words: string;
                             page: number;
                             box: {
                                 x: number;
@@ -2530,8 +2618,10 @@ export interface components {
                 gain: number;
                 severity: string;
                 place: {
-                    /** @description The text there, verbatim. */
+                    /** @description A readable piece of its line. */
                     quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
                     page: number;
                     box: {
                         x: number;
@@ -2557,8 +2647,10 @@ export interface components {
                 /** @description Share of its dimension, 0–1. */
                 weight: number;
                 resume: {
-                    /** @description The text there, verbatim. */
+                    /** @description A readable piece of its line. */
                     quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
                     page: number;
                     box: {
                         x: number;
@@ -2572,11 +2664,37 @@ export interface components {
                 job: {
                     field: string;
                     quote: string;
+                    words: string;
                     start: number;
                     end: number;
                 };
                 missing: string | null;
             }[];
+            background: {
+                /** @description title, level or wording. */
+                part: string;
+                credit: number | null;
+                /** @description Share of the experience score, 0–1. */
+                weight: number;
+                resume: {
+                    /** @description A readable piece of its line. */
+                    quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
+                    page: number;
+                    box: {
+                        x: number;
+                        y: number;
+                        width: number;
+                        height: number;
+                    } | null;
+                    start: number;
+                    end: number;
+                }[];
+                reason: string;
+            }[];
+            /** @description Every point in words and sums, as plain text for a person. */
+            explanation: string;
             not_judged: string[];
             cap: {
                 at: number;
@@ -2595,6 +2713,8 @@ export interface components {
                 file_sha256: string | null;
                 job_revision: number | null;
                 as_of: string;
+                /** @description SHA-256 of the canonical JSON (RFC 8785) of the whole result. */
+                result_sha256: string;
             } | null;
             engine_version: string;
             /**
@@ -2688,6 +2808,26 @@ export interface components {
                 name: string;
                 score: number;
             }[];
+        };
+        AnalysisVerification: {
+            verified: boolean | null;
+            differences: {
+                /** @description overall, scores.experience, items.skill:python, certificate.fileSha256, … */
+                part: string;
+                stated: string | null;
+                computed: string | null;
+            }[];
+            explanation: string;
+            /** @description All that is needed to compute the result again. */
+            certificate: {
+                engine_version: string;
+                lexicon_hash: string;
+                file_sha256: string | null;
+                job_revision: number | null;
+                as_of: string;
+                /** @description SHA-256 of the canonical JSON (RFC 8785) of the whole result. */
+                result_sha256: string;
+            };
         };
         AnalyzeForm: {
             /**
@@ -2908,8 +3048,10 @@ export interface components {
                 gain: number;
                 severity: string;
                 place: {
-                    /** @description The text there, verbatim. */
+                    /** @description A readable piece of its line. */
                     quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
                     page: number;
                     box: {
                         x: number;

@@ -1,7 +1,17 @@
-import type { Analysis, Dimension, Document, Finding, JobPosting, LineItem, Score } from '@zodie/engine'
-import { jobExcerpt, resumeExcerpt } from './excerpt.ts'
+import {
+  type Analysis,
+  countsOf,
+  type Dimension,
+  type Document,
+  type Finding,
+  type JobPosting,
+  postingExcerpt,
+  resumeExcerpt,
+  type Score,
+  shorten,
+} from '@zodie/engine'
 import type { Paint, Tone } from './paint.ts'
-import { shorten, wrap } from './wrap.ts'
+import { wrap } from './wrap.ts'
 
 export interface AnalysisPage {
   readonly analysis: Analysis
@@ -25,7 +35,8 @@ const NAMES: Readonly<Record<Dimension, string>> = {
 // `Object.entries` forgets that the keys of the table are dimensions.
 const DIMENSIONS = Object.keys(NAMES) as readonly Dimension[]
 
-type Level = LineItem['level']
+type Item = Analysis['items'][number]
+type Level = Item['level']
 const SIGNS: Readonly<Record<Level, readonly [sign: string, tone: Tone]>> = {
   evidenced: ['●', 'good'],
   listed: ['◐', 'middling'],
@@ -84,10 +95,8 @@ const scoreLine = (name: string, score: Score, note: string, paint: Paint): stri
 }
 
 const scores = ({ analysis, paint, width }: AnalysisPage): readonly string[] => {
-  const { weights } = analysis.certificate
-  const judged = DIMENSIONS.filter((dimension) => analysis.scores[dimension] !== null)
-  const total = judged.reduce((sum, dimension) => sum + weights[dimension], 0)
-  const share = (dimension: Dimension) => `   counts ${Math.round((100 * weights[dimension]) / total)} %`
+  const counts = countsOf(analysis.scores, analysis.certificate.weights)
+  const share = (dimension: Dimension) => `   counts ${Math.round(100 * counts[dimension])} %`
   return [
     scoreLine('overall', analysis.overall, '', paint),
     ...DIMENSIONS.map((dimension) => scoreLine(NAMES[dimension], analysis.scores[dimension], share(dimension), paint)),
@@ -99,18 +108,18 @@ const scores = ({ analysis, paint, width }: AnalysisPage): readonly string[] => 
   ]
 }
 
-const dimensionOf = ({ criterion: { kind } }: LineItem): Dimension =>
+const dimensionOf = ({ criterion: { kind } }: Item): Dimension =>
   kind === 'skill' ? 'skill_alignment' : kind === 'experience' ? 'experience' : 'education'
 
 /** The criteria of the job, required ones first, in the order of the posting. */
 const asked = (page: AnalysisPage): readonly string[] => {
   const { items, certificate } = page.analysis
-  const weightOf = (item: LineItem) => item.weight * certificate.weights[dimensionOf(item)]
+  const weightOf = (item: Item) => item.weight * certificate.weights[dimensionOf(item)]
   const required = items.filter(({ criterion }) => criterion.importance === 'required')
   const weightiest = required.toSorted((a, b) => weightOf(b) - weightOf(a)).slice(0, QUOTED_ITEMS)
   const quoted = new Set([...weightiest, ...required.filter(({ credit }) => credit < MET)])
   const preferred = items.filter(({ criterion }) => criterion.importance === 'preferred')
-  const group = (title: string, own: readonly LineItem[]) =>
+  const group = (title: string, own: readonly Item[]) =>
     own.length === 0
       ? []
       : [page.paint('strong', title), ...own.flatMap((item) => itemLines(page, item, quoted.has(item))), '']
@@ -121,7 +130,7 @@ const LABEL_WIDTH = 24
 const WORDS_WIDTH = 16
 const NARROWEST_QUOTE = 32
 
-const itemLines = (page: AnalysisPage, item: LineItem, isQuoted: boolean): readonly string[] => {
+const itemLines = (page: AnalysisPage, item: Item, isQuoted: boolean): readonly string[] => {
   const { paint, width, document } = page
   const [sign, tone] = SIGNS[item.level]
   const words = (item.criterion.kind === 'skill' ? SKILL_WORDS : FACT_WORDS)[item.level]
@@ -139,11 +148,11 @@ const itemLines = (page: AnalysisPage, item: LineItem, isQuoted: boolean): reado
 }
 
 /** What the job says, what the resume says, and what is missing between the two. */
-const bothSides = ({ width, document, posting }: AnalysisPage, item: LineItem): readonly string[] => {
+const bothSides = ({ width, document, posting }: AnalysisPage, item: Item): readonly string[] => {
   const [place] = item.resume
   const room = width - INDENT.length - 10
   return [
-    `${INDENT}asked   “${jobExcerpt(posting, item.job, room)}”`,
+    `${INDENT}asked   “${postingExcerpt(posting, item.job, room)}”`,
     ...(place === undefined ? [] : [`${INDENT}resume  “${resumeExcerpt(document, place, room)}”`]),
     // That nothing was found stands in the line above.
     ...(item.missing === null || item.credit >= MET || item.level === 'none'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
-import { renderAnalysis } from './analysis-text.ts'
+import { DEFAULT_WEIGHTS, explainAnalysis, explanationHtml, explanationText, type Weights } from '@zodie/engine'
+import { type AnalysisPage, renderAnalysis } from './analysis-text.ts'
 import { UsageError } from './failure.ts'
 import { readPosting } from './job-file.ts'
 import { print } from './output.ts'
@@ -8,30 +9,42 @@ import { terminalPaint } from './paint.ts'
 import { openReaders } from './readers.ts'
 import { FileError, readResumeFile } from './resume-file.ts'
 
+type Format = 'text' | 'explain' | 'html' | 'json'
+
 export interface AnalyzeOptions {
   readonly job: string
   readonly asOf: string
-  readonly format: 'text' | 'json'
+  readonly format: Format
+  readonly weights?: Partial<Weights>
 }
 
 const MAX_WIDTH = 100
 
-const readResume = (path: string): Promise<Uint8Array> =>
+/** @throws UsageError when the file cannot be opened */
+export const readResume = (path: string): Promise<Uint8Array> =>
   readResumeFile(path).catch((error: unknown) => {
     throw error instanceof FileError ? new UsageError(`${path}: ${error.message}`) : error
   })
 
+const RENDER: Readonly<Record<Format, (page: AnalysisPage) => string>> = {
+  text: renderAnalysis,
+  explain: ({ analysis }) => explanationText(explainAnalysis(analysis)),
+  html: ({ analysis, posting, fileName }) =>
+    explanationHtml(explainAnalysis(analysis), `${fileName} for ${posting.title || 'a job without a title'}`),
+  json: ({ analysis }) => `${JSON.stringify(analysis, null, 2)}\n`,
+}
+
 /** Analyses one file against one job and prints it. */
-export const analyzeFile = async (path: string, { job, asOf, format }: AnalyzeOptions): Promise<void> => {
+export const analyzeFile = async (path: string, { job, asOf, format, weights }: AnalyzeOptions): Promise<void> => {
   const posting = await readPosting(job)
   const bytes = await readResume(path)
   const fileSha256 = createHash('sha256').update(bytes).digest('hex')
   const readers = openReaders(1)
   try {
-    const { analysis, document } = await readers.analyze({ source: { bytes }, posting, asOf, fileSha256 })
+    const weighed = { weights: { ...DEFAULT_WEIGHTS, ...weights } }
+    const { analysis, document } = await readers.analyze({ source: { bytes }, posting, asOf, fileSha256, ...weighed })
     const width = Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH)
-    const page = { analysis, document, posting, fileName: basename(path), width, paint: terminalPaint }
-    await print(format === 'json' ? `${JSON.stringify(analysis, null, 2)}\n` : renderAnalysis(page))
+    await print(RENDER[format]({ analysis, document, posting, fileName: basename(path), width, paint: terminalPaint }))
   } finally {
     await readers.close()
   }

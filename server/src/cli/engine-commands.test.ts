@@ -1,6 +1,9 @@
 import { once } from 'node:events'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { jsonLines, runCli, startCli } from '../../test/cli.ts'
 import { buildProgram } from './program.ts'
 
@@ -13,7 +16,9 @@ describe.concurrent('what makes no sense', () => {
   it.each<[string[], string]>([
     [['parse'], "missing required argument 'file'"],
     [['analyze', RESUME], "required option '--job <file>' not specified"],
-    [['analyze', RESUME, '--job', JOB, '--format', 'html'], 'Allowed choices are text, json'],
+    [['analyze', RESUME, '--job', JOB, '--format', 'xml'], 'Allowed choices are text, explain, html, json'],
+    [['analyze', RESUME, '--job', JOB, '--weights', 'skills=1'], 'There is no part "skills".'],
+    [['verify', RESUME, '--job', JOB], "required option '--analysis <file>' not specified"],
     [['match', '--as-of', '2026-02-30'], 'It must be a day such as 2026-01-31.'],
     [['seed', '--users', '-3'], 'It must be a whole number from 0 to'],
     [['sedd'], 'Did you mean seed?'],
@@ -233,5 +238,54 @@ describe.concurrent('match', () => {
       missing_skills: expect.arrayContaining(['Python']),
     })
     expect(b).toEqual({ ...(a as object), id: 'b' }) // matched as an object just before
+  })
+})
+
+describe('verify', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zodie-verify-'))
+  const file = join(folder, 'analysis.json')
+  afterAll(() => rmSync(folder, { recursive: true }))
+  const verify = () => runCli(['verify', RESUME, '--job', JOB, '--analysis', file])
+
+  it('confirms what analyze printed, with weights of its own, and names what was changed in it', async () => {
+    const weights = ['--weights', 'skill_alignment=0.9,education=0']
+    const { stdout } = await runCli(['analyze', RESUME, '--job', JOB, ...AS_OF, ...weights, '--format', 'json'])
+    writeFileSync(file, stdout)
+    expect(await verify()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^VERIFIED\. /) })
+    const analysis = JSON.parse(stdout)
+    expect(analysis.certificate.weights).toMatchObject({ skill_alignment: 0.9, education: 0 })
+    writeFileSync(file, JSON.stringify({ ...analysis, overall: 99.9 }))
+    const changed = await verify()
+    expect(changed.exitCode).toBe(1)
+    expect(changed.stdout).toBe(
+      `NOT VERIFIED. Computed again, one part is not as stated: overall.\n  overall\n    stated    99.9\n    computed  ${analysis.overall}\n`,
+    )
+  })
+  it('cannot compare what another engine computed', async () => {
+    const analysis = JSON.parse(readFileSync(file, 'utf8'))
+    writeFileSync(
+      file,
+      JSON.stringify({ ...analysis, certificate: { ...analysis.certificate, engineVersion: '0.0.1' } }),
+    )
+    expect(await verify()).toMatchObject({
+      exitCode: 1,
+      stdout: expect.stringMatching(/^CANNOT BE COMPARED\. .*0\.0\.1/),
+    })
+  })
+  it('says that a file is no analysis', async () => {
+    writeFileSync(file, '{"overall": 1}')
+    expect((await verify()).stderr).toContain('is no analysis. Make one with')
+  })
+})
+
+describe.concurrent('an explanation', () => {
+  it.each([
+    ['explain', /^OVERALL SCORE: \d/],
+    ['html', /^<!doctype html>/],
+  ])('comes as %s', async (format, beginning) => {
+    const { stdout, exitCode } = await runCli(['analyze', RESUME, '--job', JOB, ...AS_OF, '--format', format])
+    expect(exitCode).toBe(0)
+    expect(stdout).toMatch(beginning)
+    expect(stdout).toContain('RabbitMQ')
   })
 })

@@ -1,10 +1,16 @@
+import type { Weights } from '@zodie/engine'
 import { type Command, Option } from 'commander'
 import type { AnalyzeOptions } from './analyze.ts'
 import { asOfOption } from './arguments.ts'
 import { EXAMPLES } from './examples.ts'
 import type { ParseOptions } from './parse.ts'
+import type { VerifyOptions } from './verify.ts'
+import { weightsOption } from './weights.ts'
 
-/** `parse`, `analyze`, `skills`, `criteria`, `match`: the engine without a server, a database or a network. */
+// Beside the options and not in analyze.ts, which loads the readers.
+const ANALYSIS_FORMATS = ['text', 'explain', 'html', 'json'] as const satisfies readonly AnalyzeOptions['format'][]
+
+/** `parse`, `analyze`, `verify`, `skills`, `criteria`, `match`: the engine without a server, a database or a network. */
 export const engineCommands = (program: Command): void => {
   program
     .command('parse')
@@ -30,11 +36,30 @@ export const engineCommands = (program: Command): void => {
       'the job ad as text, or as JSON with title, description, requirements, skills; - for standard input',
     )
     .addOption(asOfOption())
-    .addOption(new Option('--format <format>', 'how to print it').choices(['text', 'json']).default('text'))
+    .addOption(weightsOption())
+    .addOption(
+      new Option(
+        '--format <format>',
+        'a page for a terminal, every point in words, the same as a web page, or all of it',
+      )
+        .choices(ANALYSIS_FORMATS)
+        .default('text'),
+    )
     .addHelpText('after', EXAMPLES.analyze)
     .action(async (resume: string, options: AnalyzeOptions) => {
       const { analyzeFile } = await import('./analyze.ts')
       await analyzeFile(resume, options)
+    })
+  program
+    .command('verify')
+    .description('compute an analysis again and say which part of it differs')
+    .argument('<resume>', 'the file that was analysed')
+    .requiredOption('--job <file>', 'the job that it was analysed against')
+    .requiredOption('--analysis <file>', 'what zodie analyze --format json printed')
+    .addHelpText('after', EXAMPLES.verify)
+    .action(async (resume: string, options: VerifyOptions) => {
+      const { verifyFile } = await import('./verify.ts')
+      process.exitCode = (await verifyFile(resume, options)) ? 0 : 1
     })
   program
     .command('skills')
@@ -58,9 +83,10 @@ export const engineCommands = (program: Command): void => {
     .command('match')
     .description('score texts: JSON lines {id, resume_text, job_text} in, {id, overall_score, …} out')
     .addOption(asOfOption())
+    .addOption(weightsOption())
     .addHelpText('after', EXAMPLES.match)
-    .action(async ({ asOf }: { asOf: string }) => {
+    .action(async (options: { asOf: string; weights?: Partial<Weights> }) => {
       const { matchLines } = await import('./match.ts')
-      await matchLines(process.stdin, process.stdout, asOf)
+      await matchLines(process.stdin, process.stdout, options)
     })
 }

@@ -62,6 +62,13 @@ Example:
         asked   “Experience with message queues such as RabbitMQ or Kafka”
         resume  “…pays 3,400 shops a night, with RabbitMQ and a double-entry ledger in PostgreSQL.”
     …`,
+  verify: `
+analysis.json is what zodie analyze maren.pdf --job job.json --format json printed.
+The exit code is 0 when every part came out the same, else 1. What another engine version computed cannot be compared.
+
+Example:
+  $ zodie verify maren.pdf --job job.json --analysis analysis.json
+  VERIFIED. Computed again from the same file and the same posting, every part came out the same, to the last digit.`,
   skills: `
 kind says how a text is searched (sentence when left out). In the lists of a resume every item is meant; in sentences a
 word like "go" or "excel" needs its context. job gives every skill that an ad names; sentence gives the knowledge that

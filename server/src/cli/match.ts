@@ -1,5 +1,5 @@
 import type { Readable, Writable } from 'node:stream'
-import { analyzeResume, composeText, parseJob, parseResume } from '@zodie/engine'
+import { analyzeResume, composeText, DEFAULT_WEIGHTS, parseJob, parseResume, type Weights } from '@zodie/engine'
 import { postingFrom } from './job-file.ts'
 import { answerLines, idOf, textOf } from './lines.ts'
 
@@ -13,7 +13,11 @@ const rememberLast = <Answer>(read: (text: string) => Answer): ((text: string) =
 }
 
 /** `{ id, resume_text, job_text }` → `{ id, overall_score, … }`: the scores and the skills found and missed. */
-export const matchLines = (input: Readable, output: Writable, asOf: string): Promise<void> => {
+export const matchLines = (
+  input: Readable,
+  output: Writable,
+  { asOf, weights }: { readonly asOf: string; readonly weights?: Partial<Weights> },
+): Promise<void> => {
   const readResume = rememberLast((text) => {
     const document = composeText(text)
     return { document, resume: parseResume(document, { asOf }) }
@@ -27,6 +31,7 @@ export const matchLines = (input: Readable, output: Writable, asOf: string): Pro
       ...readResume(textOf(row, 'resume_text')),
       ...readJob(textOf(row, 'job_text')),
       asOf,
+      weights: { ...DEFAULT_WEIGHTS, ...weights },
     })
     return {
       id: idOf(row),

@@ -1,6 +1,14 @@
-import { type Document, KIND_NAMES, type Place, type Provenance, type Resume, type Section } from '@zodie/engine'
+import {
+  type Document,
+  KIND_NAMES,
+  type Place,
+  type Provenance,
+  type Resume,
+  type Section,
+  shorten,
+} from '@zodie/engine'
 import type { Paint, Tone } from './paint.ts'
-import { shorten, wrap } from './wrap.ts'
+import { wrap } from './wrap.ts'
 
 export interface ParsePage {
   readonly document: Document

@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto'
-import type { DocumentFormat } from '@zodie/engine'
-import { DEFAULT_WEIGHTS, ENGINE_VERSION } from '@zodie/engine'
+import type { DocumentFormat, Analysis as EngineAnalysis } from '@zodie/engine'
+import { compareAnalyses, DEFAULT_WEIGHTS, ENGINE_VERSION, type Verification, whyNotComparable } from '@zodie/engine'
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
+import { UnreadableError } from '../documents/errors.ts'
 import { judgeKind, pictureType } from '../documents/kind.ts'
+import type { ReaderPool } from '../documents/pool.ts'
 import { disagreement, READABLE } from '../documents/promises.ts'
 import type { UploadedFile } from '../http/uploads.ts'
 import { findJob, type JobRow } from '../jobs/queries.ts'
@@ -13,7 +15,7 @@ import type { Enqueue } from '../queue/queue.ts'
 import type { Storage } from '../storage/local.ts'
 import { lockFile } from '../storage/lock.ts'
 import * as queries from './queries.ts'
-import { canTryAgain } from './rules.ts'
+import { canTryAgain, postingOf } from './rules.ts'
 import { ANALYZE_RESUME, type AnalyzeResumePayload } from './tasks.ts'
 
 export interface SubmitDeps {
@@ -147,3 +149,45 @@ const answerFromStored = async (deps: SubmitDeps, trx: Db, key: queries.Analysis
   await enqueueAnalysis(deps, trx, stored.id)
   return queries.requeueAnalysis(trx, stored.id)
 }
+
+export interface VerifyDeps {
+  readonly db: Db
+  readonly storage: Storage
+  readonly readers: ReaderPool
+}
+
+/**
+ * Computes a finished analysis again, from the stored bytes of its file and the kept revision of its posting, and compares
+ * part by part. Nothing is written. The file is read anew: the document kept from the first reading is part of what is in doubt.
+ */
+export const verifyResult = async (
+  { db, storage, readers }: VerifyDeps,
+  analysisId: number,
+  stated: EngineAnalysis,
+): Promise<Verification> => {
+  const notComparable = whyNotComparable(stated)
+  if (notComparable !== null) return cannotTell(notComparable)
+  const row = await queries.findAnalysisToCompute(db, analysisId)
+  if (row === undefined)
+    return fail('analysis-not-found', `The analysis ${analysisId} was deleted while it was verified.`)
+  const bytes = await storage.get(row.sha256.toString('hex'))
+  const { asOf, weights } = stated.certificate
+  try {
+    const { analysis } = await readers.analyze({
+      source: { bytes },
+      posting: postingOf(row),
+      asOf,
+      weights,
+      // Of the bytes themselves: that the row names them is no proof.
+      fileSha256: createHash('sha256').update(bytes).digest('hex'),
+      jobRevision: row.job_revision,
+    })
+    return compareAnalyses(stated, analysis)
+  } catch (error) {
+    // It was read once, so this is a matter of time or memory and proves nothing against the result.
+    if (error instanceof UnreadableError) return cannotTell(`The file could not be read again. ${error.detail}`)
+    throw error
+  }
+}
+
+const cannotTell = (explanation: string): Verification => ({ verified: null, differences: [], explanation })

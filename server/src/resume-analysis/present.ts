@@ -2,19 +2,35 @@ import type {
   Dimension,
   Analysis as EngineAnalysis,
   Finding,
-  LineItem,
   Place,
   ProjectScore,
   Score,
+  Verification,
 } from '@zodie/engine'
+import { explainAnalysis, explanationText } from '@zodie/engine'
 import type { AnalysisRow } from './queries.ts'
-import type { Analysis, AnalysisStatus, AnalysisSummary, Recommendation, Recommendations } from './schemas.ts'
+import type {
+  Analysis,
+  AnalysisStatus,
+  AnalysisSummary,
+  AnalysisVerification,
+  Recommendation,
+  Recommendations,
+} from './schemas.ts'
 
 const BASE = '/api/v1/resume-analysis'
 
-const toPlace = ({ quote, page, box, start, end }: Place) => ({ quote, page, box, start, end })
+// `excerpt` is absent from results of engines before 0.3.0.
+const toPlace = ({ quote, excerpt, page, box, start, end }: Place & { readonly excerpt?: string }) => ({
+  quote: excerpt ?? quote,
+  words: quote,
+  page,
+  box,
+  start,
+  end,
+})
 
-const toItem = (item: LineItem): Analysis['items'][number] => ({
+const toItem = (item: EngineAnalysis['items'][number]): Analysis['items'][number] => ({
   criterion: {
     id: item.criterion.id,
     kind: item.criterion.kind,
@@ -25,7 +41,13 @@ const toItem = (item: LineItem): Analysis['items'][number] => ({
   level: item.level,
   weight: item.weight,
   resume: item.resume.map(toPlace),
-  job: item.job,
+  job: {
+    field: item.job.field,
+    quote: item.job.excerpt ?? item.job.quote,
+    words: item.job.quote,
+    start: item.job.start,
+    end: item.job.end,
+  },
   missing: item.missing,
 })
 
@@ -78,10 +100,32 @@ const withoutResult = (row: AnalysisRow) => ({
   recommendations: [],
   recommendation_details: [],
   items: [],
+  background: [],
+  explanation: '',
   not_judged: [],
   cap: null,
   weights: {},
   certificate: null,
+})
+
+const toCertificate = ({ certificate }: EngineAnalysis) => ({
+  engine_version: certificate.engineVersion,
+  lexicon_hash: certificate.lexiconHash,
+  file_sha256: certificate.fileSha256,
+  job_revision: certificate.jobRevision,
+  as_of: certificate.asOf,
+  // Absent from results of engines before 0.3.0.
+  result_sha256: certificate.resultSha256 ?? '',
+})
+
+export const toVerification = (
+  stated: EngineAnalysis,
+  { verified, differences, explanation }: Verification,
+): AnalysisVerification => ({
+  verified,
+  differences: [...differences],
+  explanation,
+  certificate: toCertificate(stated),
 })
 
 const withResult = (result: EngineAnalysis) => ({
@@ -106,16 +150,13 @@ const withResult = (result: EngineAnalysis) => ({
   recommendations: result.findings.map(({ text }) => text),
   recommendation_details: result.findings.map(toRecommendation),
   items: result.items.map(toItem),
+  background: (result.background ?? []).map((part) => ({ ...part, resume: part.resume.map(toPlace) })),
+  // Results of engines before 0.3.0 do not hold all that it takes.
+  explanation: result.background === undefined ? '' : explanationText(explainAnalysis(result)),
   not_judged: [...result.notJudged],
   cap: result.cap,
   weights: { ...result.certificate.weights },
-  certificate: {
-    engine_version: result.certificate.engineVersion,
-    lexicon_hash: result.certificate.lexiconHash,
-    file_sha256: result.certificate.fileSha256,
-    job_revision: result.certificate.jobRevision,
-    as_of: result.certificate.asOf,
-  },
+  certificate: toCertificate(result),
 })
 
 /** The stored row as the contract's **Analysis**. */

@@ -174,6 +174,8 @@ export const findAnalysisToCompute = (db: Db, analysisId: number) =>
     .where('analysis.id', '=', analysisId)
     .executeTakeFirst()
 
+export type AnalysisToCompute = NonNullable<Awaited<ReturnType<typeof findAnalysisToCompute>>>
+
 export const markRunning = (db: Db, analysisId: number, stage: string, progress: number) =>
   db
     .updateTable('analysis')

@@ -199,6 +199,66 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
     })
   })
 
+  describe('POST /:id/verify', () => {
+    const verify = (id: number | string, token = candidate) =>
+      server.app.inject({ method: 'POST', url: `${BASE}/${id}/verify`, headers: token === '' ? {} : bearer(token) })
+    const analysed = async (title: string) =>
+      (await analyze({ job_id: await postJob({ title }), resume: await resumePdf() })).json()
+    const change = (id: number, path: string, value: unknown) =>
+      database.db
+        .updateTable('analysis')
+        .set({ result: sql`jsonb_set(result, ${path}::text[], ${JSON.stringify(value)}::jsonb)` })
+        .where('id', '=', id)
+        .execute()
+
+    it('confirms a result, with its certificate, though the posting has changed since', async () => {
+      const { id, job_id, certificate } = await analysed('Verified Engineer')
+      await server.app.inject({
+        method: 'PUT',
+        url: `/api/v1/jobs/${job_id}`,
+        payload: { title: 'Night Nurse', requirements: 'Nursing licence' },
+        headers: bearer(employer),
+      })
+      const answer = await verify(id)
+      expect(answer.statusCode, answer.body).toBe(200)
+      expect(answer.json()).toMatchObject({ verified: true, differences: [], certificate })
+      expect(certificate.result_sha256).toMatch(/^[0-9a-f]{64}$/)
+    })
+    it('says which part of a stored result was changed', async () => {
+      const { id, overall_score } = await analysed('Doubted Engineer')
+      await change(id, '{overall}', 99.9)
+      expect((await verify(id)).json()).toMatchObject({
+        verified: false,
+        differences: [{ part: 'overall', stated: '99.9', computed: JSON.stringify(overall_score) }],
+        explanation: expect.stringContaining('overall'),
+      })
+    })
+    it('neither confirms nor denies what another engine computed', async () => {
+      const { id } = await analysed('Old Engineer')
+      await change(id, '{certificate,engineVersion}', '0.0.1')
+      expect((await verify(id)).json()).toMatchObject({
+        verified: null,
+        differences: [],
+        explanation: expect.stringContaining('0.0.1'),
+      })
+    })
+    it('answers 404 for what is not yours, not there, or without a result', async () => {
+      const { id } = await analysed('Private Engineer')
+      expect((await verify(id, employer)).statusCode).toBe(404)
+      expect((await verify(999_999)).statusCode).toBe(404)
+      const failed = (await analyze({ job_id: jobId, resume: { bytes: await truncatedPdf(), name: 'cv.pdf' } })).json()
+      const answer = await verify(failed.id)
+      expect(answer.statusCode).toBe(404)
+      expect(answer.json().detail).toContain('failed')
+    })
+    it('answers 401 to nobody', async () => {
+      expect((await verify(1, '')).statusCode).toBe(401)
+    })
+    it('answers 422 for an id that is none', async () => {
+      expect((await verify('one')).statusCode).toBe(422)
+    })
+  })
+
   describe('a file that cannot be used', () => {
     const refused: readonly (readonly [
       what: string,

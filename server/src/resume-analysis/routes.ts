@@ -4,9 +4,9 @@ import { startEventStream } from '../http/event-stream.ts'
 import { problems, ref } from '../http/schemas.ts'
 import { readForm } from '../http/uploads.ts'
 import { fail } from '../problems.ts'
-import { type SubmitDeps, submitResume } from './commands.ts'
+import { type SubmitDeps, submitResume, type VerifyDeps, verifyResult } from './commands.ts'
 import { awaitAnalysis, type FollowDeps, followAnalysis } from './follow.ts'
-import { toAnalysis, toRecommendations, toStatus, toSummary } from './present.ts'
+import { toAnalysis, toRecommendations, toStatus, toSummary, toVerification } from './present.ts'
 import { type AnalysisRow, findAnalysisOf, findLatestAnalysisOf } from './queries.ts'
 import { eventIdOf, isFinished, submissionOf } from './rules.ts'
 import {
@@ -14,12 +14,13 @@ import {
   AnalysisIdParams,
   AnalysisStatus,
   AnalysisSummary,
+  AnalysisVerification,
   AnalyzeForm,
   JobIdParams,
   Recommendations,
 } from './schemas.ts'
 
-export interface ResumeAnalysisRoutesDeps extends SubmitDeps, FollowDeps {
+export interface ResumeAnalysisRoutesDeps extends SubmitDeps, FollowDeps, VerifyDeps {
   readonly guards: Guards
   readonly maxUploadBytes: number
   /** Aborted once the process has been asked to stop. */
@@ -139,6 +140,28 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       } finally {
         stream.end()
       }
+    },
+  )
+
+  app.post(
+    '/:analysis_id/verify',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        tags,
+        summary: 'Compute an analysis again and compare',
+        description:
+          'Reads the stored file anew, takes the posting at the revision that was scored, and compares every part. Changes nothing. A result of another engine version is neither confirmed nor denied: `verified` is null.',
+        security,
+        params: AnalysisIdParams,
+        response: { 200: ref(AnalysisVerification), ...problems(401, 404) },
+      },
+    },
+    async (request) => {
+      const { id, result, status } = await requireOwn(currentUser(request).id, request.params.analysis_id)
+      if (result === null)
+        return fail('analysis-not-found', `The analysis ${id} is ${status}: there is no result yet to verify.`)
+      return toVerification(result, await verifyResult(deps, id, result))
     },
   )
 

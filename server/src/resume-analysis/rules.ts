@@ -1,8 +1,8 @@
-import type { Document } from '@zodie/engine'
+import type { Document, JobPosting } from '@zodie/engine'
 import type { UploadedForm } from '../http/uploads.ts'
 import { fail } from '../problems.ts'
 import type { SubmittedResume } from './commands.ts'
-import type { AnalysisRow } from './queries.ts'
+import type { AnalysisRow, AnalysisToCompute } from './queries.ts'
 
 export const isFinished = ({ status }: Pick<AnalysisRow, 'status'>): boolean => status === 'done' || status === 'failed'
 
@@ -26,6 +26,15 @@ export const storedDocument = (row: {
     ? undefined
     : // Written by saveReadResume alone, by the engine version compared above.
       (row.document as Document)
+
+/** The posting at the revision that the analysis was made of. */
+export const postingOf = (row: AnalysisToCompute): JobPosting => ({
+  title: row.title,
+  description: row.description,
+  requirements: row.requirements,
+  skills: row.skills,
+  experienceLevel: row.experience_level,
+})
 
 /** Reads `job_id` and what stands for the resume from a form. */
 export const submissionOf = ({ files, fields }: UploadedForm): { jobId: number; resume: SubmittedResume } => {

@@ -13,13 +13,20 @@ const Box = Type.Object(
 
 /** Where something stands in the resume. */
 const ResumePlace = Type.Object({
-  quote: Type.String({ description: 'The text there, verbatim.' }),
+  quote: Type.String({ description: 'A readable piece of its line.' }),
+  words: Type.String({ description: 'The text from start to end, verbatim.' }),
   page: Type.Integer(),
   box: nullable(Box),
   start: Type.Integer(),
   end: Type.Integer(),
 })
-const JobPlace = Type.Object({ field: Type.String(), quote: Type.String(), start: Type.Integer(), end: Type.Integer() })
+const JobPlace = Type.Object({
+  field: Type.String(),
+  quote: Type.String(),
+  words: Type.String(),
+  start: Type.Integer(),
+  end: Type.Integer(),
+})
 
 const Criterion = Type.Object({
   id: Type.String(),
@@ -43,6 +50,17 @@ const Item = Type.Object(
   { description: 'One criterion of the job judged, with the evidence on both sides.' },
 )
 
+const Background = Type.Object(
+  {
+    part: Type.String({ description: 'title, level or wording.' }),
+    credit: nullable(Type.Number({ minimum: 0, maximum: 1 })),
+    weight: Type.Number({ description: 'Share of the experience score, 0–1.' }),
+    resume: Type.Array(ResumePlace),
+    reason: Type.String(),
+  },
+  { description: 'What the experience score takes into account besides the criteria.' },
+)
+
 const Recommendation = Type.Object({
   text: Type.String(),
   why: Type.String(),
@@ -64,6 +82,18 @@ const Project = Type.Object({
   signals: ById(Type.Boolean()),
   place: ResumePlace,
 })
+
+const Certificate = Type.Object(
+  {
+    engine_version: Type.String(),
+    lexicon_hash: Type.String(),
+    file_sha256: nullable(Type.String()),
+    job_revision: nullable(Type.Integer()),
+    as_of: Type.String(),
+    result_sha256: Type.String({ description: 'SHA-256 of the canonical JSON (RFC 8785) of the whole result.' }),
+  },
+  { description: 'All that is needed to compute the result again.' },
+)
 
 export const FIVE_SCORES = {
   skill_alignment_score: Score,
@@ -98,19 +128,13 @@ export const Analysis = Type.Object(
     recommendations: Strings,
     recommendation_details: Type.Array(Recommendation),
     items: Type.Array(Item),
+    background: Type.Array(Background),
+    explanation: Type.String({ description: 'Every point in words and sums, as plain text for a person.' }),
     not_judged: Strings,
     cap: nullable(Type.Object({ at: Type.Number(), reason: Type.String() })),
     weights: ById(Type.Number()),
     failure: nullable(Failure),
-    certificate: nullable(
-      Type.Object({
-        engine_version: Type.String(),
-        lexicon_hash: Type.String(),
-        file_sha256: nullable(Type.String()),
-        job_revision: nullable(Type.Integer()),
-        as_of: Type.String(),
-      }),
-    ),
+    certificate: nullable(Certificate),
     engine_version: Type.String(),
     created_at: Time,
     updated_at: Time,
@@ -132,6 +156,29 @@ export const AnalysisStatus = Type.Object(
   { $id: 'AnalysisStatus' },
 )
 export type AnalysisStatus = Static<typeof AnalysisStatus>
+
+const AsJson = nullable(Type.String({ description: 'JSON; null where there is nothing.' }))
+
+export const AnalysisVerification = Type.Object(
+  {
+    verified: nullable(
+      Type.Boolean({
+        description: 'null: another engine or lexicon computed it, so this one can neither confirm nor deny.',
+      }),
+    ),
+    differences: Type.Array(
+      Type.Object({
+        part: Type.String({ description: 'overall, scores.experience, items.skill:python, certificate.fileSha256, …' }),
+        stated: AsJson,
+        computed: AsJson,
+      }),
+    ),
+    explanation: Type.String(),
+    certificate: Certificate,
+  },
+  { $id: 'AnalysisVerification' },
+)
+export type AnalysisVerification = Static<typeof AnalysisVerification>
 
 export const AnalysisSummary = Type.Object(
   {

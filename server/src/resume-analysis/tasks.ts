@@ -1,4 +1,3 @@
-import type { JobPosting } from '@zodie/engine'
 import type { Logger } from 'pino'
 import type { Db } from '../database/connect.ts'
 import { UnreadableError } from '../documents/errors.ts'
@@ -7,7 +6,7 @@ import { announce } from '../queue/notifications.ts'
 import type { Task } from '../queue/queue.ts'
 import type { Storage } from '../storage/local.ts'
 import * as queries from './queries.ts'
-import { isFinished, storedDocument, topicOf } from './rules.ts'
+import { isFinished, postingOf, storedDocument, topicOf } from './rules.ts'
 
 export const ANALYZE_RESUME = 'analyze-resume'
 
@@ -21,16 +20,6 @@ export interface AnalyzeResumeDeps {
   readonly readers: ReaderPool
   readonly log: Logger
 }
-
-type AnalysisToCompute = NonNullable<Awaited<ReturnType<typeof queries.findAnalysisToCompute>>>
-
-const postingOf = (row: AnalysisToCompute): JobPosting => ({
-  title: row.title,
-  description: row.description,
-  requirements: row.requirements,
-  skills: row.skills,
-  experienceLevel: row.experience_level,
-})
 
 /** Reads the resume (once per file and engine), scores it, saves the result once, tells who waits for it. */
 export const analyzeResumeTask = (deps: AnalyzeResumeDeps): Task<AnalyzeResumePayload> => ({
@@ -66,7 +55,7 @@ const showProgress = async (db: Db, analysisId: number, stage: string, progress:
   await announce(db, topicOf(analysisId))
 }
 
-const compute = async ({ db, storage, readers }: AnalyzeResumeDeps, row: AnalysisToCompute): Promise<void> => {
+const compute = async ({ db, storage, readers }: AnalyzeResumeDeps, row: queries.AnalysisToCompute): Promise<void> => {
   const sha256 = row.sha256.toString('hex')
   const document = storedDocument(row)
   await showProgress(db, row.id, document === undefined ? 'reading' : 'scoring', document === undefined ? 10 : 60)
@@ -85,7 +74,7 @@ const compute = async ({ db, storage, readers }: AnalyzeResumeDeps, row: Analysi
   })
 }
 
-const failUnreadable = (db: Db, row: AnalysisToCompute, { slug, detail }: UnreadableError): Promise<void> =>
+const failUnreadable = (db: Db, row: queries.AnalysisToCompute, { slug, detail }: UnreadableError): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await queries.saveUnreadableResume(trx, row.resume_id, { slug, detail })
     await queries.saveFailure(trx, row.id, { slug, detail })

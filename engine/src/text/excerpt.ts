@@ -1,5 +1,6 @@
-import type { Document, JobPosting, Place, PostingPlace } from '@zodie/engine'
-import { shorten } from './wrap.ts'
+import type { Document, Place } from '../document/types.ts'
+import type { JobPosting, PostingPlace } from '../job/types.ts'
+import { shorten } from './shorten.ts'
 
 const BULLET = /^\s*[-–—*•·▪●◦‣]\s*/
 const MAX_LINES_EACH_WAY = 3
@@ -32,7 +33,11 @@ export const resumeExcerpt = (document: Document, place: Place, width: number): 
 }
 
 /** The line of the posting, in at most `width` characters. What is asked in the list of skills is shown where the ad says it. */
-export const jobExcerpt = (posting: JobPosting, { field, start, end, quote }: PostingPlace, width: number): string => {
+export const postingExcerpt = (
+  posting: JobPosting,
+  { field, start, end, quote }: PostingPlace,
+  width: number,
+): string => {
   const { title, description, requirements } = posting
   if (field === 'title' || field === 'description' || field === 'requirements')
     return lineAt({ title, description, requirements }[field], start, end, width)
