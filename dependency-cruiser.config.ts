@@ -4,7 +4,7 @@ import type { IConfiguration } from 'dependency-cruiser'
  * What each part may touch, after docs/architecture.md. Run by architecture.test.ts, which also proves that these
  * rules see the modules and catch what they are meant to catch.
  */
-const PLATFORM = 'database|queue|storage|http|documents|identity'
+const PLATFORM = 'database|queue|storage|http|documents|identity|taxonomy'
 const DOMAINS = 'auth|users|jobs|resume-analysis|operations'
 const TESTS = '[.]test[.]ts$|^(server|engine)/test/'
 

@@ -5,7 +5,8 @@ import { titleForm, titleLikeness } from './occupations.ts'
 const likeness = (one: string, other: string): number => titleLikeness(titleForm(one), titleForm(other))
 
 /** 60 pairs of titles by what a recruiter would say of them. The bounds are those of `titleLikeness`. */
-const PAIRS = {
+type Kind = 'the same occupation' | 'the same work' | 'near work' | 'other work'
+const PAIRS: Readonly<Record<Kind, readonly (readonly [string, string])[]>> = {
   'the same occupation': [
     ['Data Engineer', 'Senior Data Engineer'],
     ['Krankenschwester', 'Registered Nurse'],
@@ -76,18 +77,18 @@ const PAIRS = {
     ['Systems Engineer', 'Train Engineer'],
     ['Florist', 'Lawyer'],
   ],
-} as const
-const BOUNDS = {
+}
+const BOUNDS: Readonly<Record<Kind, readonly [least: number, most: number]>> = {
   'the same occupation': [1, 1],
   'the same work': [0.85, 0.95],
   'near work': [0.5, 0.6],
   'other work': [0, 0.3],
-} as const
+}
+const KINDS: readonly Kind[] = ['the same occupation', 'the same work', 'near work', 'other work']
 
-describe.each(Object.entries(PAIRS))('%s', (kind, pairs) => {
-  // The keys of PAIRS are those of BOUNDS.
-  const [least, most] = BOUNDS[kind as keyof typeof BOUNDS]
-  it.each(pairs)('%s and %s', (one, other) => {
+describe.each(KINDS)('%s', (kind) => {
+  const [least, most] = BOUNDS[kind]
+  it.each(PAIRS[kind])('%s and %s', (one, other) => {
     expect(likeness(one, other)).toBeGreaterThanOrEqual(least)
     expect(likeness(one, other)).toBeLessThanOrEqual(most)
     expect(likeness(other, one)).toBe(likeness(one, other))

@@ -147,6 +147,39 @@ export interface AnalysisTable {
   requested_at: Generated<Date>
 }
 
+export type TaxonomyScheme = 'esco' | 'onet'
+
+export interface TaxonomySourceTable {
+  scheme: TaxonomyScheme
+  /** ISO 639, lower case. */
+  language: string
+  concepts: number
+  labels: number
+  imported_at: Created
+}
+
+export interface TaxonomyConceptTable {
+  id: Id
+  scheme: TaxonomyScheme
+  uri: string
+  kind: 'skill' | 'knowledge' | 'language' | 'attitude' | 'group' | 'occupation' | 'technology'
+  code: string | null
+}
+
+export interface TaxonomyLabelTable {
+  concept_id: number
+  language: string
+  kind: 'preferred' | 'alternative' | 'hidden'
+  label: string
+  folded: string
+}
+
+export interface TaxonomyRelationTable {
+  source_id: number
+  target_id: number
+  kind: 'broader' | 'essential' | 'optional' | 'uses'
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -156,6 +189,10 @@ export interface Database {
   file: FileTable
   resume: ResumeTable
   analysis: AnalysisTable
+  taxonomy_source: TaxonomySourceTable
+  taxonomy_concept: TaxonomyConceptTable
+  taxonomy_label: TaxonomyLabelTable
+  taxonomy_relation: TaxonomyRelationTable
 }
 
 /** What a query takes: the database or a transaction in it. */
