@@ -184,16 +184,22 @@ describeEachDatabase('zodie taxonomy', (makeDatabase) => {
       ])
     })
 
-    it('works as before with nothing loaded, or with a database that does not answer', async () => {
-      const before = await runCli(['skills'], { stdin: line, env: { DATA_DIR: join(folder, 'none') } })
-      expect(before.stdout).not.toContain('esco')
-      expect(await run(['skills'], line)).toEqual(before)
+    const ownLexicon = () => runCli(['skills'], { stdin: line, env: { DATA_DIR: join(folder, 'none') } })
+
+    it('works as before with nothing loaded', async () => {
+      const own = await ownLexicon()
+      expect(own.stdout).toContain('"postgresql"')
+      expect(own.stdout).not.toContain('esco')
+      expect(await run(['skills'], line)).toEqual(own)
+    })
+
+    it('works as before with a database that does not answer, and says so', async () => {
       const away = await runCli(['skills'], {
         stdin: line,
         env: { DATA_DIR: folder, DATABASE_URL: 'postgres://zodie@127.0.0.1:9/zodie' },
       })
-      expect(away).toMatchObject({ exitCode: 0, stdout: before.stdout })
-      expect(away.stderr).toContain('Without ESCO:')
+      expect(away).toMatchObject({ exitCode: 0, stdout: (await ownLexicon()).stdout })
+      expect(away.stderr).toContain('Without ESCO: The database at 127.0.0.1:9/zodie cannot be reached')
     })
   })
 })
