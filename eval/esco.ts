@@ -10,7 +10,8 @@ const SKILLS = new URL('../../shared/data/taxonomy/esco_skills.jsonl.gz', import
 
 /** A row of the folder's ESCO, which is no CSV as published. */
 interface EscoRow {
-  readonly uri: string
+  /** Null for one skill in fifteen. */
+  readonly uri: string | null
   readonly label: string
   readonly type: string | null
   readonly altLabels: readonly string[] | null
@@ -31,7 +32,7 @@ const rowsOf = <Row>(file: URL): Row[] =>
     .map((line) => JSON.parse(line) as Row)
 
 const conceptOf = ({ uri, label, type, altLabels }: EscoRow): TaxonomyConcept => ({
-  uri,
+  uri: uri ?? `no address: ${label}`,
   name: label,
   kind: type === 'knowledge' ? 'knowledge' : 'skill',
   labels: [label, ...(altLabels ?? [])],

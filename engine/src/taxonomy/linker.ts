@@ -104,7 +104,7 @@ function buildLinkIndex(concepts: readonly TaxonomyConcept[]): LinkIndex {
 
 // A word of the same meaning, and one of the same beginning ("independence", "independently").
 const SYNONYM_SHARE = 0.7
-// "manage" stands in 8,000 labels of ESCO: as another word for what was said it tells nothing, and takes most of the time.
+// "manage" stands in 3,900 labels of ESCO: as another word for what was said it tells nothing, and takes most of the time.
 const COMMONEST = 3000
 const BEGINNING_SHARE = 0.75
 // Of a phrase, half may be more than the label says; of a label, little may be more than the phrase says.

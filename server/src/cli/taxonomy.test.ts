@@ -127,6 +127,11 @@ describeEachDatabase('zodie taxonomy', (makeDatabase) => {
       'occupations_en.csv, line 5 is not a row of this table',
     ],
     [
+      'a concept without an address',
+      (it) => edit(join(it, 'skills_en.csv'), (text) => text.replace(RAIN_ORGANS, '')),
+      'skills_en.csv, line 4: the row has no conceptUri.',
+    ],
+    [
       'a quotation mark that is never closed',
       (it) => edit(join(it, 'skills_en.csv'), (text) => `${text}"never closed`),
       'skills_en.csv, line 15 is not a row of this table',

@@ -51,12 +51,16 @@ async function replace(db: pg.ClientBase, { scheme, language, concepts, relation
   return { language, concepts: distinct.length, labels, relations: related }
 }
 
+// As the table has it; the longest of ESCO has some 200 characters.
+const LONGEST_LABEL = 1000
+
 /** A concept's labels, each spelling once: the preferred one stands first and stays. */
 function labelRows({ uri, labels }: TaxonomyConcept): LabelRow[] {
   const rows = new Map<string, LabelRow>()
   for (const { kind, label } of labels) {
     const folded = foldLabel(label)
-    if (folded !== '' && !rows.has(folded)) rows.set(folded, { uri, kind, label, folded })
+    if (folded !== '' && label.length <= LONGEST_LABEL && !rows.has(folded))
+      rows.set(folded, { uri, kind, label, folded })
   }
   return [...rows.values()]
 }

@@ -43,14 +43,14 @@ const PARTS: readonly { readonly name: string; readonly read: (file: string, int
   {
     name: 'skills',
     read: async (file, { concepts }) => {
-      for await (const row of readTable(file, 'comma-separated', [...LABEL_COLUMNS, 'skillType', 'reuseLevel']))
+      for await (const row of readTable(file, 'comma-separated', [...LABEL_COLUMNS, 'skillType'], 'conceptUri'))
         concepts.push({ uri: row.conceptUri, kind: kindOfSkill(row.skillType), code: null, labels: labelsOf(row) })
     },
   },
   {
     name: 'occupations',
     read: async (file, { concepts }) => {
-      for await (const row of readTable(file, 'comma-separated', [...LABEL_COLUMNS, 'iscoGroup']))
+      for await (const row of readTable(file, 'comma-separated', [...LABEL_COLUMNS, 'iscoGroup'], 'conceptUri'))
         concepts.push({ uri: row.conceptUri, kind: 'occupation', code: row.iscoGroup || null, labels: labelsOf(row) })
     },
   },
@@ -58,7 +58,7 @@ const PARTS: readonly { readonly name: string; readonly read: (file: string, int
     name: 'skillsHierarchy',
     read: async (file, { concepts }) => {
       const groups = new Map<string, string>()
-      for await (const row of readTable(file, 'comma-separated', LEVELS.flat()))
+      for await (const row of readTable(file, 'comma-separated', LEVELS.flat(), 'Level 0 URI'))
         for (const [uri, label] of LEVELS) if (row[uri] !== '') groups.set(row[uri], row[label])
       const known = new Set(concepts.map(({ uri }) => uri))
       for (const [uri, label] of groups)
@@ -68,14 +68,19 @@ const PARTS: readonly { readonly name: string; readonly read: (file: string, int
   {
     name: 'broaderRelationsSkillPillar',
     read: async (file, { relations }) => {
-      for await (const row of readTable(file, 'comma-separated', ['conceptUri', 'broaderUri']))
+      for await (const row of readTable(file, 'comma-separated', ['conceptUri', 'broaderUri'], 'conceptUri'))
         relations.push({ source: row.conceptUri, target: row.broaderUri, kind: 'broader' })
     },
   },
   {
     name: 'occupationSkillRelations',
     read: async (file, { relations }) => {
-      for await (const row of readTable(file, 'comma-separated', ['occupationUri', 'relationType', 'skillUri'])) {
+      for await (const row of readTable(
+        file,
+        'comma-separated',
+        ['occupationUri', 'relationType', 'skillUri'],
+        'occupationUri',
+      )) {
         const kind = row.relationType === 'essential' ? 'essential' : 'optional'
         relations.push({ source: row.occupationUri, target: row.skillUri, kind })
       }

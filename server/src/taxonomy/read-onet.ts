@@ -39,7 +39,7 @@ const occupationUri = (soc: string): string => `onet:occupation/${soc}`
 const technologyUri = (name: string): string => `onet:technology/${name.toLowerCase()}`
 
 async function readOccupations(file: string, concepts: Map<string, Growing>): Promise<void> {
-  for await (const row of readTable(file, 'tab-separated', ['O*NET-SOC Code', 'Title'])) {
+  for await (const row of readTable(file, 'tab-separated', ['O*NET-SOC Code', 'Title'], 'O*NET-SOC Code')) {
     const soc = row['O*NET-SOC Code']
     concepts.set(occupationUri(soc), {
       kind: 'occupation',
@@ -50,8 +50,13 @@ async function readOccupations(file: string, concepts: Map<string, Growing>): Pr
 }
 
 async function readTitles(file: string, concepts: ReadonlyMap<string, Growing>): Promise<void> {
-  for await (const row of readTable(file, 'tab-separated', ['O*NET-SOC Code', 'Alternate Title', 'Short Title'])) {
-    const occupation = concepts.get(occupationUri(row['O*NET-SOC Code']))
+  for await (const row of readTable(
+    file,
+    'tab-separated',
+    ['O*NET-SOC Code', 'Alternate Title', 'Short Title'],
+    'O*NET-SOC Code',
+  )) {
+    const occupation = concepts.get(occupationUri(row['O*NET-SOC Code'], 'O*NET-SOC Code'))
     // The published files write "n/a" for no short title.
     for (const label of [row['Alternate Title'], row['Short Title']])
       if (label !== '' && label !== 'n/a') occupation?.labels.push({ kind: 'alternative', label })
@@ -60,7 +65,12 @@ async function readTitles(file: string, concepts: ReadonlyMap<string, Growing>):
 
 async function readTechnologies(file: string, concepts: Map<string, Growing>): Promise<TaxonomyRelation[]> {
   const relations: TaxonomyRelation[] = []
-  for await (const row of readTable(file, 'tab-separated', ['O*NET-SOC Code', 'Example', 'Commodity Code'])) {
+  for await (const row of readTable(
+    file,
+    'tab-separated',
+    ['O*NET-SOC Code', 'Example', 'Commodity Code'],
+    'O*NET-SOC Code',
+  )) {
     const uri = technologyUri(row.Example)
     if (!concepts.has(uri))
       concepts.set(uri, {
@@ -68,7 +78,7 @@ async function readTechnologies(file: string, concepts: Map<string, Growing>): P
         code: row['Commodity Code'],
         labels: [{ kind: 'preferred', label: row.Example }],
       })
-    relations.push({ source: occupationUri(row['O*NET-SOC Code']), target: uri, kind: 'uses' })
+    relations.push({ source: occupationUri(row['O*NET-SOC Code'], 'O*NET-SOC Code'), target: uri, kind: 'uses' })
   }
   return relations
 }

@@ -5,7 +5,7 @@ import { CsvError, parse } from 'csv-parse'
 import { TaxonomyError } from './errors.ts'
 
 type Shape = 'comma-separated' | 'tab-separated'
-export type TableRow<Column extends string> = Readonly<Record<Column, string>> & { readonly line: number }
+export type TableRow<Column extends string> = Readonly<Record<Column, string>>
 
 /** O*NET's text files quote nothing: a quotation mark is a letter there. */
 const SHAPES = {
@@ -25,6 +25,8 @@ export async function* readTable<Column extends string>(
   file: string,
   shape: Shape,
   columns: readonly Column[],
+  /** Without it a row means nothing. */
+  key: Column,
 ): AsyncGenerator<TableRow<Column>> {
   const name = basename(file)
   const parser = parse({
@@ -44,8 +46,10 @@ export async function* readTable<Column extends string>(
     for await (const { record, info } of parser as AsyncIterable<{
       record: Record<Column, string>
       info: { lines: number }
-    }>)
-      yield { ...record, line: info.lines }
+    }>) {
+      if (record[key] === '') throw new TaxonomyError(`${name}, line ${info.lines}: the row has no ${key}.`)
+      yield record
+    }
   } catch (error) {
     throw explained(name, error)
   }
