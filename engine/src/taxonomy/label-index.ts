@@ -15,7 +15,8 @@ const keyOf = (words: readonly Word[]): string => words.map(({ folded }) => fold
 export const labelKey = (label: string): string => keyOf(labelWords(label))
 
 /** "Java (computer programming)": what ESCO adds to tell it from the island. */
-const QUALIFIER = / \([^()]{1,60}\)$/
+const withoutQualifier = (label: string): string =>
+  label.endsWith(')') && label.includes(' (') ? label.slice(0, label.lastIndexOf(' (')) : label
 // Longer labels are sentences that nobody writes word for word.
 const MAX_WORDS = 8
 
@@ -36,6 +37,6 @@ export function indexLabels(concepts: readonly TaxonomyConcept[]): LabelIndex {
   }
   for (const concept of concepts) claim(concept.name, concept)
   for (const concept of concepts) for (const label of concept.labels) claim(label, concept)
-  for (const concept of concepts) if (QUALIFIER.test(concept.name)) claim(concept.name.replace(QUALIFIER, ''), concept)
+  for (const concept of concepts) claim(withoutQualifier(concept.name), concept)
   return { conceptOf, longestFrom }
 }

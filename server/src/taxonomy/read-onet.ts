@@ -56,7 +56,7 @@ async function readTitles(file: string, concepts: ReadonlyMap<string, Growing>):
     ['O*NET-SOC Code', 'Alternate Title', 'Short Title'],
     'O*NET-SOC Code',
   )) {
-    const occupation = concepts.get(occupationUri(row['O*NET-SOC Code'], 'O*NET-SOC Code'))
+    const occupation = concepts.get(occupationUri(row['O*NET-SOC Code']))
     // The published files write "n/a" for no short title.
     for (const label of [row['Alternate Title'], row['Short Title']])
       if (label !== '' && label !== 'n/a') occupation?.labels.push({ kind: 'alternative', label })
@@ -78,7 +78,7 @@ async function readTechnologies(file: string, concepts: Map<string, Growing>): P
         code: row['Commodity Code'],
         labels: [{ kind: 'preferred', label: row.Example }],
       })
-    relations.push({ source: occupationUri(row['O*NET-SOC Code'], 'O*NET-SOC Code'), target: uri, kind: 'uses' })
+    relations.push({ source: occupationUri(row['O*NET-SOC Code']), target: uri, kind: 'uses' })
   }
   return relations
 }
