@@ -2,11 +2,14 @@ import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { jsonLines, runCli } from '../../test/cli.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 import { importTaxonomy } from '../taxonomy/import.ts'
 import { readEsco } from '../taxonomy/read-esco.ts'
+
+// Each test starts the command line up to five times; on a busy machine a start takes ten seconds.
+vi.setConfig({ testTimeout: 120_000 })
 
 const sample = (scheme: string) => fileURLToPath(new URL(`../../../fixtures/taxonomy/${scheme}/`, import.meta.url))
 const ESCO = sample('esco')
