@@ -4,7 +4,7 @@ import type { IConfiguration } from 'dependency-cruiser'
  * What each part may touch, after docs/architecture.md. Run by architecture.test.ts, which also proves that these
  * rules see the modules and catch what they are meant to catch.
  */
-const PLATFORM = 'cache|database|queue|storage|http|documents|identity'
+const PLATFORM = 'cache|database|queue|storage|http|documents|identity|outgoing|taxonomy'
 const DOMAINS = 'auth|users|jobs|applications|resume-analysis|webhooks|idempotency|operations'
 const TESTS = '[.]test[.]ts$|^(server|engine)/test/'
 

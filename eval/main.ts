@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { MATCHING_RULE } from './compare.ts'
+import { evaluateEsco } from './esco.ts'
 import { evaluateFit, type Measure } from './fit.ts'
 import { listErrors, listWorst, tableOfFields, tableOfGroups } from './report.ts'
 import { judgeResumes } from './resumes.ts'
@@ -10,11 +11,11 @@ import { evaluateSkillSentences } from './skills.ts'
 
 const SHARED = new URL('../../shared/data/resumes/', import.meta.url)
 const OWN = new URL('../fixtures/resumes/', import.meta.url)
-const PARTS = ['resumes', 'skills', 'fit'] as const
+const PARTS = ['resumes', 'skills', 'esco', 'fit'] as const
 type Part = (typeof PARTS)[number]
 
 const USAGE = `npm run eval -- [options]
-  --only PART     resumes, skills or fit (how fast: npm run bench)
+  --only PART     resumes, skills, esco or fit (how fast: npm run bench)
   --dir FOLDER    judge the resumes of this folder (each with a <file>.truth.json, see eval/truth.ts) and nothing else
   --filter TEXT   only resumes with this text in their file name
   --errors        list every wrong value
@@ -73,6 +74,7 @@ async function printResumes(): Promise<void> {
 const RUNS: Readonly<Record<Part, () => Promise<void>>> = {
   resumes: printResumes,
   skills: async () => printMeasures(evaluateSkillSentences()),
+  esco: async () => printMeasures(evaluateEsco(options.errors ? { log: console.log } : {})),
   fit: async () => printMeasures(evaluateFit(options.errors ? { log: console.log } : {})),
 }
 

@@ -1,14 +1,6 @@
+import { OCCUPATION_FAMILIES } from '../occupations/families.ts'
+import { longestPhraseAt, titlePhrases } from '../occupations/load.ts'
 import { stem, titleWords } from '../text/words.ts'
-import { OCCUPATION_FAMILIES } from './occupation-families.ts'
-
-/** Families by phrase; some phrases belong to two ("data scientist"). */
-const FAMILIES_OF_PHRASE: ReadonlyMap<string, readonly string[]> = (() => {
-  const found = new Map<string, string[]>()
-  for (const { family, phrases } of OCCUPATION_FAMILIES)
-    for (const phrase of phrases) found.set(phrase, [...(found.get(phrase) ?? []), family])
-  return found
-})()
-const LONGEST_PHRASE_WORDS = 5
 
 const NEAR: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   const near = new Map(OCCUPATION_FAMILIES.map(({ family, near: others }) => [family, new Set(others)]))
@@ -83,48 +75,55 @@ const SHARED_WEIGHT = 0.15
 export interface TitleForm {
   readonly families: readonly string[]
   readonly stems: ReadonlyMap<string, number>
+  /** Ids of the occupations it names, and their ISCO-08 unit groups. */
+  readonly occupations: readonly string[]
+  readonly units: readonly string[]
 }
 
-/** The families of a title's longest phrases, and its stems with their weights. */
+/** What the longest phrases of a title say, and its stems with their weights. */
 export function titleForm(title: string): TitleForm {
   const words = titleWords(title)
-  const families: string[] = []
-  let index = 0
-  while (index < words.length) {
+  const form = { families: new Set<string>(), occupations: new Set<string>(), units: new Set<string>() }
+  for (let index = 0; index < words.length; ) {
     const size = longestPhraseAt(words, index)
-    for (const family of FAMILIES_OF_PHRASE.get(words.slice(index, index + size).join(' ')) ?? []) {
-      if (!families.includes(family)) families.push(family)
-    }
+    const meaning = titlePhrases().get(words.slice(index, index + size).join(' '))
+    for (const family of meaning?.families ?? []) form.families.add(family)
+    if (meaning?.occupation) form.occupations.add(meaning.occupation.id)
+    if (meaning?.occupation) form.units.add(meaning.occupation.isco)
     index += Math.max(1, size)
   }
   return {
-    families,
+    families: [...form.families],
+    occupations: [...form.occupations],
+    units: [...form.units],
     stems: new Map(words.map((word) => [stem(word), SHARED_NOUNS.has(stem(word)) ? SHARED_WEIGHT : 1])),
   }
 }
 
-function longestPhraseAt(words: readonly string[], index: number): number {
-  for (let size = Math.min(LONGEST_PHRASE_WORDS, words.length - index); size > 0; size -= 1) {
-    if (FAMILIES_OF_PHRASE.has(words.slice(index, index + size).join(' '))) return size
-  }
-  return 0
-}
-
+const SAME_OCCUPATION = 1
+const SAME_FAMILY_AND_UNIT = 0.9
 const SAME_FAMILY = 0.85
 const NEAR_FAMILY = 0.5
 
 /**
- * How alike two titles are, 0–1: the greater of the share of common telling words and what their families say
- * (0.85 the same family, 0.5 near ones). The nouns that all trades share count little.
+ * How alike two titles are, 0–1: the greater of the share of common telling words and what their occupations say (1 the
+ * same occupation, 0.9 the same family and ISCO-08 unit group, 0.85 the same family, 0.5 near ones). The unit group alone says
+ * nothing: 2512 has mobile, data and machine learning in one. The nouns that all trades share count little.
  */
 export function titleLikeness(one: TitleForm, other: TitleForm): number {
-  return Math.max(wordLikeness(one.stems, other.stems), familyLikeness(one.families, other.families))
+  return Math.max(wordLikeness(one.stems, other.stems), occupationLikeness(one, other))
 }
 
-function familyLikeness(ours: readonly string[], theirs: readonly string[]): number {
-  if (ours.some((family) => theirs.includes(family))) return SAME_FAMILY
-  return ours.some((family) => theirs.some((other) => NEAR.get(family)?.has(other) === true)) ? NEAR_FAMILY : 0
+function occupationLikeness(one: TitleForm, other: TitleForm): number {
+  if (haveCommon(one.occupations, other.occupations)) return SAME_OCCUPATION
+  if (haveCommon(one.families, other.families))
+    return haveCommon(one.units, other.units) ? SAME_FAMILY_AND_UNIT : SAME_FAMILY
+  const areNear = one.families.some((family) => other.families.some((near) => NEAR.get(family)?.has(near) === true))
+  return areNear ? NEAR_FAMILY : 0
 }
+
+const haveCommon = (ours: readonly string[], theirs: readonly string[]): boolean =>
+  ours.some((item) => theirs.includes(item))
 
 /** Weighted Dice coefficient of two stem sets. */
 function wordLikeness(ours: ReadonlyMap<string, number>, theirs: ReadonlyMap<string, number>): number {

@@ -63,11 +63,13 @@ export const engineCommands = (program: Command): void => {
     })
   program
     .command('skills')
-    .description('find skills in texts: JSON lines {id, text, kind: sentence|resume|job} in, {id, skills} out')
+    .description(
+      'find skills in texts: JSON lines {id, text, kind: sentence|resume|job} in, {id, skills} out; with ESCO loaded, with its addresses',
+    )
     .addHelpText('after', EXAMPLES.skills)
     .action(async () => {
       const { findSkillsInLines } = await import('./skills.ts')
-      await findSkillsInLines(process.stdin, process.stdout)
+      await findSkillsInLines(process.stdin, process.stdout, process.env)
     })
   program
     .command('criteria')

@@ -93,4 +93,17 @@ Example:
   $ echo '{"id":1,"resume_text":"…","job_text":"…"}' | zodie match
   {"id":1,"overall_score":71.3,"skill_alignment_score":64,"experience_score":88.1, …,
    "matched_skills":["PostgreSQL"],"missing_skills":["Kubernetes"]}`,
+  taxonomy: `
+The folders hold the files as published: https://esco.ec.europa.eu (CSV, any language; skills_xx.csv is needed, the others are
+read where they are there) and https://www.onetcenter.org (database, text). A language imported again replaces itself.
+Scores do not use them: zodie skills finds ESCO's labels too and says each skill's address.
+
+Example:
+  $ zodie taxonomy import --esco fixtures/taxonomy/esco --onet fixtures/taxonomy/onet
+  esco de: 6 concepts, 9 labels, 0 relations in 0.1 s
+  esco en: 11 concepts, 27 labels, 7 relations in 0.0 s
+  onet en: 4 concepts, 8 labels, 3 relations in 0.0 s
+  $ zodie taxonomy status
+  esco de: 6 concepts, 9 labels, imported 2026-01-31T09:12:44.031Z
+  …`,
 } as const satisfies Record<string, string>

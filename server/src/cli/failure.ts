@@ -14,6 +14,7 @@ const MEANT_FOR_PEOPLE: ReadonlySet<string> = new Set([
   'EmbeddedDatabaseError',
   'SchemaError',
   'SeedingInProgressError',
+  'TaxonomyError',
   'Problem',
   'UnreadableError',
 ])

@@ -1,3 +1,4 @@
+import { findSkills } from '@zodie/engine'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findSkillsByLines, isListLine } from './skill-lists.ts'
@@ -35,14 +36,15 @@ describe('skills by lines', () => {
     fc.assert(
       fc.property(fc.array(lines, { maxLength: 12 }), (chosen) => {
         const text = chosen.join('\n')
-        for (const skill of findSkillsByLines(text)) expect(text.slice(skill.start, skill.end)).toBe(skill.text)
+        for (const skill of findSkillsByLines(text, findSkills))
+          expect(text.slice(skill.start, skill.end)).toBe(skill.text)
       }),
     )
   })
 
   it('joins a skill that is broken between two lines', () => {
-    expect(findSkillsByLines('Years of work in machine\nlearning at two companies').map(({ id }) => id)).toEqual([
-      'machine-learning',
-    ])
+    expect(
+      findSkillsByLines('Years of work in machine\nlearning at two companies', findSkills).map(({ id }) => id),
+    ).toEqual(['machine-learning'])
   })
 })

@@ -1,4 +1,4 @@
-import { findSkills, type SkillMention, type TextKind } from '@zodie/engine'
+import type { SkillMention, TextKind } from '@zodie/engine'
 
 interface Stretch {
   readonly kind: TextKind
@@ -35,10 +35,16 @@ const stretchesOf = (text: string): Stretch[] => {
   return stretches
 }
 
-/** The skills of a resume's text; in its lists every item is meant, in its sentences ambiguous words need context. */
-export const findSkillsByLines = (text: string): readonly SkillMention[] =>
+/**
+ * The skills of a resume's text, by a finder of skills; in its lists every item is meant, in its sentences ambiguous words
+ * need context.
+ */
+export const findSkillsByLines = <Mention extends SkillMention>(
+  text: string,
+  find: (text: string, kind: TextKind) => readonly Mention[],
+): readonly Mention[] =>
   stretchesOf(text).flatMap(({ kind, start, end }) =>
-    findSkills(text.slice(start, end), kind).map((skill) => ({
+    find(text.slice(start, end), kind).map((skill) => ({
       ...skill,
       start: skill.start + start,
       end: skill.end + start,

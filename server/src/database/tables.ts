@@ -158,6 +158,39 @@ export interface IdempotencyKeyTable {
   body: string | null
 }
 
+export type TaxonomyScheme = 'esco' | 'onet'
+
+export interface TaxonomySourceTable {
+  scheme: TaxonomyScheme
+  /** ISO 639, lower case. */
+  language: string
+  concepts: number
+  labels: number
+  imported_at: Created
+}
+
+export interface TaxonomyConceptTable {
+  id: Id
+  scheme: TaxonomyScheme
+  uri: string
+  kind: 'skill' | 'knowledge' | 'language' | 'attitude' | 'group' | 'occupation' | 'technology'
+  code: string | null
+}
+
+export interface TaxonomyLabelTable {
+  concept_id: number
+  language: string
+  kind: 'preferred' | 'alternative' | 'hidden'
+  label: string
+  folded: string
+}
+
+export interface TaxonomyRelationTable {
+  source_id: number
+  target_id: number
+  kind: 'broader' | 'essential' | 'optional' | 'uses'
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -168,6 +201,10 @@ export interface Database {
   resume: ResumeTable
   analysis: AnalysisTable
   idempotency_key: IdempotencyKeyTable
+  taxonomy_source: TaxonomySourceTable
+  taxonomy_concept: TaxonomyConceptTable
+  taxonomy_label: TaxonomyLabelTable
+  taxonomy_relation: TaxonomyRelationTable
 }
 
 /** What a query takes: the database or a transaction in it. */

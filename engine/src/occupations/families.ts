@@ -90,6 +90,24 @@ aviation ~ driving, maintenance = pilot, aircraft mechanic, aircraft technician,
 textile ~ manufacturing = tailor, seamstress, sewing machine operator, fashion designer, dressmaker, schneider, couturiere, couturier, pattern maker, textile technician, upholsterer, costume designer
 library ~ administration, teaching = librarian, archivist, bibliothekar, bibliothecaire, museum curator, curator, bibliotecario, library assistant, records manager
 music-performance ~ teaching = musician, singer, actor, dancer, music teacher, composer, pianist, performer
+executive ~ operations-management, consulting, finance, sales = 
+public-administration ~ administration, legal, social-work = civil service
+animal-care ~ agriculture, medicine = animal care
+chemicals ~ manufacturing, laboratory, energy = 
+crafts ~ manufacturing, design-graphic, textile = 
+fishing ~ agriculture, maritime = 
+food-processing ~ kitchen, manufacturing = 
+forestry ~ agriculture, landscaping = forestry
+maritime ~ aviation, logistics = 
+military ~ public-safety, emergency-care = army, navy, air force, bundeswehr
+mining ~ energy, construction = mining
+personal-services ~ beauty, care, hospitality = 
+printing ~ manufacturing, design-graphic = 
+rail ~ driving, logistics = 
+religion ~ social-work, teaching = 
+telecommunications ~ it-operations, electrical = 
+waste ~ cleaning, driving = 
+woodworking ~ construction, manufacturing = 
 `
 
 const list = (text: string | undefined): string[] => (text === undefined || text === '' ? [] : text.split(', '))
@@ -97,7 +115,7 @@ const list = (text: string | undefined): string[] => (text === undefined || text
 export const OCCUPATION_FAMILIES: readonly OccupationFamily[] = TABLE.trim()
   .split('\n')
   .map((line) => {
-    const [head = '', phrases] = line.split(' = ')
+    const [head = '', phrases] = line.split(/ = ?/)
     const [family = '', near] = head.split(' ~ ')
     return { family, near: list(near), phrases: list(phrases) }
   })
