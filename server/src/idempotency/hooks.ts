@@ -19,8 +19,10 @@ interface IdempotencyDeps {
   readonly maxUploadBytes: number
 }
 
-// Visible ASCII, as the IETF draft's structured strings hold; quotes around it are allowed and not part of it.
-const KEY = /^"?([\x21\x23-\x7e][\x20\x21\x23-\x7e]{0,254})"?$/
+// Printable ASCII without quotes. The IETF draft sends it as a structured string, in quotes, which are no part of it.
+const KEY = /^[\x21\x23-\x7e][\x20\x21\x23-\x7e]{0,254}$/
+const withoutQuotes = (given: string): string =>
+  given.length > 1 && given.startsWith('"') && given.endsWith('"') ? given.slice(1, -1) : given
 /** Headers of an answer that belong to what was made, not to the request. */
 const KEPT_HEADERS = ['content-type', 'location', 'etag'] as const
 
@@ -31,7 +33,7 @@ const keyOf = ({ headers }: FastifyRequest): string | undefined => {
   if (given === undefined) return undefined
   const detail = 'Idempotency-Key must be 1 to 255 printable ASCII characters; a UUID is a good one.'
   return (
-    (typeof given === 'string' ? KEY.exec(given)?.[1] : undefined) ??
+    (typeof given === 'string' ? KEY.exec(withoutQuotes(given))?.[0] : undefined) ??
     fail('validation-failed', detail, { errors: [{ pointer: 'headers/idempotency-key', detail }] })
   )
 }

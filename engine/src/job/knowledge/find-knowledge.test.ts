@@ -22,11 +22,11 @@ const rows: readonly (readonly [text: string, ...phrases: string[]])[] = [
     'skill:marketing (marketing)',
   ],
   // What the lexicon does not know, after a cue
-  ['Knowledge of queen rearing and hive inspection', 'open:queen rearing', 'open:hive inspection'],
+  ['Knowledge of otter ringing and moss inspection', 'open:otter ringing', 'open:moss inspection'],
   ['You are familiar with zorbomatic whistles', 'open:zorbomatic whistles'],
   ['Experience building paper kites', 'open:paper kites'],
   ['A passion for heritage tramways', 'open:heritage tramways'],
-  ['Kenntnisse in Königinnenzucht', 'open:Königinnenzucht'],
+  ['Kenntnisse in Nebelberingung', 'open:Nebelberingung'],
   ['Connaissance des ruches vitrées', 'open:ruches vitrées'],
   ['Conocimientos de ganchillo tunecino', 'open:ganchillo tunecino'],
   // Frames are no knowledge
