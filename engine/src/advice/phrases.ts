@@ -1,4 +1,4 @@
-import type { Document, Place } from '../document/types.ts'
+import type { Document, Line, Place } from '../document/types.ts'
 import { fold } from '../text/fold.ts'
 import { placeAt } from './places.ts'
 
@@ -19,14 +19,26 @@ export function findPhrase(
   return undefined
 }
 
-/** The place of one of several phrases within a range of the document. */
-export function placeOfPhrase(
-  document: Document,
-  { start, end }: { readonly start: number; readonly end: number },
-  phrases: readonly string[],
-): Place | undefined {
-  const found = findPhrase(document.text.slice(start, end), phrases)
-  return found === undefined ? undefined : placeAt(document, start + found.start, start + found.end)
+const foldedTexts = new WeakMap<Document, string>()
+/** A document's text folded, once for all rules. */
+function foldedText(document: Document): string {
+  const known = foldedTexts.get(document)
+  if (known !== undefined) return known
+  const folded = fold(document.text)
+  foldedTexts.set(document, folded)
+  return folded
+}
+
+/** Where phrases (folded) stand as whole words in these lines: the first of each line, in reading order. */
+export function placesOfPhrases(document: Document, lines: readonly Line[], phrases: readonly string[]): Place[] {
+  const folded = foldedText(document)
+  // Most phrases are in no resume: one look at the whole text is cheaper than one at each line.
+  const present = phrases.filter((phrase) => folded.includes(phrase))
+  if (present.length === 0) return []
+  return lines.flatMap(({ start, end }) => {
+    const found = findPhrase(document.text.slice(start, end), present)
+    return found === undefined ? [] : [placeAt(document, start + found.start, start + found.end)]
+  })
 }
 
 /** The words of a point without its bullet, folded. */

@@ -1,4 +1,4 @@
-import { placeOfPhrase } from '../phrases.ts'
+import { placesOfPhrases } from '../phrases.ts'
 import { linesUnder } from '../places.ts'
 import type { Rule } from '../rule.ts'
 import { CLICHES } from '../words/cliches.ts'
@@ -10,8 +10,7 @@ export const cliche: Rule = {
   dimension: 'formatting',
   severity: 'suggestion',
   find: ({ document, resume }) =>
-    linesUnder(document, resume, ['contact', 'summary', 'work', 'projects'])
-      .flatMap((line) => placeOfPhrase(document, line, CLICHES) ?? [])
+    placesOfPhrases(document, linesUnder(document, resume, ['contact', 'summary', 'work', 'projects']), CLICHES)
       .slice(0, MOST_FINDINGS)
       .map((place) => ({
         text: `Put an example in place of "${place.quote}": what you did that shows it.`,

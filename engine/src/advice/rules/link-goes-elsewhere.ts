@@ -1,11 +1,20 @@
 import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
-// "github.com/mara", "https://www.example.org", "www.example.org"; "john.doe" and "ASP.NET" are no addresses.
-const ADDRESS =
-  /^(?:https?:\/\/(?:www\.)?|www\.|(?=[^/?#]{4,255}\/[\w@~-]))((?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24})(?![a-z0-9.@-])/i
+const LABEL = /^[a-z0-9-]+$/
 
-const hostOf = (address: string): string | undefined => ADDRESS.exec(address.trim())?.[1]?.toLowerCase()
+/**
+ * The host of a printed address: "github.com/mara", "https://example.org", "www.example.org". Undefined for "john.doe" and
+ * "ASP.NET", which look like hosts and are none.
+ */
+function hostOf(address: string): string | undefined {
+  const trimmed = address.trim().toLowerCase()
+  const bare = trimmed.replace(/^https?:\/\//, '').replace(/^www\./, '')
+  const [host = ''] = bare.split(/[/?#]/)
+  const isAddress = bare !== trimmed || bare.length > host.length + 1
+  const labels = host.split('.')
+  return isAddress && labels.length > 1 && labels.every((label) => LABEL.test(label)) ? host : undefined
+}
 /** The last two labels: "uk.linkedin.com" and "www.linkedin.com" are one site. */
 const siteOf = (host: string): string => host.split('.').slice(-2).join('.')
 

@@ -4,7 +4,9 @@ import type { Rule } from '../rule.ts'
 /** What of a link does not lead anywhere, and how to say it. The first that fits is told. */
 const FAULTS: readonly { readonly pattern: RegExp; readonly fault: string }[] = [
   // "http://", "https:///x", "http:/example.com"
-  { pattern: /^https?:(?:\/{0,2}$|\/{3,}|\/[^/])/i, fault: 'has no host' },
+  { pattern: /^https?:\/?\/?$/i, fault: 'has no host' },
+  { pattern: /^https?:\/\/\//i, fault: 'has no host' },
+  { pattern: /^https?:\/[^/]/i, fault: 'lacks a slash' },
   { pattern: /^https?:\/\/https?:/i, fault: 'has "http" twice' },
   { pattern: /^https?:[^?#]*\s/i, fault: 'has a space in it' },
   // "linkedin.com/in/", "github.com"

@@ -4,7 +4,7 @@ import { MISSPELLINGS } from '../words/misspellings.ts'
 
 const CORRECT: ReadonlyMap<string, string> = new Map(Object.entries(MISSPELLINGS))
 const MOST_FINDINGS = 5
-const WORD = /\p{L}{5,30}/gu
+const WORD = /\p{L}+/gu
 
 export const misspelling: Rule = {
   name: 'misspelling',

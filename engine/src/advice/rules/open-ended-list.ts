@@ -1,5 +1,6 @@
-import { placeOfPhrase } from '../phrases.ts'
-import { linesUnder, placeAt, shortQuote } from '../places.ts'
+import { findLineAt } from '../../document/box-of-range.ts'
+import { placesOfPhrases } from '../phrases.ts'
+import { linesUnder, shortQuote } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 const PHRASES = [
@@ -21,16 +22,15 @@ export const openEndedList: Rule = {
   dimension: 'formatting',
   severity: 'suggestion',
   find: ({ document, resume }) =>
-    linesUnder(document, resume, ['work', 'projects', 'skills'])
-      .flatMap((line) => {
-        const place = placeOfPhrase(document, line, PHRASES)
-        return place === undefined ? [] : [{ place, whole: placeAt(document, line.start, line.end) }]
-      })
+    placesOfPhrases(document, linesUnder(document, resume, ['work', 'projects', 'skills']), PHRASES)
       .slice(0, MOST_FINDINGS)
-      .map(({ place, whole }) => ({
-        text: `Name what "${place.quote}" stands for in "${shortQuote(whole.quote, 70)}", or end the list before it.`,
-        why: 'What is not named is not found by a search and not credited by a reader.',
-        place,
-        cost: 0.005,
-      })),
+      .map((place) => {
+        const { start, end } = document.lines[findLineAt(document, place.start)] ?? place
+        return {
+          text: `Name what "${place.quote}" stands for in "${shortQuote(document.text.slice(start, end), 70)}", or end the list before it.`,
+          why: 'What is not named is not found by a search and not credited by a reader.',
+          place,
+          cost: 0.005,
+        }
+      }),
 }

@@ -1,4 +1,4 @@
-import { placeOfPhrase } from '../phrases.ts'
+import { placesOfPhrases } from '../phrases.ts'
 import { linesUnder } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
@@ -36,13 +36,9 @@ export const referencesOnRequest: Rule = {
   severity: 'suggestion',
   find: ({ document, resume }) =>
     [
-      ...linesUnder(document, resume, ['references']).map((line) => ({
-        line,
-        phrases: [...PHRASES, ...UNDER_HEADING],
-      })),
-      ...document.lines.map((line) => ({ line, phrases: PHRASES })),
+      ...placesOfPhrases(document, linesUnder(document, resume, ['references']), [...PHRASES, ...UNDER_HEADING]),
+      ...placesOfPhrases(document, document.lines, PHRASES),
     ]
-      .flatMap(({ line, phrases }) => placeOfPhrase(document, line, phrases) ?? [])
       .slice(0, 1)
       .map((place) => ({
         text: `Leave out "${place.quote}"; the line can tell something of your work.`,

@@ -1,4 +1,5 @@
-import { findPhrase } from '../phrases.ts'
+import { findLineAt } from '../../document/box-of-range.ts'
+import { placesOfPhrases } from '../phrases.ts'
 import { placeAt, shortQuote } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
@@ -29,11 +30,12 @@ export const salaryStated: Rule = {
   dimension: 'formatting',
   severity: 'suggestion',
   find: ({ document }) =>
-    document.lines
-      .filter(({ start, end }) => {
-        const text = document.text.slice(start, end)
-        const found = findPhrase(text, LABELS)
-        return found !== undefined && /^[\s•·–-]*$/.test(text.slice(0, found.start)) && /\d/.test(text.slice(found.end))
+    placesOfPhrases(document, document.lines, LABELS)
+      .flatMap((place) => {
+        const line = document.lines[findLineAt(document, place.start)]
+        if (line === undefined) return []
+        const isLabel = /^[\s•·–-]*$/.test(document.text.slice(line.start, place.start))
+        return isLabel && /\d/.test(document.text.slice(place.end, line.end)) ? [line] : []
       })
       .slice(0, 2)
       .map(({ start, end }) => ({

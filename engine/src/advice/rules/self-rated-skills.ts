@@ -2,7 +2,7 @@ import { linesUnder, placeAt, shortQuote } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 /** "●●●○○", "★★★☆", "80 %", "4/5", "8/10": a mark that one gives oneself. */
-const MARK = /[●○★☆■□▮▯⬤◯]{3,}|(?<![\d.])\d{2,3}\s?%|(?<![\d/])\d{1,2}\s?\/\s?(?:5|10)(?![\d/])/u
+const MARKS = [/[●○★☆■□▮▯⬤◯]{3}/u, /\d\d ?%/, /\d ?\/ ?(?:5|10)(?!\d)/]
 const FEWEST = 3
 
 export const selfRatedSkills: Rule = {
@@ -11,7 +11,7 @@ export const selfRatedSkills: Rule = {
   severity: 'suggestion',
   find({ document, resume }) {
     const rated = linesUnder(document, resume, ['skills']).filter(({ start, end }) =>
-      MARK.test(document.text.slice(start, end)),
+      MARKS.some((mark) => mark.test(document.text.slice(start, end))),
     )
     const [first] = rated
     if (first === undefined || rated.length < FEWEST) return []

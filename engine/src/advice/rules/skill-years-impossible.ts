@@ -17,7 +17,7 @@ export const skillYearsImpossible: Rule = {
   find: ({ document, asOf }) =>
     document.lines.flatMap((line) => {
       const text = document.text.slice(line.start, line.end)
-      if (!/\d/.test(text)) return []
+      if (!/y(?:ea)?rs?|jahr|ans|años/i.test(text)) return []
       return findYears(fold(text)).flatMap(({ start, end, minYears }) => {
         const [named] = findSkills(text.slice(end, end + REACH).split(/[,;.(|]/)[0] ?? '', 'prose')
         const released = named === undefined ? undefined : FIRST_RELEASES[named.id]

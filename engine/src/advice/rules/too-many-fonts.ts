@@ -5,16 +5,20 @@ const MOST_FAMILIES = 3
 /** A family with fewer of the letters is one of icons or signs. */
 const SHARE = 0.03
 
+const CUTS =
+  'thin|light|regular|medium|semi|demi|bold|black|heavy|italic|oblique|condensed|psmt|mt|ps|0|1|2|3|4|5|6|7|8|9'.split(
+    '|',
+  )
+
 /** "ABCDEF+Lato-BoldItalic" → "lato": neither the subset's tag nor the cut. Computer Modern's cuts (CMR10, CMBX12) are one. */
-const familyOf = (font: string): string =>
-  font
-    .replace(/^[A-Z]{6}\+/, '')
-    .replace(/[-,_].*$/, '')
-    .replace(/(?:MT|PS|PSMT)$/, '')
-    .replace(/^(?:CM|LM|SF)[A-Z]{1,5}\d{1,4}$/i, 'CM')
-    .replace(/(?:Thin|Light|Regular|Medium|Semi|Demi|Bold|Black|Heavy|Italic|Oblique|Condensed|\d)+$/i, '')
-    .trim()
-    .toLowerCase()
+function familyOf(font: string): string {
+  const [name = ''] = font.replace(/^[A-Z]{6}\+/, '').split(/[-,_]/)
+  if (/^(?:CM|LM|SF)[A-Z]{1,5}\d/.test(name)) return 'computer modern'
+  let family = name.trim().toLowerCase()
+  for (let cut = cutOf(family); cut !== undefined; cut = cutOf(family)) family = family.slice(0, -cut.length).trim()
+  return family
+}
+const cutOf = (name: string): string | undefined => CUTS.find((cut) => name.length > cut.length && name.endsWith(cut))
 
 export const tooManyFonts: Rule = {
   name: 'too-many-fonts',

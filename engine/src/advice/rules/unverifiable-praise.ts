@@ -1,4 +1,4 @@
-import { placeOfPhrase } from '../phrases.ts'
+import { placesOfPhrases } from '../phrases.ts'
 import { linesUnder } from '../places.ts'
 import type { Rule } from '../rule.ts'
 import { SUPERLATIVES } from '../words/cliches.ts'
@@ -10,8 +10,11 @@ export const unverifiablePraise: Rule = {
   dimension: 'credibility',
   severity: 'suggestion',
   find: ({ document, resume }) =>
-    linesUnder(document, resume, ['contact', 'summary', 'work', 'projects', 'skills'])
-      .flatMap((line) => placeOfPhrase(document, line, SUPERLATIVES) ?? [])
+    placesOfPhrases(
+      document,
+      linesUnder(document, resume, ['contact', 'summary', 'work', 'projects', 'skills']),
+      SUPERLATIVES,
+    )
       .slice(0, MOST_FINDINGS)
       .map((place) => ({
         text: `Replace "${place.quote}" by a fact that a reader could check: a number, a prize, a name.`,
