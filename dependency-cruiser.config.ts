@@ -4,8 +4,8 @@ import type { IConfiguration } from 'dependency-cruiser'
  * What each part may touch, after docs/architecture.md. Run by architecture.test.ts, which also proves that these
  * rules see the modules and catch what they are meant to catch.
  */
-const PLATFORM = 'cache|database|queue|storage|http|documents|identity'
-const DOMAINS = 'auth|users|jobs|applications|resume-analysis|webhooks|idempotency|operations'
+const PLATFORM = 'cache|outgoing|database|queue|storage|http|documents|identity'
+const DOMAINS = 'auth|links|users|jobs|applications|resume-analysis|webhooks|idempotency|operations'
 const TESTS = '[.]test[.]ts$|^(server|engine)/test/'
 
 export const architecture = {
