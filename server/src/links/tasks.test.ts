@@ -10,7 +10,7 @@ import { checkLinksTask } from './tasks.ts'
 
 const RESUME = `Mara Ellinger
 Data Engineer
-mara.ellinger@example.org | +44 20 7946 0018 | Leeds, UK | mill.example/mara
+mara.ellinger@example.org | +44 20 7946 0018 | Leeds, UK | github.com/mara-ellinger-example
 
 EXPERIENCE
 Data Engineer, Northwind Freight Ltd
@@ -81,12 +81,12 @@ describeEachDatabase('link checks', (makeDatabase) => {
   it('are saved beside the result, and change no score', async () => {
     asked = []
     await open({ LINK_CHECKS: 'on' })
-    const before = await analyze(RESUME.replace('mill.example', 'gone.example'))
+    const before = await analyze(RESUME.replace('mara-ellinger-example', 'gone-example'))
     await expect
       .poll(async () => (await readLatest()).link_checks, { timeout: 10_000 })
       .toEqual([
         {
-          url: 'https://gone.example/mara',
+          url: 'https://github.com/gone-example',
           status: 'unreachable',
           detail: 'The name has no address.',
           checked_at: expect.any(String),
@@ -95,7 +95,7 @@ describeEachDatabase('link checks', (makeDatabase) => {
     const { link_checks: _, updated_at: __, ...after } = await readLatest()
     expect(before).toMatchObject(after)
     await checkLinksTask({ db: server.deps.db, send, log: createLogger('silent') }).run({ analysisId: before.id })
-    expect(asked).toEqual(['HEAD https://gone.example/mara'])
+    expect(asked).toEqual(['GET https://api.github.com/users/gone-example'])
     await server.close()
   })
 })
