@@ -67,6 +67,15 @@ export const HONESTY: CaseTable = {
   'link-goes-elsewhere': [
     asIs('no link'),
     { name: 'another host', ...linked('https://other.example.net/x'), finds: ['it opens other.example.net'] },
+    ...['10.1234/oak.7', 'ASP.NET', 'mara.ellinger'].map((printed) => ({
+      name: `no address: ${printed}`,
+      swap: [['github.com/mara-ellinger-example', printed]] as const,
+      change: (document: Document): Document => {
+        const start = document.text.indexOf(printed)
+        return { ...document, links: [{ href: 'https://other.example.net/x', start, end: start + printed.length }] }
+      },
+      finds: [],
+    })),
     { name: 'its own host', ...linked('https://www.github.com/mara-ellinger-example'), finds: [] },
   ],
   'malformed-link': [

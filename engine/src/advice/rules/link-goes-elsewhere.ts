@@ -2,10 +2,11 @@ import { placeAt } from '../places.ts'
 import type { Rule } from '../rule.ts'
 
 const LABEL = /^[a-z0-9-]+$/
+const LAST_LABEL = /^[a-z]+$/
 
 /**
  * The host of a printed address: "github.com/mara", "https://example.org", "www.example.org". Undefined for "john.doe" and
- * "ASP.NET", which look like hosts and are none.
+ * "ASP.NET" and the DOI "10.1234/oak.7", which look like hosts and are none.
  */
 function hostOf(address: string): string | undefined {
   const trimmed = address.trim().toLowerCase()
@@ -13,7 +14,12 @@ function hostOf(address: string): string | undefined {
   const [host = ''] = bare.split(/[/?#]/)
   const isAddress = bare !== trimmed || bare.length > host.length + 1
   const labels = host.split('.')
-  return isAddress && labels.length > 1 && labels.every((label) => LABEL.test(label)) ? host : undefined
+  return isAddress &&
+    labels.length > 1 &&
+    labels.every((label) => LABEL.test(label)) &&
+    LAST_LABEL.test(labels.at(-1) ?? '')
+    ? host
+    : undefined
 }
 /** The last two labels: "uk.linkedin.com" and "www.linkedin.com" are one site. */
 const siteOf = (host: string): string => host.split('.').slice(-2).join('.')
