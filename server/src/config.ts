@@ -20,6 +20,7 @@ export interface Config {
   readonly maxUploadBytes: number
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
+  readonly checksLinks: boolean
   readonly signIn: SignInConfig
   readonly adminEmails: readonly string[]
   readonly accessTokenLifeSeconds: number
@@ -158,6 +159,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     maxUploadBytes: values.MAX_UPLOAD_SIZE,
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
+    checksLinks: values.LINK_CHECKS === 'on',
     signIn,
     adminEmails: [
       ...values.ADMIN_EMAILS.map((email) => email.toLowerCase()),

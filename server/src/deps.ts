@@ -13,6 +13,8 @@ import { type AccessTokens, createAccessTokens } from './identity/access-tokens.
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
 import { loadOrMakeKey, signingKeyFrom } from './identity/keys.ts'
+import { CHECK_LINKS } from './links/tasks.ts'
+import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
 import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
@@ -33,6 +35,8 @@ export interface Deps {
   readonly enqueue: Enqueue
   readonly notifications: Notifications
   readonly readers: ReaderPool
+  /** Requests to addresses that strangers wrote. */
+  readonly send: SendOutgoing
   readonly accessTokens: AccessTokens
   readonly clerk: ClerkSessions
   /** `undefined` wherever Clerk is configured, and in production. */
@@ -130,7 +134,7 @@ export const openDeps = async (
     closers.push(() => readers.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
-    const queue = await startQueue(database.connection, [ANALYZE_RESUME], log)
+    const queue = await startQueue(database.connection, [ANALYZE_RESUME, CHECK_LINKS], log)
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())
@@ -148,6 +152,7 @@ export const openDeps = async (
       enqueue: queue.enqueue,
       notifications,
       readers,
+      send: createOutgoing(),
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),
       guards: createGuards(database.db, accessTokens),

@@ -56,6 +56,11 @@ const SETTINGS = {
     30,
     'How long one resume may keep a reader thread busy; three times as long when its text has to be recognised in pictures.',
   ),
+  LINK_CHECKS: oneOf(
+    ['off', 'on'],
+    'off',
+    'Whether links of resumes are asked whether they answer: requests to addresses that applicants wrote, on ports 80 and 443 of the public internet.',
+  ),
   WORKER_CONCURRENCY: integer(1, 64, 2, 'Resumes read at the same time by this process.'),
   CLERK_SECRET_KEY: text('Clerk secret key: keys and users are fetched from CLERK_API_URL.'),
   CLERK_JWT_KEY: publicKey('rsa', 'Clerk JWT public key (PEM): session tokens are verified without a network.'),

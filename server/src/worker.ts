@@ -1,9 +1,13 @@
 import type { Deps } from './deps.ts'
+import { CHECK_LINKS, checkLinksTask } from './links/tasks.ts'
 import type { Task } from './queue/queue.ts'
-import { analyzeResumeTask } from './resume-analysis/tasks.ts'
+import { analyzeResumeTask, type OnResult } from './resume-analysis/tasks.ts'
 
 /** Begins to work on every background task there is. */
 export const startWorker = async (deps: Deps): Promise<void> => {
   const work = <Payload extends object>(task: Task<Payload>) => deps.queue.work(task, deps.config.workerConcurrency)
-  await work(analyzeResumeTask(deps))
+  const onResult: OnResult = (trx, analysisId) =>
+    deps.config.checksLinks ? deps.enqueue(trx, CHECK_LINKS, { analysisId }) : Promise.resolve()
+  await work(analyzeResumeTask({ ...deps, onResult }))
+  await work(checkLinksTask(deps))
 }

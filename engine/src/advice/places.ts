@@ -1,10 +1,23 @@
-import type { Document, Place } from '../document/types.ts'
-import type { Resume } from '../resume/types.ts'
+import { boxOfRange, findLineAt } from '../document/box-of-range.ts'
+import type { Document, Line, Place } from '../document/types.ts'
+import type { Resume, SectionKind } from '../resume/types.ts'
 
-/** The place of a range of the document, on the page and in the box of the line in which it begins. */
+/** The place of a range of the document, in a box around its own characters. */
 export function placeAt(document: Document, start: number, end: number): Place {
-  const line = document.lines.find((candidate) => candidate.start <= start && start <= candidate.end)
-  return { start, end, page: line?.page ?? 1, box: line?.box ?? null, quote: document.text.slice(start, end) }
+  const page = document.lines[findLineAt(document, start)]?.page ?? 1
+  return { start, end, page, box: boxOfRange(document, start, end), quote: document.text.slice(start, end) }
+}
+
+/** The lines under headings of these kinds, the headings left out. */
+export function linesUnder(document: Document, resume: Resume, kinds: readonly SectionKind[]): Line[] {
+  return resume.sections
+    .filter(({ kind }) => kinds.includes(kind))
+    .flatMap(({ heading, lines }) =>
+      lines.flatMap((index) => {
+        const line = document.lines[index]
+        return line === undefined || line.start === heading?.start ? [] : [line]
+      }),
+    )
 }
 
 const placeOf = (resume: Resume, pointer: string): Place | null => resume.provenance[pointer]?.place ?? null

@@ -2707,6 +2707,22 @@ export interface components {
                 slug: string;
                 detail: string;
             } | null;
+            /** @description Where the links of the resume lead. Null until somebody has looked, and always while LINK_CHECKS is off. No score depends on it. */
+            link_checks: {
+                url: string;
+                /**
+                 * @description refused: not asked, for safety. unchecked: the site answers no programs.
+                 * @enum {string}
+                 */
+                status: "reachable" | "missing" | "refused" | "unreachable" | "unchecked";
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC.
+                 */
+                checked_at: string;
+                /** @description What was found, as a sentence. */
+                detail: string;
+            }[] | null;
             certificate: {
                 engine_version: string;
                 lexicon_hash: string;

@@ -141,6 +141,8 @@ export interface AnalysisTable {
   experience_score: number | null
   education_score: number | null
   result: NullableJson
+  /** Null until somebody has looked. */
+  link_checks: NullableJson
   created_at: Created
   updated_at: Updated
   finished_at: Date | null

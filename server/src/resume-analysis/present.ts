@@ -167,6 +167,7 @@ export const toAnalysis = (row: AnalysisRow): Analysis => ({
   status: row.status,
   ...(row.result === null ? withoutResult(row) : withResult(row.result)),
   failure: failureOf(row),
+  link_checks: row.link_checks === null ? null : row.link_checks.map((check) => ({ ...check })),
   engine_version: row.engine_version,
   created_at: row.created_at.toISOString(),
   updated_at: row.updated_at.toISOString(),

@@ -2,17 +2,22 @@ import type { Document, Analysis as EngineAnalysis, Resume, Weights } from '@zod
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
 import type { AnalysisTable, ResumeTable } from '../database/tables.ts'
+import type { LinkCheck } from '../links/rules.ts'
 
-export interface AnalysisRow extends Omit<Selectable<AnalysisTable>, 'result'> {
+export interface AnalysisRow extends Omit<Selectable<AnalysisTable>, 'result' | 'link_checks'> {
   /** As `saveResult` wrote it. */
   readonly result: EngineAnalysis | null
+  /** As `links/queries.ts` wrote them. */
+  readonly link_checks: readonly LinkCheck[] | null
 }
 export type ResumeRow = Selectable<ResumeTable>
 
-// `result` is written by saveResult alone, from an engine Analysis, and the row's engine_version says which.
+// `result` is written by saveResult alone, from an engine Analysis, and the row's engine_version says which; `link_checks` by
+// saveLinkChecks alone.
 const asAnalysis = (row: Selectable<AnalysisTable>): AnalysisRow => ({
   ...row,
   result: row.result as EngineAnalysis | null,
+  link_checks: row.link_checks as readonly LinkCheck[] | null,
 })
 const asAnalysisIfAny = (row: Selectable<AnalysisTable> | undefined): AnalysisRow | undefined =>
   row === undefined ? undefined : asAnalysis(row)

@@ -95,6 +95,18 @@ const Certificate = Type.Object(
   { description: 'All that is needed to compute the result again.' },
 )
 
+const LINK_STATUSES = ['reachable', 'missing', 'refused', 'unreachable', 'unchecked'] as const
+const LinkCheck = Type.Object({
+  url: Type.String(),
+  status: Type.Unsafe<(typeof LINK_STATUSES)[number]>({
+    type: 'string',
+    enum: [...LINK_STATUSES],
+    description: 'refused: not asked, for safety. unchecked: the site answers no programs.',
+  }),
+  checked_at: Time,
+  detail: Type.String({ description: 'What was found, as a sentence.' }),
+})
+
 export const FIVE_SCORES = {
   skill_alignment_score: Score,
   project_validation_score: Score,
@@ -134,6 +146,10 @@ export const Analysis = Type.Object(
     cap: nullable(Type.Object({ at: Type.Number(), reason: Type.String() })),
     weights: ById(Type.Number()),
     failure: nullable(Failure),
+    link_checks: Type.Union([Type.Array(LinkCheck), Type.Null()], {
+      description:
+        'Where the links of the resume lead. Null until somebody has looked, and always while LINK_CHECKS is off. No score depends on it.',
+    }),
     certificate: nullable(Certificate),
     engine_version: Type.String(),
     created_at: Time,

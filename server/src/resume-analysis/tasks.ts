@@ -14,10 +14,14 @@ export interface AnalyzeResumePayload {
   readonly analysisId: number
 }
 
+/** What else is to happen once a result is saved, in the transaction that saves it. */
+export type OnResult = (trx: Db, analysisId: number) => Promise<void>
+
 export interface AnalyzeResumeDeps {
   readonly db: Db
   readonly storage: Storage
   readonly readers: ReaderPool
+  readonly onResult: OnResult
   readonly log: Logger
 }
 
@@ -55,7 +59,10 @@ const showProgress = async (db: Db, analysisId: number, stage: string, progress:
   await announce(db, topicOf(analysisId))
 }
 
-const compute = async ({ db, storage, readers }: AnalyzeResumeDeps, row: queries.AnalysisToCompute): Promise<void> => {
+const compute = async (
+  { db, storage, readers, onResult }: AnalyzeResumeDeps,
+  row: queries.AnalysisToCompute,
+): Promise<void> => {
   const sha256 = row.sha256.toString('hex')
   const document = storedDocument(row)
   await showProgress(db, row.id, document === undefined ? 'reading' : 'scoring', document === undefined ? 10 : 60)
@@ -69,7 +76,7 @@ const compute = async ({ db, storage, readers }: AnalyzeResumeDeps, row: queries
   await db.transaction().execute(async (trx) => {
     if (document === undefined)
       await queries.saveReadResume(trx, row.resume_id, { ...computed, engineVersion: row.engine_version })
-    await queries.saveResult(trx, row.id, computed.analysis)
+    if (await queries.saveResult(trx, row.id, computed.analysis)) await onResult(trx, row.id)
     await announce(trx, topicOf(row.id))
   })
 }

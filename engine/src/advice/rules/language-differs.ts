@@ -1,0 +1,45 @@
+import { detectLanguage } from '../../document/language.ts'
+import type { Rule } from '../rule.ts'
+
+/** A table, not `Intl`: its words change with the version of Node, and an analysis must not. */
+const NAMES: Readonly<Record<string, string>> = {
+  cs: 'Czech',
+  da: 'Danish',
+  de: 'German',
+  en: 'English',
+  es: 'Spanish',
+  fi: 'Finnish',
+  fr: 'French',
+  it: 'Italian',
+  ja: 'Japanese',
+  nl: 'Dutch',
+  no: 'Norwegian',
+  pl: 'Polish',
+  pt: 'Portuguese',
+  ru: 'Russian',
+  sv: 'Swedish',
+  tr: 'Turkish',
+  uk: 'Ukrainian',
+  zh: 'Chinese',
+}
+
+export const languageDiffers: Rule = {
+  name: 'language-differs',
+  dimension: 'formatting',
+  severity: 'warning',
+  find({ document, posting }) {
+    if (posting === null || document.language === null) return []
+    const asked = detectLanguage(`${posting.title}\n${posting.description}\n${posting.requirements}`)
+    const [theirs, ours] = [NAMES[asked ?? ''], NAMES[document.language]]
+    if (theirs === undefined || ours === undefined || theirs === ours) return []
+    return [
+      {
+        text: `If you write ${theirs}, send a version of the resume in it; the posting is in ${theirs}.`,
+        why: `The resume is in ${ours}. Skills are compared across languages here, but the people who read it may not.`,
+        place: null,
+        // No cost: which language somebody writes is no quality of the resume.
+        cost: 0,
+      },
+    ]
+  },
+}
