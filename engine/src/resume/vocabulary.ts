@@ -36,10 +36,16 @@ const isTitleWord = (word: string): boolean =>
   (word.length > 7 && TITLE_ENDINGS.some((ending) => word.length > ending.length + 2 && word.endsWith(ending)))
 
 const HEAD_END =
-  /\s+(?:of|for|in|at|de|du|des|del|della|di|da|do|fur|für|bei|im|voor|van|en|em|to|with|-|–|—|\/)\s+|[,(|:]/iu
+  /\s+(?:of|for|in|at|de|du|des|del|della|di|da|do|fur|für|bei|im|voor|van|en|em|to|with|-|–|—)\s+|[,(|:]/iu
 
 /** "Manager’s Arms", "Captain’s Table": a title that owns something is none. */
-const POSSESSIVE = /\p{L}{3,30}['’]s(?!\p{L})/gu
+const POSSESSIVE = /['’]s$/u
+
+const withoutOwners = (text: string): string =>
+  text
+    .split(' ')
+    .filter((word) => !POSSESSIVE.test(word))
+    .join(' ')
 
 /** Guards that are armed forces and not persons. */
 const FORCES = /\b(?:national|coast|home|army|air) guard\b/iu
@@ -47,8 +53,8 @@ const FORCES = /\b(?:national|coast|home|army|air) guard\b/iu
 /** 0–1: how much a text reads like a job title. The head noun decides: last in "Staff Nurse", first in "Director of Sales". */
 export const titleScore = remembered((whole: string): number => {
   if (isUnspaced(whole)) return endsUnspaced(whole, UNSPACED_TITLE_ENDINGS) ? 1 : 0
-  const text = whole.replace(POSSESSIVE, ' ').replace(FORCES, ' ')
-  const head = foldWords(text.split(HEAD_END)[0] ?? '')
+  const text = withoutOwners(whole).replace(FORCES, ' ')
+  const head = foldWords((text.split(HEAD_END)[0] ?? '').split(' / ')[0] ?? '')
   const words = head.length > 0 ? head : foldWords(text)
   if (words.length === 0 || words.length > 9) return 0
   const last = words.findLast((word) => !/^(?:[ivx]+|\d+|[a-z])$/.test(word)) ?? ''
