@@ -34,10 +34,10 @@ const undoForms = (text: string): string =>
     .replace(UNPRINTABLE, '')
     .normalize('NFC')
 
-/** Signs that open a list item. `-`, `–`, `*` and `o` count only when a space follows. */
-const BULLET = /^\s*(?:[•‣⁃●○◦▪▫■□◾◽◼◻◆◇♦❖➢➤➔→►▸▶▹✓✔✦✧✱⬥⬧⁌⁍∙·⚫⚬]|[-–—*o»](?=\s))/u
+/** Signs that open a list item. `-`, `–`, `*`, `›` and `o` count only when a space follows. */
+const BULLET = /^\s*(?:[•‣⁃●○◦▪▫■□◾◽◼◻◆◇♦❖➢➤➔→►▸▶▹✓✔✦✧✱⬥⬧⁌⁍∙·⚫⚬]|[-–—*o»›](?=\s))/u
 
 export const startsWithBullet = (text: string): boolean => BULLET.test(text)
 
 /** A single sign that can only be a bullet, standing alone: `•`, `▪`. */
-export const isBulletSign = (text: string): boolean => /^[•‣⁃●○◦▪▫■□◾◽◼◻◆◇♦❖➢➤➔►▸▶▹✓✔✦✧✱⬥⬧∙·⚫⚬–*-]$/u.test(text)
+export const isBulletSign = (text: string): boolean => /^[•‣⁃●○◦▪▫■□◾◽◼◻◆◇♦❖➢➤➔►▸▶▹✓✔✦✧✱⬥⬧∙·⚫⚬›–*-]$/u.test(text)

@@ -1,25 +1,12 @@
 import { degreeScore } from './degrees.ts'
 import { isDescription } from './description.ts'
-import { foldWords, isUnspaced } from './fold.ts'
 import type { HeadRules } from './label-heads.ts'
-import { schoolScore } from './vocabulary.ts'
-import { FIELD_WORDS, UNSPACED_FIELDS } from './words/field-words.ts'
-import { FUNCTION_WORDS } from './words/head-words.ts'
+import { fieldScore, schoolScore } from './vocabulary.ts'
 import { placeEvidence, remember } from './work-evidence.ts'
-
-const FIELDS: ReadonlySet<string> = new Set(FIELD_WORDS)
-const SMALL_WORDS: ReadonlySet<string> = new Set(FUNCTION_WORDS)
 
 /** Universities of several campuses: what follows the comma is part of the name ("University of California, Davis"). */
 const MANY_CAMPUSES =
   /^(?:university of (?:california|wisconsin|texas|illinois|north carolina|massachusetts|maryland|colorado|minnesota|nebraska|alabama|hawaii|missouri|tennessee|michigan|arkansas|houston)|california state university|california state polytechnic university|indiana university|suny|cuny|the state university of new york|rutgers university|universidad nacional de colombia|universidad de buenos aires|indian institute of (?:technology|management)|national institute of technology),?\s/i
-
-/** 0–1: the share of a text's words that name fields of study. */
-export function fieldScore(text: string): number {
-  if (isUnspaced(text)) return UNSPACED_FIELDS.some((field) => text.includes(field)) ? 1 : 0
-  const words = foldWords(text).filter((word) => !SMALL_WORDS.has(word))
-  return words.length === 0 || words.length > 8 ? 0 : words.filter((word) => FIELDS.has(word)).length / words.length
-}
 
 const isName = (text: string): boolean => /^[\p{Lu}\p{Lo}\d]/u.test(text)
 

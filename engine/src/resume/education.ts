@@ -1,7 +1,7 @@
 import { degreeScore, type ReadDegree, readDegree } from './degrees.ts'
 import type { EducationDraft, Field } from './draft.ts'
 import { toField } from './draft.ts'
-import { educationRules, fieldScore } from './education-evidence.ts'
+import { educationRules } from './education-evidence.ts'
 import { type Entry, type EntryRules, readShape, splitEntries } from './entries.ts'
 import { readEntryDates, splitItems } from './entry-text.ts'
 import { fold } from './fold.ts'
@@ -20,7 +20,7 @@ import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
 import { wholeRow } from './unit-text.ts'
 import { readUnits, type Unit } from './units.ts'
-import { schoolScore } from './vocabulary.ts'
+import { fieldScore, schoolScore } from './vocabulary.ts'
 
 export interface EducationReading {
   readonly draft: EducationDraft

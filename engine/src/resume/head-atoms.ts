@@ -2,6 +2,7 @@ import { findPrintedLinks } from './contact/links.ts'
 import { isDescription } from './description.ts'
 import { fold } from './fold.ts'
 import { cutPiece, type Piece, slicePiece, trimPiece, withoutOpenBracket } from './pieces.ts'
+import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
 import type { Unit } from './units.ts'
 import { isSubject, titleScore } from './vocabulary.ts'
@@ -11,10 +12,11 @@ import { LEGAL_FORMS } from './words/organisation-words.ts'
 export type PartLabel = keyof typeof PART_LABELS
 
 /**
- * What stands between an atom and the one before it: a new row or cell, a sign ("|", " – ", a date), a change of looks, a comma,
+ * What stands between an atom and the one before it: a new row or cell, a sign ("|", " – ", a date), a weaker sign inside a part
+ * ("Line Cook / Grill", "Nurse – Surgery | Mercy"), a change of looks, a comma,
  * a bracket, a word that joins a title to its employer ("at", "bei") or one that only may ("for", "en").
  */
-export type Joint = 'row' | 'cell' | 'sign' | 'look' | 'comma' | 'bracket' | 'at' | 'word'
+export type Joint = 'row' | 'cell' | 'sign' | 'part' | 'look' | 'comma' | 'bracket' | 'at' | 'word'
 
 /** The smallest part of a head that an assignment may move: nothing in it can be divided any more. */
 export interface Atom extends Piece {
@@ -54,7 +56,9 @@ const between = (words: readonly string[]): RegExp =>
   new RegExp(`\\s(?:${words.map((word) => word.replace(/[/]/g, '\\/')).join('|')})\\s`, 'giu')
 const AT = between(AT_WORDS)
 const WEAK_AT = between(WEAK_AT_WORDS)
-const SIGN = /\s+[|•·●⋅‖]\s*|\s*[|•·●⋅]\s+|\s[–—-]\s|\s+[–—]\s*|\s\/\s|\s\/\/\s|[:：]\s+/gu
+const BAR = /\s+[|•·●⋅‖]\s*|\s*[|•·●⋅]\s+|\s\/\/\s|[:：]\s+/gu
+const DASH = /\s[–—-]\s|\s+[–—]\s*/gu
+const SLASH = /\s\/\s/gu
 const COMMA = /[,，、;]\s*/gu
 
 /** "Drawing University." → without the full stop, "Acme Inc." with it. */
@@ -112,6 +116,13 @@ function cutBy(cuts: readonly Cut[], sign: RegExp, joint: Joint): readonly Cut[]
     if (rest.text !== '') parts.push({ piece: rest, joint: parts.length === 0 ? first : joint })
     return parts
   })
+}
+
+/** A bar or an "at" divides a line and a dash only its parts: "Nurse – Surgery | Mercy", "Nurse – Surgery at Mercy". */
+function cutAtSigns(cut: Cut): readonly Cut[] {
+  const bars = cutBy([cut], BAR, 'sign')
+  const isWeak = bars.length > 1 || cutBy([cut], AT, 'at').length > 1
+  return cutBy(cutBy(bars, DASH, isWeak ? 'part' : 'sign'), SLASH, 'part')
 }
 
 const BRACKETED = /^[(（[]([^()（）[\]]{1,36})[)）\]]/u
@@ -211,7 +222,7 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
   const atoms = row.cells.flatMap((cell, index) => {
     const columnLabel = readColumnLabel(row, index)
     if (index === 0 && columnLabel !== undefined) return []
-    return cutPiece(cell, holes).flatMap((raw, part): Omit<Atom, 'slot'>[] => {
+    return cutPiece(cell, holes).flatMap((raw, part): readonly Omit<Atom, 'slot'>[] => {
       const joint: Joint = index > 0 && part === 0 ? 'cell' : 'sign'
       const trimmed = withoutOpenBracket(trimPiece(raw, EDGE))
       if (isNoise(trimmed.text)) return []
@@ -219,9 +230,9 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
         index > 0 && columnLabel ? { piece: trimmed, label: columnLabel } : readLabel(trimmed)
       const piece = withoutAt({ piece: labelled, joint }).piece
       if (label === 'date' || label === 'skills') return []
-      if (label !== null) return [toAtom(row, { piece, joint }, label)]
+      if (label !== null) return cutLabelled(row, { piece, joint }, label)
       if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
-      const strong = cutBy([{ piece, joint }], SIGN, 'sign')
+      const strong = cutAtSigns({ piece, joint })
         .flatMap((cut) => cutAtLooks(row, cut))
         .map(withoutAt)
       const bracketed = strong.flatMap(cutBrackets)
@@ -247,6 +258,21 @@ function cutAtWord(cut: Cut, word: RegExp, joint: Joint): readonly Cut[] {
   return parts.length > 1 && (isFirst || titleScore(before) >= 0.6 || isSubject(before)) ? parts : [cut]
 }
 
+/** "Employer⇥Acme, Lübeck, Germany": a place behind the name that a label announces. */
+function cutLabelled(row: Row, cut: Cut, label: PartLabel): readonly Omit<Atom, 'slot'>[] {
+  const comma =
+    label === 'company' || label === 'school'
+      ? Array.from(cut.piece.text.matchAll(COMMA)).find(
+          ({ index, 0: sign }) => placeScore(slicePiece(cut.piece, index + sign.length)) >= 0.8,
+        )
+      : undefined
+  if (comma === undefined) return [toAtom(row, cut, label)]
+  return [
+    toAtom(row, { ...cut, piece: slicePiece(cut.piece, 0, comma.index) }, label),
+    toAtom(row, { piece: slicePiece(cut.piece, comma.index + comma[0].length), joint: 'comma' }, 'location'),
+  ]
+}
+
 function toAtom(row: Row, { piece, joint }: Cut, label: PartLabel | null): Omit<Atom, 'slot'> {
   const inner = withoutStop(trimPiece(piece, EDGE))
   const before = row.text[inner.start - row.start - 1] ?? ''
@@ -270,7 +296,9 @@ const LEADING_AT = new RegExp(
 )
 
 const withoutAt = ({ piece, joint }: Cut): Cut => {
-  const lead = LEADING_AT.exec(piece.text)?.[0].length ?? 0
+  const found = LEADING_AT.exec(piece.text)?.[0] ?? ''
+  // "Chez Odile" is a name: a line of its own begins with a small letter, or with the English word.
+  const lead = /^(?:\p{Lu}(?!t\b)|\p{Lo})/u.test(found) ? 0 : found.length
   return lead === 0 ? { piece, joint } : { piece: slicePiece(piece, lead), joint: joint === 'look' ? 'at' : joint }
 }
 

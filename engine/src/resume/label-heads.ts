@@ -35,9 +35,10 @@ export interface LabelledHead {
 
 /** What it costs a part to reach over a joint: a place is printed with a comma, a company seldom with a bar. */
 const JOIN_COST: Readonly<
-  Record<'sign' | 'look' | 'comma' | 'bracket' | 'at' | 'word', Readonly<Record<Role, number>>>
+  Record<'sign' | 'part' | 'look' | 'comma' | 'bracket' | 'at' | 'word', Readonly<Record<Role, number>>>
 > = {
   sign: { first: 0.3, second: 0.9, place: 0.3, aside: 0.25 },
+  part: { first: 0.1, second: 0.6, place: 0.3, aside: 0.05 },
   look: { first: 0.6, second: 0.6, place: 0.6, aside: 0.3 },
   comma: { first: 0.1, second: 0.35, place: 0, aside: 0.05 },
   bracket: { first: 0.25, second: 0.3, place: 0.05, aside: 0.05 },
@@ -47,8 +48,11 @@ const JOIN_COST: Readonly<
 
 /** What a joint between two roles is worth: "Engineer at Acme", "Acme, Lübeck". */
 function stepScore(before: Role | null, role: Role, joint: Joint): number {
-  if (before === 'first' && role === 'second') return joint === 'at' ? 0.6 : joint === 'word' ? 0.1 : 0.02
+  if (before === 'first' && role === 'second' && joint !== 'bracket')
+    return joint === 'at' ? 0.6 : joint === 'word' ? 0.1 : 0.02
   if (joint === 'at') return -0.6
+  // "Care Assistant (Nights)": what a bracket adds to a title is seldom its employer.
+  if (before === 'first' && role === 'second' && joint === 'bracket') return -0.3
   if (role === 'place' && before === 'second')
     return joint === 'comma' || joint === 'bracket' || joint === 'cell' ? 0.25 : 0
   // "Boston, Acme" in one breath is nobody's order.
@@ -120,7 +124,8 @@ function listSegments(atoms: readonly Atom[], at: number): readonly Segment[] {
   return segments
 }
 
-const LEGAL_NEXT = /^(?:Inc|LLC|Ltd|L\.?L\.?C|Corp|Co|GmbH|S\.?A|PLC|LLP|Limited|Pty|B\.?V|Jr|Sr)\b/iu
+const LEGAL_NEXT =
+  /^(?:Inc|LLC|Ltd|L\.?L\.?C|Corp|Co|GmbH|S\.?A|PLC|LLP|PLLC|CPAs|P\.?A|P\.?C|Limited|Pty|B\.?V|Jr|Sr)\b/iu
 
 function joinCost({ piece, joints }: Segment, role: Role): number {
   let cost = 0

@@ -66,6 +66,24 @@ function findBy(name: Piece): RegExpExecArray | null {
   return isSure || organisationScore(name.text.slice(word.index + word[0].length)) > 0 ? word : null
 }
 
+/** "Certified Passivhaus Designer (Passive House Institute" before its date; "(PMP)" and "(Level 2)" are parts of a name. */
+const BRACKETED_GIVER = /\s[(（]([^()（）]{3,80})[)）]?$/u
+
+function findBracketed(name: Piece): { readonly name: Piece; readonly by: Piece } | undefined {
+  const found = BRACKETED_GIVER.exec(name.text)
+  const inside = found?.[1]
+  if (!found || inside === undefined || found.index < 3) return undefined
+  const isOpen = !/[)）]$/u.test(name.text)
+  const isNamed =
+    organisationScore(inside) > 0 || /^\p{Lu}\p{L}+(?:\s(?:of|for|the|and|&|de|der|für|\p{Lu}\p{L}+))+$/u.test(inside)
+  if (!isOpen && !isNamed) return undefined
+  const from = found.index + 2
+  return {
+    name: slicePiece(name, 0, found.index),
+    by: trimPiece(slicePiece(name, from, from + inside.length), LIST_EDGE),
+  }
+}
+
 /** Where the giver begins: "by Acme", or behind the last comma that no legal form and no place follows. */
 function findGiver(name: Piece): { readonly name: Piece; readonly by: Piece } | undefined {
   const word = findBy(name)
@@ -81,7 +99,7 @@ function findGiver(name: Piece): { readonly name: Piece; readonly by: Piece } | 
 
 /** "Issued", "valid until" beside a date, "Credential ID ABC-123": neither name nor giver. */
 const ASIDES = [
-  /[,;(|•·–—-]?\s?\b(?:issued|expires?|expiry|expiring|valid (?:until|through|to)|obtained|earned|completed|awarded|gültig bis|valable jusqu['’]au|válido hasta|valido fino al|geldig tot)(?=[\s:,.)]{0,4}$)/iu,
+  /[,;(|•·–—-]?\s?\b(?:issued|expires?|expiry|expiring|(?:valid|current) (?:until|through|to)|renewed|obtained|earned|completed|awarded|gültig bis|valable jusqu['’]au|válido hasta|valido fino al|geldig tot)(?=[\s:,.)]{0,4}$)/iu,
   /[,;(|•·–—-]?\s?(?:credential|certificate|certification|licen[cs]e|registration|zertifikats?)[ -]?(?:id|no\.?|number|nr\.?|#)\s?[:.#]?\s?[\w-]{2,40}.{0,20}$/iu,
 ] as const
 
@@ -102,7 +120,7 @@ function fromPiece(piece: Piece, all: readonly PlacedDate[]): NamedItem | undefi
     .filter(({ text }) => /\p{L}{2}/u.test(text))
   const [first, second] = parts
   if (first === undefined) return undefined
-  const given = second === undefined ? findGiver(first) : undefined
+  const given = findBracketed(first) ?? (second === undefined ? findGiver(first) : undefined)
   const by = given?.by ?? second
   const date = dateField(dates)
   const link = links[0]
@@ -146,8 +164,40 @@ function fromStack(head: readonly Unit[], body: readonly Unit[]): NamedItem | un
   }
 }
 
+/**
+ * "Certified Passivhaus Designer" over "Passive House Institute 2018", again and again: of every two rows the same one is dated, and
+ * the second is set closer or otherwise.
+ */
+function isPaired(units: readonly Unit[]): boolean {
+  const dated = units[0]?.dates.length === 0 ? 1 : 0
+  const isAlternating = units.every(({ kind, dates }, at) => kind === 'head' && dates.length > 0 === (at % 2 === dated))
+  if (units.length < 2 || units.length % 2 === 1 || !isAlternating) return false
+  return units.every(({ row }, at) => {
+    const above = units[at - 1]?.row
+    if (at % 2 === 0 || above === undefined) return true
+    const next = units[at + 1]?.row
+    const isApart = next !== undefined && next.gap > row.gap + 0.1
+    return (
+      isApart ||
+      row.style.bold !== above.style.bold ||
+      row.style.italic !== above.style.italic ||
+      row.style.color !== above.style.color
+    )
+  })
+}
+
+/** Every other row with the one above: what, then by whom and when. */
+const readPairs = (units: readonly Unit[]): readonly NamedItem[] =>
+  units.flatMap((unit, at) => {
+    const second = units[at + 1]
+    const item = at % 2 === 0 && second ? fromStack([unit, second], []) : undefined
+    return item ? [item] : []
+  })
+
 /** Certificates, awards and publications: one a bullet or line, several in a row, or stacks of lines around a date. */
 export function readNamedItems(rows: readonly Row[], dayFirst: boolean, kind: NamedKind): readonly NamedItem[] {
+  const plain = readUnits(rows, dayFirst)
+  if (kind !== 'publications' && isPaired(plain)) return readPairs(plain)
   const units = readUnits(joinUpToDates(rows), dayFirst)
   const heads = units.filter((unit) => unit.kind === 'head')
   // Stacked: the dates have lines of their own among lines without any.

@@ -84,8 +84,27 @@ function splitAside(row: Row, dayFirst: boolean): readonly Row[] {
 
 const CONNECTIVE = /(?:\s(?:of|and|for|the|in|de|du|des|der|für|und|et|y|e|di|del|della|do|da|van|voor|en)|[&,/-])$/iu
 
+const IN_PARTS = /,\s|\s(?:[–—|-]|at)\s/u
+const SHORTEST_FULL = 40
+
 const looksOf = ({ style, region, page }: Row): string =>
   [page, region, style.size, style.bold, style.italic, style.color].join('|')
+
+/** "**Supervisor** at Holloway’s Department" over "Store, Norwich": the second line looks as the first ends. */
+function goesOnAlike(above: Row, row: Row): boolean {
+  const [last, first] = [above.spans.at(-1), row.spans[0]]
+  return (
+    last !== undefined &&
+    first !== undefined &&
+    above.spans.length > 1 &&
+    above.region === row.region &&
+    above.page === row.page &&
+    last.size === first.size &&
+    last.bold === first.bold &&
+    last.italic === first.italic &&
+    last.color === first.color
+  )
+}
 
 /** "… | Acme | Aug" over "2024 – Oct 2025", "… | Jun 2019 –" over "Oct 2021": a range that the end of a line broke. */
 function breaksRange(above: Row, row: Row, dayFirst: boolean): boolean {
@@ -109,13 +128,18 @@ function isWrapped(above: Row, row: Row, dayFirst: boolean): boolean {
   if (above.box === null || row.box === null || above.bullet || row.bullet || row.gap >= 0.5) return false
   if (row.cells.length > 1 || row.start !== above.end + 1 || looksLikeProse(above)) return false
   if (breaksRange(above, row, dayFirst)) return true
-  if (looksOf(above) !== looksOf(row) || Math.abs(measureShift(above, row) ?? 0) > 3) return false
+  const isAlike = looksOf(above) === looksOf(row)
+  if (!(isAlike || goesOnAlike(above, row)) || Math.abs(measureShift(above, row) ?? 0) > 3) return false
   const isLastCell = above.cells.length > 1
   if (!isLastCell && findEntryDates(above, dayFirst).length > 0) return false
   // "Certified Administrator," over "Guild of Arts, 2023": a comma goes on over a date too.
   if (!/,$/.test(above.text) && findEntryDates(row, dayFirst).length > 0) return false
-  const isSetApart = !isLastCell && (row.style.bold || row.style.italic)
-  return !wouldHaveFitted(above, row) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart)
+  const isSetApart = isAlike && !isLastCell && (row.style.bold || row.style.italic)
+  // "Supervisor at Holloway’s Department" over "Store, Norwich": a line that says two things already, filled to its end.
+  const isFull = !isLastCell && IN_PARTS.test(above.text) && above.text.length >= SHORTEST_FULL
+  return (
+    !wouldHaveFitted(above, row) && (CONNECTIVE.test(above.text) || /^\p{Ll}/u.test(row.text) || isSetApart || isFull)
+  )
 }
 
 /** A row as units are made of it: broken lines joined, what stands beside it split off. */

@@ -3,7 +3,7 @@ import { foldWords, isUnspaced } from './fold.ts'
 import { isLabelOf } from './head-atoms.ts'
 import type { HeadRules } from './label-heads.ts'
 import { placeScore } from './places.ts'
-import { isSubject, organisationScore, titleScore } from './vocabulary.ts'
+import { fieldScore, isSubject, organisationScore, titleScore } from './vocabulary.ts'
 import { DEPARTMENT_WORDS } from './words/head-words.ts'
 
 const DEPARTMENTS: ReadonlySet<string> = new Set(DEPARTMENT_WORDS)
@@ -68,7 +68,7 @@ function companyEvidence(text: string): number {
     (place >= 0.7 ? 0.8 : place > 0 ? 0.2 : 0) -
     (tail !== '' && (isDepartment(tail) || placeEvidence(tail) >= 0.7) ? 0.5 : 0) -
     (parts.length === 1 && isDepartment(text) ? 0.5 : 0) -
-    (isSubject(parts[0] ?? text) ? 0.6 : 0) -
+    (isSubject(parts[0] ?? text) ? 0.6 : fieldScore(parts[0] ?? text) === 1 ? 0.4 : 0) -
     (isUnspaced(text) ? 0 : isDescription(text) ? 0.5 : 0)
   )
 }

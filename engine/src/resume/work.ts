@@ -68,6 +68,50 @@ interface Reading {
 const partOf = ({ parts }: LabelledHead, role: Role): HeadPart | null =>
   parts.find((part) => part.role === role) ?? null
 
+const rowOf = ({ slot }: HeadPart): string => slot.split('.')[0] ?? ''
+
+/** What stands between two parts of one row, with both. */
+function joinParts(parts: readonly HeadPart[], head: readonly Unit[]): Piece | null {
+  const start = Math.min(...parts.map((part) => part.start))
+  const end = Math.max(...parts.map((part) => part.end))
+  const row = head.map((unit) => unit.row).find((one) => one.start <= start && end <= one.end)
+  return row ? { start, end, text: row.text.slice(start - row.start, end - row.start) } : null
+}
+
+/** "Engineer, Acme Inc.": the resume prints title and employer in one row. */
+function saysBothInARow(head: LabelledHead): boolean {
+  const [title, company] = [partOf(head, 'first'), partOf(head, 'second')]
+  if (title === null || company === null || rowOf(title) !== rowOf(company)) return false
+  return organisationScore(company.text) >= 0.5 && titleScore(company.text) < 0.9
+}
+
+/**
+ * "Store Manager⇥2021 –" and "Supervisor, Women’s Shoes⇥2013–2017" under "Holloway’s": where an employer has had a line of its own,
+ * what a later line adds to its title is no other employer, unless its words say so.
+ */
+function joinTitles(readings: readonly Reading[]): readonly Reading[] {
+  if (readings.some(({ head }) => saysBothInARow(head))) return readings
+  let isUnderEmployer = false
+  return readings.map((reading) => {
+    const [title, company] = [partOf(reading.head, 'first'), partOf(reading.head, 'second')]
+    if (company === null) return reading
+    if (title === null || rowOf(title) !== rowOf(company)) {
+      isUnderEmployer = true
+      return reading
+    }
+    const isAlone = reading.head.parts.every((part) => rowOf(part) === rowOf(title))
+    const later = title.start < company.start ? company : title
+    const isTail =
+      isAlone &&
+      later.joint !== 'at' &&
+      later.joint !== 'cell' &&
+      (organisationScore(company.text) < 0.5 || titleScore(company.text) >= 0.9)
+    const joined = isUnderEmployer && isTail ? joinParts([title, company], reading.entry.head) : null
+    if (joined === null) isUnderEmployer = false
+    return joined === null ? reading : { ...reading, title: joined, company: null }
+  })
+}
+
 /** "Acme⇥2015–2020 / Senior Engineer⇥2018–2020 / Engineer⇥2015–2018": the employer holds for every role below it. */
 function inheritCompanies(readings: readonly Reading[]): readonly Reading[] {
   const named: Reading[] = []
@@ -147,7 +191,7 @@ export function readWork(
       ? [{ entry, head, title: partOf(head, 'first'), company: partOf(head, 'second'), place: null, inherited: false }]
       : []
   })
-  return { jobs: inheritCompanies(readings).filter(saysSomething).map(toDraft), votes }
+  return { jobs: inheritCompanies(joinTitles(readings)).filter(saysSomething).map(toDraft), votes }
 }
 
 const labelEntries = (entries: readonly Entry[], rules: HeadRules, earlier: Votes) => ({

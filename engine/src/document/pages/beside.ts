@@ -34,7 +34,7 @@ export const besideOf = (
   const [short, long, longRows] = a.bottom - a.top < b.bottom - b.top ? [a, b, right] : [b, a, left]
   if (areSections || short.bottom - short.top >= SHORT * (long.bottom - long.top))
     return {
-      top: topWithoutLead(a.top < b.top ? left : right, Math.max(a.top, b.top)),
+      top: topWithoutLead(a.top < b.top ? left : right, Math.max(a.top, b.top), isHeading),
       bottom: bottomWithoutHeading(a.bottom > b.bottom ? left : right, Math.min(a.bottom, b.bottom), nextBelow),
     }
   const margin = 0.7 * (longRows[0]?.size ?? 0)
@@ -45,9 +45,14 @@ export const besideOf = (
 }
 
 /** Where columns begin when a name and contact lines stand above one of them: these are read before both. */
-const topWithoutLead = (higher: readonly Row[], otherTop: number): number => {
+const topWithoutLead = (higher: readonly Row[], otherTop: number, isHeading: HeadingLook): number => {
   const margin = 0.7 * (higher[0]?.size ?? 0)
-  const index = higher.findIndex((row) => row.baseline >= otherTop - margin)
+  const level = higher.findIndex((row) => row.baseline >= otherTop - margin)
+  // A heading set a little higher than the other column begins its own.
+  const heading = higher[level - 1]
+  const isOpening =
+    heading !== undefined && isHead(heading, isHeading) && otherTop - heading.baseline <= HEADING_PITCH * heading.size
+  const index = isOpening ? level - 1 : level
   const isLead = index > 0 && index <= MAX_LEAD && isParted(higher, index, usualPitch(higher))
   return Math.min(higher[isLead ? index : 0]?.baseline ?? otherTop, otherTop)
 }

@@ -5,7 +5,7 @@ import { cardsOf } from './cards.ts'
 import type { Fragment } from './fragments.ts'
 import { greatest, least, median } from './geometry.ts'
 import type { HeadingLook } from './heading-look.ts'
-import { isClusterRail, isMargin, isRail } from './rail.ts'
+import { isClusterRail, isLevelMargin, isMargin, isRail } from './rail.ts'
 import { leftOf, type Row, rightOf, rowsOf, rowText } from './rows.ts'
 import { isHead, type Section, sectionsOf } from './sections.ts'
 import { extentOf, stretchesOf } from './stretches.ts'
@@ -77,6 +77,8 @@ const cut = (
   right: readonly Row[],
   isHeading: HeadingLook,
 ): readonly Part[] => {
+  if (isLevelMargin(left, right, isHeading))
+    return around(fragments, [{ kind: 'railed', rail: left, fragments: fragmentsIn(right) }])
   if (left.some((row) => isHead(row, isHeading)) && right.some((row) => isHead(row, isHeading)))
     return cutColumns(fragments, left, right, isHeading)
   if (isClusterRail(left, right, isHeading))

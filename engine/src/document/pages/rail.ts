@@ -22,6 +22,9 @@ const APART = 1.4
 const ROWS_PER_HEADING = 2.5
 const MAX_HEADING_CHARACTERS = 30
 const BOLD = 600
+/** Times the usual pitch: lines of a paragraph are no farther apart; and ems that a heading stands lower than its text, at most. */
+const INSIDE = 1.3
+const LOW = 1.6
 
 /** Whether a left side that is read in rows is a margin of dates, labels or headings beside the text on the right. */
 export const isRail = (left: readonly Row[], right: readonly Row[]): boolean =>
@@ -35,6 +38,12 @@ export const isMargin = (left: readonly Row[], right: readonly Row[]): boolean =
   if (left.length < MIN_MARGIN_ROWS || !isRail(left, right)) return false
   return isNarrow(left, right) && median(pitchesOf(left)) >= MUCH_WHITE * median(pitchesOf(right))
 }
+
+/** A margin whose rows are headings of what follows or stand level with a row of the text: dates, and sections they belong to. */
+export const isLevelMargin = (left: readonly Row[], right: readonly Row[], isHeading: HeadingLook): boolean =>
+  isMargin(left, right) &&
+  left.some((row) => !isHead(row, isHeading)) &&
+  left.every((row) => right.some((other) => isLevel(other, row)) !== isHead(row, isHeading))
 
 const isNarrow = (rail: readonly Row[], text: readonly Row[]): boolean => {
   const all = [...rail, ...text]
@@ -89,11 +98,29 @@ const isLevel = (a: Row, b: Row): boolean => Math.abs(a.baseline - b.baseline) <
 export const weaveRail = (rail: readonly Row[], blocks: readonly (readonly Row[])[]): Row[][] => {
   const woven = blocks.map((block) => [...block])
   if (isOfHeadings(rail, blocks.flat())) {
-    for (const row of unwrapHeadings(rail)) cutIn(woven, blockOf(row, woven), [row])
+    for (const row of lift(unwrapHeadings(rail), blocks.flat())) cutIn(woven, blockOf(row, woven), [row])
     return woven.filter((block) => block.length > 0)
   }
   for (const cluster of clustersOf(rail)) weaveCluster(unwrapTexts(cluster), woven)
   return woven.filter((block) => block.length > 0)
+}
+
+/**
+ * Headings set a little lower than the first line of their text, as in a table's padded cells: where one of a rail stands level
+ * with no line, each is lifted to the line that begins the paragraph it stands in.
+ */
+const lift = (headings: readonly Row[], text: readonly Row[]): readonly Row[] => {
+  const lines = [...text].sort((a, b) => a.baseline - b.baseline)
+  const isLow = headings.some((row) => !lines.some((line) => isLevel(line, row)))
+  if (!isLow) return headings
+  const tight = median(pitchesOf(lines).filter((pitch) => pitch > 1))
+  return headings.map((row) => {
+    const below = lines.findIndex((line) => line.baseline >= row.baseline - LEVEL * row.size)
+    const first = lines[below]
+    const above = lines[below - 1]
+    const isInside = first && above && first.baseline - above.baseline <= INSIDE * tight
+    return isInside && row.baseline - above.baseline <= LOW * row.size ? { ...row, baseline: above.baseline } : row
+  })
 }
 
 const joinRows = (row: Row, other: Row): Row => ({

@@ -21,7 +21,7 @@ export const joinWrappedCells = (rows: readonly Row[]): Row[] => {
   let lowest = Number.NEGATIVE_INFINITY
   for (const row of rows) {
     const above = joined.at(-1)
-    const cells = above === undefined ? null : cellsAbove(row, above, lowest, edge)
+    const cells = above === undefined ? null : (cellsAbove(row, above, lowest, edge) ?? headAbove(row, above))
     if (above === undefined || cells === null) joined.push(row)
     else
       joined[joined.length - 1] = cells.reduce((whole, { cell, tail }) => setBehind(whole, cell.right, [tail]), above)
@@ -29,6 +29,29 @@ export const joinWrappedCells = (rows: readonly Row[]): Row[] => {
   }
   return joined
 }
+
+/** Signs of a date at the margin, at most, and ems of white before it, at least. */
+const LONGEST_DATE = 28
+const BEFORE_DATE = 0.5
+
+/** "Case Manager, Catholic Family⇥Jun 2022 – Present" over "Aid of Vance": a head that the dates at the margin left no room for. */
+const headAbove = (row: Row, above: Row): WrappedCell[] | null => {
+  const [cell, date, ...others] = above.fragments
+  const [tail, ...more] = row.fragments
+  if (cell === undefined || date === undefined || tail === undefined || others.length + more.length > 0) return null
+  if (row.baseline - above.baseline > LINE_PITCH * row.size || Math.abs(cell.left - tail.left) > SAME_EDGE) return null
+  if (cell.bulleted || tail.bulleted || !goesOnAlike(cell, tail) || endsInHyphen(cell) || !isDate(date) || isDate(cell))
+    return null
+  const limit = date.left - BEFORE_DATE * date.size
+  return cell.right + SPACE * tail.size + firstWordOf(tail) > limit ? [{ cell, tail }] : null
+}
+
+/** The second line looks as the first ends: "**Case Manager**, Catholic Family" over "Aid of Vance". */
+const goesOnAlike = (cell: Fragment, tail: Fragment): boolean =>
+  lookOf(rowOf({ ...cell, inks: cell.inks.slice(-1) })) === lookOf(rowOf({ ...tail, inks: tail.inks.slice(0, 1) }))
+
+const isDate = ({ inks }: Fragment): boolean =>
+  inks.length <= LONGEST_DATE && /(?:19|20)\d\d/.test(inks.map(({ text }) => text).join(''))
 
 interface WrappedCell {
   readonly cell: Fragment
@@ -66,6 +89,9 @@ export const setBehind = (row: Row, from: number, wrapped: readonly Fragment[]):
   const next: Row = { ...row, fragments: wrapped }
   const scale = (THIN * row.size) / Math.max(1, rightOf(next) - leftOf(next))
   const place = (x: number): number => from + THIN + (x - leftOf(next)) * scale
+  const spaced = new Set(
+    wrapped.flatMap(({ inks }) => writeRow(inks).flatMap(({ ink, before }) => (before === '' ? [] : [ink]))),
+  )
   const moved = wrapped.map((fragment) => ({
     ...fragment,
     left: place(fragment.left),
@@ -76,7 +102,7 @@ export const setBehind = (row: Row, from: number, wrapped: readonly Fragment[]):
       left: place(ink.left),
       right: place(ink.right),
       baseline: row.baseline,
-      spaceBefore: index === 0 || ink.spaceBefore,
+      spaceBefore: index === 0 || ink.spaceBefore || spaced.has(ink),
       moved: true,
       cell: false,
     })),

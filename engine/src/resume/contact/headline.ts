@@ -57,6 +57,7 @@ function goesOn(piece: Piece, row: Row, next: Row | undefined, { isOther, isReco
   if (/[&+,/|–-]$/u.test(piece.text) || /^\p{Ll}/u.test(next.text)) return true
   if (JOINERS.has(foldWords(piece.text).at(-1) ?? '')) return true
   return (
+    !/[.!?]$/u.test(piece.text) &&
     isSameLook(row, next, isRecognised(row)) &&
     titleScore(piece.text) < 0.6 &&
     titleScore(`${piece.text} ${next.text}`) >= 0.9

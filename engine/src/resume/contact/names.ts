@@ -55,12 +55,26 @@ function joinLines(row: Row, next: Row | undefined, bodySize: number, emails: re
   return isLarge || isInEmail ? [bareName({ start: row.start, end: next.end, text: `${row.text} ${next.text}` })] : []
 }
 
+/** "**Jane Doe** Editor and reporter": the words that are set like the row's first. */
+function beforeLooks(row: Row): readonly Piece[] {
+  const [first, ...others] = row.spans
+  const next = others.find(
+    ({ size, bold, color, start }) =>
+      /\S/u.test(row.text.slice(start - row.start)) &&
+      (bold !== first?.bold || color !== first.color || Math.abs((size ?? 0) - (first.size ?? 0)) > 1),
+  )
+  if (first === undefined || next === undefined || !/\s$/u.test(row.text.slice(0, next.start - row.start))) return []
+  return [slicePiece(row, 0, next.start - row.start)]
+}
+
 function candidatesOf(row: Row, next: Row | undefined, bodySize: number, emails: readonly string[]): readonly Piece[] {
   const spaced = joinSpaced(row.text)
   if (spaced !== undefined) return [bareName({ ...row, text: spaced })]
   const labelled = readLabel(row)
   const parts = labelled ? [labelled.value] : splitPiece(row, SEPARATOR).slice(0, 3)
-  const own = parts.flatMap((part) => [part, ...beforeTitle(part)]).flatMap(splitScripts)
+  const own = [...parts, ...(labelled ? [] : beforeLooks(row))]
+    .flatMap((part) => [part, ...beforeTitle(part)])
+    .flatMap(splitScripts)
   return [...own.map(bareName).map(splitJoined), ...joinLines(row, next, bodySize, emails)]
 }
 

@@ -37,7 +37,7 @@ export const WEAK_AT_WORDS: readonly string[] = [
 
 /** How somebody was employed, folded: said beside a title and no part of it. */
 export const EMPLOYMENT_TYPES: readonly string[] = [
-  ...'full-time|full time|part-time|part time|contract|contractor|permanent|temporary|temp|seasonal|fixed-term|fixed term|fixed-term contract|casual|zero hours|internship|paid internship|summer internship|apprenticeship|hourly|w2|c2c|1099|contract-to-hire|contract to hire|co-op|on-site|onsite|on site|hybrid|full-time employment|self-employed'.split(
+  ...'full-time|full time|part-time|part time|contract|contractor|permanent|temporary|temp|seasonal|fixed-term|fixed term|fixed-term contract|casual|zero hours|internship|paid internship|summer internship|apprenticeship|hourly|w2|c2c|1099|contract-to-hire|contract to hire|co-op|on-site|onsite|on site|hybrid|full-time employment'.split(
     '|',
   ),
   ...'cdi|cdd|interim|alternance|stage|temps plein|temps partiel|a temps plein|a temps partiel|contrat a duree indeterminee|mission|vollzeit|teilzeit|befristet|unbefristet|festanstellung|minijob|geringfugig|werkvertrag|zeitarbeit|in teilzeit|in vollzeit|hybrid|vor ort'.split(

@@ -34,6 +34,9 @@ export const ORGANISATION_WORDS: readonly string[] = [
   ...'rescue shelter hospice scouts brigade samaritans feuerwehr tierheim hilfswerk pfadfinder tafel caritas diakonie croix secours pompiers protectora bomberos bombeiros croce misericordia brandweer dierenasiel'.split(
     ' ',
   ),
+  ...'infirmary hospice cooperative co-operative observatory brewery distillery vineyard creamery foundry shipyard boatyard orchestra philharmonic diocese cathedral synagogue constabulary regiment battalion squadron waterworks haulage printworks brickworks ironworks steelworks'.split(
+    ' ',
+  ),
 ]
 
 /** In scripts without spaces: a text that ends with one names an organisation. */
