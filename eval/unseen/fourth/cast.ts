@@ -1,4 +1,5 @@
-import { ABROAD_PAGES, COLUMNS, UNUSUAL } from './designs/columns.ts'
+import { COLUMNS } from './designs/columns.ts'
+import { ABROAD_PAGES, UNUSUAL } from './designs/other.ts'
 import { PLAIN } from './designs/plain.ts'
 import { WORD_PAGES } from './designs/word.ts'
 import { inventPerson, type Person, type Wishes } from './person.ts'

@@ -124,7 +124,7 @@ function studiesOf({ trade, wishes, random }: Cast, begin: Month): Study[] {
     const { form } = wishes.dates
     const written =
       style === 'years'
-        ? period(start, end, { ...wishes.dates, form: 'YYYY' }, lang)
+        ? period(start, end, { form: 'YYYY', join: wishes.dates.join, now: '' }, lang)
         : style === 'end' || (style === 'expected' && place > 0)
           ? graduation(end, form, lang)
           : style === 'end year'
