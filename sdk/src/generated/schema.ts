@@ -844,7 +844,7 @@ export interface paths {
         };
         trace?: never;
     };
-    "/api/v1/jobs/{job_id}/jsonld": {
+    "/api/v1/jobs/{job_id}/criteria": {
         parameters: {
             query?: never;
             header?: never;
@@ -852,8 +852,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * An active job as schema.org JobPosting
-         * @description JSON-LD for search engines, the same for everybody.
+         * What one of my jobs asks for, and what to change in it
+         * @description For its employer and administrators.
          */
         get: {
             parameters: {
@@ -866,15 +866,31 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description Default Response */
+                /** @description What a job asks for, as candidates are scored against it, and what to change in it. */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/ld+json": {
-                            [key: string]: unknown;
-                        };
+                        "application/json": components["schemas"]["JobCriteria"];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not yours. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
                     };
                 };
                 /** @description There is no such thing. */
@@ -923,7 +939,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/jobs/{job_id}/criteria": {
+    "/api/v1/jobs/{job_id}/jsonld": {
         parameters: {
             query?: never;
             header?: never;
@@ -931,8 +947,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * What one of my jobs asks for, and what to change in it
-         * @description For its employer and administrators.
+         * An active job as schema.org JobPosting
+         * @description JSON-LD for search engines, the same for everybody.
          */
         get: {
             parameters: {
@@ -945,31 +961,15 @@ export interface paths {
             };
             requestBody?: never;
             responses: {
-                /** @description What a job asks for, as candidates are scored against it, and what to change in it. */
+                /** @description Default Response */
                 200: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["JobCriteria"];
-                    };
-                };
-                /** @description Sign-in is needed, or the token is wrong. */
-                401: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
-                    };
-                };
-                /** @description This is not yours. */
-                403: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/problem+json": components["schemas"]["Problem"];
+                        "application/ld+json": {
+                            [key: string]: unknown;
+                        };
                     };
                 };
                 /** @description There is no such thing. */
