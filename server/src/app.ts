@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import cors from '@fastify/cors'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { applicationRoutes } from './applications/routes.ts'
+import { Application, ApplicationChange, ApplicationEvent, ApplicationInput } from './applications/schemas.ts'
 import { currentUserIfAny } from './auth/guards.ts'
 import { authRoutes, developmentRoutes } from './auth/routes.ts'
 import { DevelopmentSession, Token } from './auth/schemas.ts'
@@ -35,6 +37,7 @@ const NAMED_SCHEMAS = [
   ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch],
   ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
+  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -115,6 +118,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/api/v1/login', (scope) => authRoutes(scope, deps))
   if (developmentSignIn !== undefined) at('/api/v1/dev', (scope) => developmentRoutes(scope, developmentSignIn))
   at('/api/v1/jobs', (scope) => jobRoutes(scope, deps))
+  at('/api/v1/applications', (scope) => applicationRoutes(scope, deps))
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)

@@ -49,6 +49,11 @@ export const PROBLEMS = {
     'This belongs to somebody else',
     'You may see it but not change it. Only its owner or an administrator may.',
   ],
+  'administrators-only': [
+    403,
+    'This is for administrators',
+    'Only an administrator may do this. Ask one, or use the call for your own things.',
+  ],
   'route-not-found': [
     404,
     'There is no such address',
@@ -69,6 +74,11 @@ export const PROBLEMS = {
     'There is no such analysis',
     'You have no analysis of this id or against this job. Begin one at `POST /resume-analysis/analyze`.',
   ],
+  'application-not-found': [
+    404,
+    'There is no such application',
+    'No application has this id, or it is one that you may not know of: only its applicant, the employer and administrators do.',
+  ],
   'method-not-allowed': [
     405,
     'This address does not take that method',
@@ -83,6 +93,26 @@ export const PROBLEMS = {
     409,
     'It cannot go there from where it is',
     'A status moves along fixed ways; the detail names those that are open now.',
+  ],
+  'already-applied': [
+    409,
+    'You have applied to this job before',
+    'There is one application per person and job, also after it was withdrawn. Find yours at `GET /applications/my-applications`.',
+  ],
+  'job-not-open': [
+    409,
+    'The job takes no applications',
+    'It is a draft, closed, archived or past its closing time. Its employer can open it again.',
+  ],
+  'own-job': [
+    409,
+    'The job is your own',
+    'Nobody applies to a job that they have posted. Sign in as somebody else to try it out.',
+  ],
+  'application-closed': [
+    409,
+    'The application is closed',
+    'It is `hired`, `rejected` or `withdrawn`, and what was sent stays as it was when that was decided.',
   ],
   'changed-meanwhile': [
     412,

@@ -22,6 +22,9 @@ export type JobStatus = 'draft' | 'active' | 'closed' | 'archived'
 export type JobType = 'full_time' | 'part_time' | 'contract' | 'freelance' | 'internship'
 export type ExperienceLevel = 'entry' | 'junior' | 'mid' | 'senior' | 'lead' | 'executive'
 export type RemoteWork = 'onsite' | 'hybrid' | 'remote'
+export type ApplicationStatus = 'applied' | 'screening' | 'interview' | 'offer' | 'hired' | 'rejected' | 'withdrawn'
+/** What somebody is to an application. */
+export type ApplicationRole = 'applicant' | 'employer' | 'administrator'
 export type FileBackend = 'local' | 's3' | 'spool'
 
 export interface UsersTable {
@@ -158,6 +161,34 @@ export interface IdempotencyKeyTable {
   body: string | null
 }
 
+export interface ApplicationTable {
+  id: Id
+  job_id: number
+  /** Null once the applicant is erased. */
+  user_id: number | null
+  cover_letter: string | null
+  resume_url: string | null
+  resume_id: number | null
+  status: Generated<ApplicationStatus>
+  source: string | null
+  created_at: Created
+  updated_at: Updated
+}
+
+/** Append-only. */
+export interface ApplicationEventTable {
+  id: Id
+  application_id: number
+  /** Null once the person is erased. */
+  actor_id: number | null
+  role: ApplicationRole
+  from_status: ApplicationStatus | null
+  to_status: ApplicationStatus
+  changed_fields: Generated<string[]>
+  note: string | null
+  created_at: Created
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -168,6 +199,8 @@ export interface Database {
   resume: ResumeTable
   analysis: AnalysisTable
   idempotency_key: IdempotencyKeyTable
+  application: ApplicationTable
+  application_event: ApplicationEventTable
 }
 
 /** What a query takes: the database or a transaction in it. */

@@ -40,6 +40,7 @@ export const registerOpenApi = async (
           description: 'Clerk owns credentials; its session tokens are exchanged for tokens of ZODIE.',
         },
         { name: 'Jobs', description: 'Postings.' },
+        { name: 'Applications', description: 'One per person and job, its status moved by people only.' },
         { name: 'Resume analysis', description: 'A resume against a job, with evidence.' },
         { name: 'Operations', description: 'For those who run it.' },
       ],

@@ -1,5 +1,11 @@
+import { fail } from '../problems.ts'
 import type { UserRow } from './queries.ts'
 import type { User } from './schemas.ts'
+
+/** @throws Problem administrators-only */
+export const requireAdministrator = (viewer: Pick<UserRow, 'is_superuser'>): void => {
+  if (!viewer.is_superuser) fail('administrators-only', 'Only an administrator may do this.')
+}
 
 export const toUser = (row: UserRow): User => ({
   id: row.id,
