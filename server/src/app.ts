@@ -24,19 +24,23 @@ import { jobRoutes } from './jobs/routes.ts'
 import { Job, JobInput, JobPatch } from './jobs/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
+import { profileRoutes } from './profile/routes.ts'
+import { Profile, ProfileInput } from './profile/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
 import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/mine/schemas.ts'
 import { resumeRoutes } from './resume-analysis/resumes/routes.ts'
 import { ResumeListItem, UploadedResume } from './resume-analysis/resumes/schemas.ts'
 import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
 import { Analysis, AnalysisStatus, AnalysisSummary, AnalyzeForm, Recommendations } from './resume-analysis/schemas.ts'
-import { User } from './users/schemas.ts'
+import { userRoutes } from './users/routes.ts'
+import { OwnAccount, User, UserInvitation, UserPatch } from './users/schemas.ts'
 
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
   ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch],
   ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
+  ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
   ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent],
 ]
 
@@ -117,6 +121,8 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/health', (scope) => healthRoutes(scope, deps))
   at('/api/v1/login', (scope) => authRoutes(scope, deps))
   if (developmentSignIn !== undefined) at('/api/v1/dev', (scope) => developmentRoutes(scope, developmentSignIn))
+  at('/api/v1/users', (scope) => userRoutes(scope, deps))
+  at('/api/v1/profile', (scope) => profileRoutes(scope, deps))
   at('/api/v1/jobs', (scope) => jobRoutes(scope, deps))
   at('/api/v1/applications', (scope) => applicationRoutes(scope, deps))
   at('/api/v1/resume-analysis', (scope) => {

@@ -74,6 +74,7 @@ export const PROBLEMS = {
     'There is no such analysis',
     'You have no analysis of this id or against this job. Begin one at `POST /resume-analysis/analyze`.',
   ],
+  'user-not-found': [404, 'There is no such user', 'No account has this id. Check it at `GET /users/`.'],
   'application-not-found': [
     404,
     'There is no such application',
@@ -93,6 +94,16 @@ export const PROBLEMS = {
     409,
     'It cannot go there from where it is',
     'A status moves along fixed ways; the detail names those that are open now.',
+  ],
+  'email-taken': [
+    409,
+    'The email address is taken',
+    'An account has it, in whatever case. Find it at `GET /users/?query=`.',
+  ],
+  'last-administrator': [
+    409,
+    'This is the last administrator',
+    'Nobody could run the installation. Make somebody else one first: `PATCH /users/{user_id}`, or `zodie user promote EMAIL`.',
   ],
   'already-applied': [
     409,

@@ -3,6 +3,7 @@ import type { ApplicationRole, ApplicationStatus } from '../database/tables.ts'
 import type { JobRow } from '../jobs/queries.ts'
 import { mayManageJob, maySeeJob } from '../jobs/rules.ts'
 import { fail } from '../problems.ts'
+import { isWebAddress } from '../web-address.ts'
 import type { ApplicationRow } from './queries.ts'
 import type { ApplicationChange } from './schemas.ts'
 
@@ -90,10 +91,7 @@ export const checkReadingApplicants = (user: Viewer, asked: JobAsked): void => {
 /** What the schema cannot say: a browser follows the address, so it must be one of the web and carry no password. */
 export const checkResumeUrl = (address: string | null | undefined): void => {
   if (address == null) return
-  const url = URL.parse(address)
-  // As written, because the database looks at the text: "HTTPS:" is the same to URL, not to it.
-  const isOfTheWeb = url !== null && /^https?:\/\//.test(address) && url.username === '' && url.password === ''
-  if (isOfTheWeb) return
+  if (isWebAddress(address)) return
   const detail = 'resume_url must be an address that begins with https:// or http:// and holds no user name.'
   fail('validation-failed', detail, { errors: [{ pointer: '/resume_url', detail }] })
 }

@@ -189,6 +189,24 @@ export interface ApplicationEventTable {
   created_at: Created
 }
 
+export interface ProfileTable {
+  user_id: number
+  headline: string | null
+  phone: string | null
+  location: string | null
+  about: string | null
+  links: ColumnType<ProfileLink[], string | undefined, string>
+  skills: Generated<string[]>
+  created_at: Created
+  updated_at: Updated
+}
+
+/** As `profile.links` holds them. */
+export interface ProfileLink {
+  label: string
+  url: string
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -201,6 +219,7 @@ export interface Database {
   idempotency_key: IdempotencyKeyTable
   application: ApplicationTable
   application_event: ApplicationEventTable
+  profile: ProfileTable
 }
 
 /** What a query takes: the database or a transaction in it. */

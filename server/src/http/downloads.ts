@@ -18,21 +18,24 @@ const tidyName = (name: string): string =>
   (name.toWellFormed().split(/[/\\]/).at(-1) ?? '').replace(/\p{Cc}/gu, '').trim() || 'file'
 
 /**
- * Sends a file that somebody else made. It is saved, not shown: and if a browser shows it all the same, it runs in a
+ * Of a file that somebody else made. It is saved, not shown: and if a browser shows it all the same, it runs in a
  * sandbox without an origin, so that no script in it speaks as the reader.
  */
-export const sendDownload = (reply: FastifyReply, { bytes, fileName, mediaType }: Download): FastifyReply => {
+export const headersOfDownload = (fileName: string, mediaType: string) => {
   const name = tidyName(fileName)
-  return reply
-    .headers({
-      'content-type': mediaType,
-      'content-disposition': `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodeName(name)}`,
-      'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'private, no-store',
-    })
-    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+  return {
+    'content-type': mediaType,
+    'content-disposition': `attachment; filename="${plainName(name)}"; filename*=UTF-8''${encodeName(name)}`,
+    'content-security-policy': "sandbox; default-src 'none'; frame-ancestors 'none'",
+    'x-content-type-options': 'nosniff',
+    'cache-control': 'private, no-store',
+  }
 }
+
+export const sendDownload = (reply: FastifyReply, { bytes, fileName, mediaType }: Download): FastifyReply =>
+  reply
+    .headers(headersOfDownload(fileName, mediaType))
+    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 
 /** The 200 of a route that answers with `sendDownload`. */
 export const fileResponse = (description: string, mediaType = 'application/octet-stream') => ({

@@ -39,6 +39,8 @@ export const registerOpenApi = async (
           name: 'Sign-in',
           description: 'Clerk owns credentials; its session tokens are exchanged for tokens of ZODIE.',
         },
+        { name: 'Users', description: 'Accounts; administrators run them.' },
+        { name: 'Profile', description: 'What is stored of oneself: to change, to take along, to erase.' },
         { name: 'Jobs', description: 'Postings.' },
         { name: 'Applications', description: 'One per person and job, its status moved by people only.' },
         { name: 'Resume analysis', description: 'A resume against a job, with evidence.' },
