@@ -12,3 +12,14 @@ create table profile (
   updated_at timestamptz not null default now()
 );
 create trigger profile_updated before update on profile for each row execute function keep_updated_at();
+
+-- Events of Clerk that were taken: none is taken twice, and none after a later one about the same person.
+create table clerk_event (
+  -- The svix-id, the same for each delivery of one event.
+  id text primary key check (length(id) between 1 and 255),
+  clerk_id text not null check (length(clerk_id) between 1 and 255),
+  happened_at timestamptz not null,
+  received_at timestamptz not null default now()
+);
+create index clerk_event_person on clerk_event (clerk_id, happened_at desc);
+create index clerk_event_received on clerk_event (received_at);

@@ -34,6 +34,7 @@ import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
 import { Analysis, AnalysisStatus, AnalysisSummary, AnalyzeForm, Recommendations } from './resume-analysis/schemas.ts'
 import { userRoutes } from './users/routes.ts'
 import { OwnAccount, User, UserInvitation, UserPatch } from './users/schemas.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
 
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
@@ -130,6 +131,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     mineRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
+  at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
   return app
 }

@@ -9,6 +9,11 @@ export const PROBLEMS = {
     'The request cannot be understood',
     'The body is not valid JSON, a form has too many parts, or a header is broken. Correct the request as the detail says.',
   ],
+  'webhook-signature-invalid': [
+    400,
+    'The signature of the event is not valid',
+    'The body was not signed with this installation’s secret, or more than five minutes ago. Operators compare `CLERK_WEBHOOK_SIGNING_SECRET` with the endpoint in Clerk, and look at the clock.',
+  ],
   'not-signed-in': [
     401,
     'Sign-in is needed',

@@ -60,6 +60,7 @@ export type EndReason =
   | 'relinked'
   | 'deactivated'
   | 'unlinked'
+  | 'banned'
 
 export const endSignIn = (db: Db, signInId: number, reason: EndReason) =>
   db

@@ -207,6 +207,13 @@ export interface ProfileLink {
   url: string
 }
 
+export interface ClerkEventTable {
+  id: string
+  clerk_id: string
+  happened_at: Date
+  received_at: Created
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -220,6 +227,7 @@ export interface Database {
   application: ApplicationTable
   application_event: ApplicationEventTable
   profile: ProfileTable
+  clerk_event: ClerkEventTable
 }
 
 /** What a query takes: the database or a transaction in it. */
