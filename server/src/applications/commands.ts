@@ -3,7 +3,7 @@ import type { Db } from '../database/connect.ts'
 import type { ApplicationRole } from '../database/tables.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
-import { toApplication } from './present.ts'
+import { toApplicationFor } from './present.ts'
 import * as queries from './queries.ts'
 import { checkApplying, checkMove, checkResumeUrl, planChange, roleIn } from './rules.ts'
 import type { ApplicationChange, ApplicationInput } from './schemas.ts'
@@ -78,7 +78,7 @@ export const changeApplication = (
 ): Promise<queries.ApplicationRow> =>
   db.transaction().execute(async (trx) => {
     const { application, role } = await lockFor(trx, user, applicationId)
-    precondition(toApplication(application))
+    precondition(toApplicationFor(user)(application))
     const { columns, changedFields, status } = planChange(role, application, input)
     if (changedFields.length === 0 && status === application.status) return application
     await queries.updateApplication(trx, applicationId, columns)

@@ -1,7 +1,12 @@
+import type { CurrentUser } from '../auth/guards.ts'
 import type { ApplicationEventRow, ApplicationRow } from './queries.ts'
+import { asSeenBy } from './rules.ts'
 import type { Application, ApplicationEvent } from './schemas.ts'
 
-export const toApplication = (row: ApplicationRow): Application => ({
+/** Applications as `viewer` may see them. */
+export const toApplicationFor = (viewer: CurrentUser) => (row: ApplicationRow) => toApplication(asSeenBy(viewer, row))
+
+const toApplication = (row: ApplicationRow): Application => ({
   id: row.id,
   job_id: row.job_id,
   user_id: row.user_id,

@@ -328,11 +328,14 @@ describeEachDatabase('applications', (makeDatabase) => {
   })
 
   describe('DELETE /applications/{id}', () => {
-    it('204: the applicant withdraws, once; it stays on record', async () => {
-      const { who, path } = await applied()
+    it('204: the applicant withdraws, once; it stays on record, and what was sent is the employer’s no more', async () => {
+      const { who, path, job_id } = await applied()
       const answers = [await call(who, 'DELETE', path), await call(who, 'DELETE', path)]
       expect(answers.map(({ statusCode }) => statusCode)).toEqual([204, 204])
-      expect((await call('employer', 'GET', path)).json().status).toBe('withdrawn')
+      const left = { status: 'withdrawn', cover_letter: null }
+      expect((await call('employer', 'GET', path)).json()).toMatchObject(left)
+      expect((await call('employer', 'GET', `/job/${job_id}`)).json()).toMatchObject([left])
+      expect((await call(who, 'GET', path)).json().cover_letter).toBe('I bake.')
       expect((await historyOf(who, path)).length).toBe(2)
       expect(slugOf(await call('employer', 'PUT', path, { status: 'screening' }))).toBe('status-move-illegal')
     })

@@ -1,7 +1,6 @@
 import { Type } from 'typebox'
 import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
-import type { ApplicationRole } from '../database/tables.ts'
 import type { App } from '../http/app-type.ts'
 import { fileResponse, sendDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
@@ -12,9 +11,9 @@ import { fail } from '../problems.ts'
 import type { Storage } from '../storage/local.ts'
 import { requireAdministrator } from '../users/rules.ts'
 import { apply, changeApplication, removeApplication } from './commands.ts'
-import { toApplication, toApplicationEvent } from './present.ts'
+import { toApplicationEvent, toApplicationFor } from './present.ts'
 import { type ApplicationRow, findApplication, findResumeFile, listApplications, listEvents } from './queries.ts'
-import { checkReadingApplicants, mayReadResume, roleIn } from './rules.ts'
+import { asSeenBy, checkReadingApplicants, roleIn } from './rules.ts'
 import {
   AllApplicationsQuery,
   Application,
@@ -41,15 +40,11 @@ const security = [{ bearer: [] }]
 export const applicationRoutes = (app: App, { db, guards, storage }: ApplicationRoutesDeps): void => {
   const onRequest = guards.signedIn
 
-  const requireKnown = async (
-    user: CurrentUser,
-    applicationId: number,
-  ): Promise<{ row: ApplicationRow; role: ApplicationRole }> => {
+  const requireKnown = async (user: CurrentUser, applicationId: number): Promise<ApplicationRow> => {
     const row = await findApplication(db, applicationId)
-    const role = row === undefined ? undefined : roleIn(user, row)
-    return row === undefined || role === undefined
-      ? fail('application-not-found', `There is no application ${applicationId}.`)
-      : { row, role }
+    return row !== undefined && roleIn(user, row) !== undefined
+      ? row
+      : fail('application-not-found', `There is no application ${applicationId}.`)
   }
 
   app.post(
@@ -69,7 +64,8 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
     },
     async (request, reply) => {
       const source = request.body.source ?? request.query.source ?? null
-      const application = toApplication(await apply(db, currentUser(request), { ...request.body, source }))
+      const user = currentUser(request)
+      const application = toApplicationFor(user)(await apply(db, user, { ...request.body, source }))
       reply.code(201).header('location', `/api/v1/applications/${application.id}`)
       return withEtag(reply, application)
     },
@@ -88,9 +84,10 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       },
     },
     async (request, reply) => {
-      requireAdministrator(currentUser(request))
+      const user = currentUser(request)
+      requireAdministrator(user)
       const page = pageOf(request.query)
-      return sendPage(request, reply, page, await listApplications(db, request.query, page), toApplication)
+      return sendPage(request, reply, page, await listApplications(db, request.query, page), toApplicationFor(user))
     },
   )
 
@@ -107,9 +104,10 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       },
     },
     async (request, reply) => {
+      const user = currentUser(request)
       const page = pageOf(request.query)
-      const filter = { user_id: currentUser(request).id, status: request.query.status }
-      return sendPage(request, reply, page, await listApplications(db, filter, page), toApplication)
+      const filter = { user_id: user.id, status: request.query.status }
+      return sendPage(request, reply, page, await listApplications(db, filter, page), toApplicationFor(user))
     },
   )
 
@@ -127,12 +125,13 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       },
     },
     async (request, reply) => {
+      const user = currentUser(request)
       const { job_id } = request.params
       const job = await findJob(db, job_id)
-      checkReadingApplicants(currentUser(request), { jobId: job_id, job, now: new Date() })
+      checkReadingApplicants(user, { jobId: job_id, job, now: new Date() })
       const page = pageOf(request.query)
       const filter = { job_id, status: request.query.status }
-      return sendPage(request, reply, page, await listApplications(db, filter, page), toApplication)
+      return sendPage(request, reply, page, await listApplications(db, filter, page), toApplicationFor(user))
     },
   )
 
@@ -150,8 +149,9 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       },
     },
     async (request, reply) => {
-      const { row } = await requireKnown(currentUser(request), request.params.application_id)
-      return withEtag(reply, toApplication(row))
+      const user = currentUser(request)
+      const row = await requireKnown(user, request.params.application_id)
+      return withEtag(reply, toApplicationFor(user)(row))
     },
   )
 
@@ -171,9 +171,10 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       },
     },
     async (request, reply) => {
+      const user = currentUser(request)
       const { body: input, params } = request
       const change = { applicationId: params.application_id, input, precondition: preconditionOf(request) }
-      return withEtag(reply, toApplication(await changeApplication(db, currentUser(request), change)))
+      return withEtag(reply, toApplicationFor(user)(await changeApplication(db, user, change)))
     },
   )
 
@@ -210,7 +211,7 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       },
     },
     async (request, reply) => {
-      const { row } = await requireKnown(currentUser(request), request.params.application_id)
+      const row = await requireKnown(currentUser(request), request.params.application_id)
       const page = pageOf(request.query)
       return sendPage(request, reply, page, await listEvents(db, row.id, page), toApplicationEvent)
     },
@@ -230,11 +231,14 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       },
     },
     async (request, reply) => {
-      const { row, role } = await requireKnown(currentUser(request), request.params.application_id)
-      if (!mayReadResume(role, row.status))
-        return fail('resume-not-found', 'The applicant has withdrawn, and the resume with it.')
-      const file = row.resume_id === null ? undefined : await findResumeFile(db, row.resume_id)
-      if (file === undefined) return fail('resume-not-found', 'No resume file was sent with this application.')
+      const user = currentUser(request)
+      const { resume_id } = asSeenBy(user, await requireKnown(user, request.params.application_id))
+      const file = resume_id === null ? undefined : await findResumeFile(db, resume_id)
+      if (file === undefined)
+        return fail(
+          'resume-not-found',
+          'There is no resume file with this application, or its applicant has withdrawn.',
+        )
       const bytes = await storage.get(file.sha256.toString('hex'))
       return sendDownload(reply, { bytes, fileName: file.file_name, mediaType: file.media_type })
     },

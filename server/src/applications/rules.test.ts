@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { Problem } from '../problems.ts'
 import type { ApplicationRow } from './queries.ts'
-import { checkMove, checkResumeUrl, isOpen, legalMoves, mayReadResume, planChange, roleIn } from './rules.ts'
+import { asSeenBy, checkMove, checkResumeUrl, isOpen, legalMoves, planChange, roleIn } from './rules.ts'
 
 const STATUSES = ['applied', 'screening', 'interview', 'offer', 'hired', 'rejected', 'withdrawn'] as const
 
@@ -67,9 +67,17 @@ describe('who is who', () => {
     expect(roleIn({ id: 3, is_superuser: false }, { ...ROW, user_id: null })).toBeUndefined()
   })
 
-  it('keeps the resume of who has withdrawn from the employer only', () => {
-    expect(STATUSES.filter((status) => !mayReadResume('employer', status))).toEqual(['withdrawn'])
-    expect([mayReadResume('applicant', 'withdrawn'), mayReadResume('administrator', 'withdrawn')]).toEqual([true, true])
+  it('keeps letter and resume of who has withdrawn from the employer, and from nobody else', () => {
+    const seenBy = (id: number, isSuperuser: boolean, status: (typeof STATUSES)[number]) =>
+      asSeenBy({ id, is_superuser: isSuperuser }, { ...ROW, resume_id: 7, resume_url: 'https://a.example', status })
+    for (const status of STATUSES) {
+      const hides = status === 'withdrawn'
+      const kept = { cover_letter: 'I bake.', resume_id: 7, resume_url: 'https://a.example', status }
+      const empty = { cover_letter: null, resume_id: null, resume_url: null, status }
+      expect(seenBy(4, false, status)).toMatchObject(hides ? empty : kept)
+      expect(seenBy(3, false, status)).toMatchObject(kept)
+      expect(seenBy(9, true, status)).toMatchObject(kept)
+    }
   })
 })
 

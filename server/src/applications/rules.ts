@@ -58,9 +58,11 @@ export const roleIn = (
   return viewer.is_superuser ? 'administrator' : undefined
 }
 
-/** An applicant who has withdrawn no longer shares the resume with the employer. */
-export const mayReadResume = (role: ApplicationRole, status: ApplicationStatus): boolean =>
-  role !== 'employer' || status !== 'withdrawn'
+/** Who has withdrawn no longer shares letter and resume with the employer; that there was an application stays. */
+export const asSeenBy = (viewer: Viewer, row: ApplicationRow): ApplicationRow =>
+  row.status === 'withdrawn' && roleIn(viewer, row) === 'employer'
+    ? { ...row, cover_letter: null, resume_url: null, resume_id: null }
+    : row
 
 interface JobAsked {
   readonly jobId: number
