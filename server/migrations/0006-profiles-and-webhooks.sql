@@ -23,3 +23,8 @@ create table clerk_event (
 );
 create index clerk_event_person on clerk_event (clerk_id, happened_at desc);
 create index clerk_event_received on clerk_event (received_at);
+
+-- Administrators look for people by any part of the email or name.
+create extension if not exists pg_trgm;
+create index users_email_parts on users using gin (email gin_trgm_ops);
+create index users_name_parts on users using gin (full_name gin_trgm_ops);
