@@ -22,6 +22,7 @@ export interface Config {
   readonly workerConcurrency: number
   readonly checksLinks: boolean
   readonly signIn: SignInConfig
+  readonly clerkWebhookSecret: string | undefined
   readonly adminEmails: readonly string[]
   readonly accessTokenLifeSeconds: number
   readonly refreshTokenLifeSeconds: number
@@ -161,6 +162,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     workerConcurrency: values.WORKER_CONCURRENCY,
     checksLinks: values.LINK_CHECKS === 'on',
     signIn,
+    clerkWebhookSecret: values.CLERK_WEBHOOK_SIGNING_SECRET,
     adminEmails: [
       ...values.ADMIN_EMAILS.map((email) => email.toLowerCase()),
       ...(signIn.kind === 'development' ? ['admin@zodie.local'] : []),

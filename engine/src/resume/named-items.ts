@@ -67,12 +67,15 @@ function findBy(name: Piece): RegExpExecArray | null {
 }
 
 /** "Certified Passivhaus Designer (Passive House Institute" before its date; "(PMP)" and "(Level 2)" are parts of a name. */
-const BRACKETED_GIVER = /\s[(（]([^()（）]{3,80})[)）]?$/u
+const BRACKETED_GIVER = /\s[(（]([^()（）]+)[)）]?$/u
+const SHORTEST_GIVER = 3
+const LONGEST_GIVER = 80
 
 function findBracketed(name: Piece): { readonly name: Piece; readonly by: Piece } | undefined {
   const found = BRACKETED_GIVER.exec(name.text)
   const inside = found?.[1]
   if (!found || inside === undefined || found.index < 3) return undefined
+  if (inside.length < SHORTEST_GIVER || inside.length > LONGEST_GIVER) return undefined
   const isOpen = !/[)）]$/u.test(name.text)
   const isNamed =
     organisationScore(inside) > 0 || /^\p{Lu}\p{L}+(?:\s(?:of|for|the|and|&|de|der|für|\p{Lu}\p{L}+))+$/u.test(inside)
