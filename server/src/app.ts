@@ -20,6 +20,8 @@ import { createValidatorCompiler } from './http/validation.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { Job, JobInput, JobPatch } from './jobs/schemas.ts'
+import { searchRoutes } from './jobs/search/routes.ts'
+import { JobFacets } from './jobs/search/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
@@ -32,7 +34,7 @@ import { User } from './users/schemas.ts'
 
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
-  ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch],
+  ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch, JobFacets],
   ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
 ]
@@ -114,7 +116,10 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/health', (scope) => healthRoutes(scope, deps))
   at('/api/v1/login', (scope) => authRoutes(scope, deps))
   if (developmentSignIn !== undefined) at('/api/v1/dev', (scope) => developmentRoutes(scope, developmentSignIn))
-  at('/api/v1/jobs', (scope) => jobRoutes(scope, deps))
+  at('/api/v1/jobs', (scope) => {
+    jobRoutes(scope, deps)
+    searchRoutes(scope, deps)
+  })
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)

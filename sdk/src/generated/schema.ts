@@ -275,6 +275,95 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the jobs of a search are made of
+         * @description Counts by type, level, place … of the jobs that the same filters find.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Words (all must stand; the last may be unfinished, small typing errors are forgiven), "phrases", and -words that must not stand.
+                     * @example "backend engineer" postgresql -php
+                     */
+                    query?: string;
+                    /** @description Words of the place: `berlin`. */
+                    location?: string;
+                    /** @description Words of the company’s name. */
+                    company?: string;
+                    /** @description Any of these; repeat it for several. */
+                    job_type?: ("full_time" | "part_time" | "contract" | "freelance" | "internship")[];
+                    /** @description Any of these; repeat it for several. */
+                    experience_level?: ("entry" | "junior" | "mid" | "senior" | "lead" | "executive")[];
+                    /** @description Any of these; repeat it for several. */
+                    remote?: ("onsite" | "hybrid" | "remote")[];
+                    /** @description All of these must be among the job’s skills; repeat it for several. */
+                    skills?: string[];
+                    /** @description Jobs that pay, at best, at least this a year. */
+                    salary_min?: number;
+                    /** @description Jobs paid in this currency, so that amounts compare. */
+                    salary_currency?: string;
+                    posted_within_days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobFacets"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/my-jobs": {
         parameters: {
             query?: never;
@@ -315,6 +404,103 @@ export interface paths {
                     };
                     content: {
                         "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the active jobs
+         * @description Title before company before skills and place before the text; accents do not matter. The order of equals is fixed: newest first, then the higher id.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Words (all must stand; the last may be unfinished, small typing errors are forgiven), "phrases", and -words that must not stand.
+                     * @example "backend engineer" postgresql -php
+                     */
+                    query?: string;
+                    /** @description Words of the place: `berlin`. */
+                    location?: string;
+                    /** @description Words of the company’s name. */
+                    company?: string;
+                    /** @description Any of these; repeat it for several. */
+                    job_type?: ("full_time" | "part_time" | "contract" | "freelance" | "internship")[];
+                    /** @description Any of these; repeat it for several. */
+                    experience_level?: ("entry" | "junior" | "mid" | "senior" | "lead" | "executive")[];
+                    /** @description Any of these; repeat it for several. */
+                    remote?: ("onsite" | "hybrid" | "remote")[];
+                    /** @description All of these must be among the job’s skills; repeat it for several. */
+                    skills?: string[];
+                    /** @description Jobs that pay, at best, at least this a year. */
+                    salary_min?: number;
+                    /** @description Jobs paid in this currency, so that amounts compare. */
+                    salary_currency?: string;
+                    posted_within_days?: number;
+                    /** @description Without it: relevance where there is a query, else newest. Relevance ranks the newest 500 that match and ends there; the others go on to the last job. Salary compares amounts as they are written. */
+                    sort?: "relevance" | "newest" | "salary";
+                    /** @description How many to leave out. */
+                    skip?: number;
+                    /** @description How many to answer at most. */
+                    limit?: number;
+                    /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"][];
                     };
                 };
                 /** @description It is not valid. */
@@ -2593,6 +2779,41 @@ export interface components {
             updated_at: string;
             closes_at: string | null;
             user_id: number;
+        };
+        JobFacets: {
+            total: number;
+            /** @description True: more than 2,000 jobs match; the newest 1,000 were counted and the counts raised in proportion. */
+            is_estimated: boolean;
+            /** @description How many of each, most first; jobs that do not say are in none. */
+            job_type: {
+                value: string;
+                count: number;
+            }[];
+            /** @description As above. */
+            experience_level: {
+                value: string;
+                count: number;
+            }[];
+            /** @description As above. */
+            remote: {
+                value: string;
+                count: number;
+            }[];
+            /** @description The ten most frequent. */
+            company: {
+                value: string;
+                count: number;
+            }[];
+            /** @description The ten most frequent. */
+            location: {
+                value: string;
+                count: number;
+            }[];
+            /** @description The twenty most frequent. */
+            skills: {
+                value: string;
+                count: number;
+            }[];
         };
         JobInput: {
             title: string;
