@@ -22,6 +22,8 @@ import { jobRoutes } from './jobs/routes.ts'
 import { Job, JobInput, JobPatch } from './jobs/schemas.ts'
 import { searchRoutes } from './jobs/search/routes.ts'
 import { JobFacets } from './jobs/search/schemas.ts'
+import { matchingRoutes } from './matching/routes.ts'
+import { TopMatch } from './matching/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
@@ -36,7 +38,7 @@ import { User } from './users/schemas.ts'
 const NAMED_SCHEMAS = [
   ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch, JobFacets],
   ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm],
-  ...[AnalysisListItem, AnalysisStats, Comparison, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
+  ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -123,6 +125,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)
+    matchingRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)

@@ -13,6 +13,7 @@ import { type AccessTokens, createAccessTokens } from './identity/access-tokens.
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
 import { loadOrMakeKey, signingKeyFrom } from './identity/keys.ts'
+import { PREPARE_MATCHING } from './matching/tasks.ts'
 import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
@@ -130,7 +131,7 @@ export const openDeps = async (
     closers.push(() => readers.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
-    const queue = await startQueue(database.connection, [ANALYZE_RESUME], log)
+    const queue = await startQueue(database.connection, [ANALYZE_RESUME, PREPARE_MATCHING], log)
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())

@@ -1,4 +1,5 @@
 import type { Deps } from './deps.ts'
+import { PREPARE_MATCHING, prepareMatchingTask } from './matching/tasks.ts'
 import type { Task } from './queue/queue.ts'
 import { analyzeResumeTask } from './resume-analysis/tasks.ts'
 
@@ -6,4 +7,7 @@ import { analyzeResumeTask } from './resume-analysis/tasks.ts'
 export const startWorker = async (deps: Deps): Promise<void> => {
   const work = <Payload extends object>(task: Task<Payload>) => deps.queue.work(task, deps.config.workerConcurrency)
   await work(analyzeResumeTask(deps))
+  await work(prepareMatchingTask(deps))
+  // Jobs that came by bulk load, or before there was matching, told nobody.
+  await deps.enqueue(deps.db, PREPARE_MATCHING, {})
 }

@@ -2040,6 +2040,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resume-analysis/top-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The active jobs that suit my latest resume best
+         * @description Exact scores over all active jobs, best first, each with why. Jobs that ask for fewer than three skills come after the others.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to answer at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TopMatch"][];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resume-analysis/user/analyses": {
         parameters: {
             query?: never;
@@ -2150,6 +2237,93 @@ export interface paths {
                 };
                 /** @description Sign-in is needed, or the token is wrong. */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resume-analysis/user/top-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The active jobs that suit my latest resume best
+         * @description Exact scores over all active jobs, best first, each with why. Jobs that ask for fewer than three skills come after the others.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to answer at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TopMatch"][];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -2925,6 +3099,32 @@ export interface components {
             user_id: number;
             email: string;
             full_name: string | null;
+        };
+        TopMatch: {
+            job_id: number;
+            job_title: string;
+            company_name: string | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            overall_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            skill_alignment_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            project_validation_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            experience_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            education_score: number | null;
+            matched_skills: string[];
+            missing_skills: string[];
+            /** @description The criteria that count most and are met, at most five. */
+            why: {
+                /** @description What the job asks for. */
+                criterion: string;
+                /** @description evidenced, listed, related or partial. */
+                level: string;
+                quote: string | null;
+            }[];
+            held_down: string | null;
         };
         UploadedResume: {
             id: number;

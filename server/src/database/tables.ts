@@ -158,6 +158,26 @@ export interface IdempotencyKeyTable {
   body: string | null
 }
 
+export interface JobCriteriaTable {
+  job_id: number
+  revision: number
+  engine_version: string
+  /** JSON of the engine's JobCriteria. */
+  criteria: string
+  skills: number
+  years: number
+}
+
+export interface JobTermTable {
+  term: number
+  job_id: number
+  share: number
+}
+
+export interface JobCriteriaDueTable {
+  job_id: number
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -168,6 +188,9 @@ export interface Database {
   resume: ResumeTable
   analysis: AnalysisTable
   idempotency_key: IdempotencyKeyTable
+  job_criteria: JobCriteriaTable
+  job_term: JobTermTable
+  job_criteria_due: JobCriteriaDueTable
 }
 
 /** What a query takes: the database or a transaction in it. */
