@@ -2,6 +2,8 @@ import { randomUUID } from 'node:crypto'
 import cors from '@fastify/cors'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
+import { applicationRoutes } from './applications/routes.ts'
+import { Application, ApplicationChange, ApplicationEvent, ApplicationInput } from './applications/schemas.ts'
 import { currentUserIfAny } from './auth/guards.ts'
 import { authRoutes, developmentRoutes } from './auth/routes.ts'
 import { DevelopmentSession, Token } from './auth/schemas.ts'
@@ -18,6 +20,9 @@ import { ProblemBody } from './http/schemas.ts'
 import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
+import { candidateRoutes } from './jobs/candidates/routes.ts'
+import { CountedJob, JobCandidate } from './jobs/candidates/schemas.ts'
+import { feedRoutes } from './jobs/feed/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { Job, JobInput, JobPatch } from './jobs/schemas.ts'
 import { searchRoutes } from './jobs/search/routes.ts'
@@ -26,19 +31,25 @@ import { matchingRoutes } from './matching/routes.ts'
 import { TopMatch } from './matching/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
+import { profileRoutes } from './profile/routes.ts'
+import { Profile, ProfileInput } from './profile/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
 import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/mine/schemas.ts'
 import { resumeRoutes } from './resume-analysis/resumes/routes.ts'
 import { ResumeListItem, UploadedResume } from './resume-analysis/resumes/schemas.ts'
 import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
 import { Analysis, AnalysisStatus, AnalysisSummary, AnalyzeForm, Recommendations } from './resume-analysis/schemas.ts'
-import { User } from './users/schemas.ts'
+import { userRoutes } from './users/routes.ts'
+import { OwnAccount, User, UserInvitation, UserPatch } from './users/schemas.ts'
+import { webhookRoutes } from './webhooks/routes.ts'
 
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
   ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch, JobFacets],
   ...[Analysis, AnalysisStatus, AnalysisSummary, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
+  ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
+  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -118,16 +129,22 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/health', (scope) => healthRoutes(scope, deps))
   at('/api/v1/login', (scope) => authRoutes(scope, deps))
   if (developmentSignIn !== undefined) at('/api/v1/dev', (scope) => developmentRoutes(scope, developmentSignIn))
+  at('/api/v1/users', (scope) => userRoutes(scope, deps))
+  at('/api/v1/profile', (scope) => profileRoutes(scope, deps))
   at('/api/v1/jobs', (scope) => {
     jobRoutes(scope, deps)
     searchRoutes(scope, deps)
+    candidateRoutes(scope, deps)
+    feedRoutes(scope, deps)
   })
+  at('/api/v1/applications', (scope) => applicationRoutes(scope, deps))
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)
     matchingRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
+  at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
   return app
 }

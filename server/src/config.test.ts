@@ -87,7 +87,9 @@ describe('the configuration', () => {
     expect(() => readConfig({ PORT: 'x', ACCESS_TOKEN_PRIVATE_KEY: secret, CLERK_JWT_KEY: secret })).toThrow(
       /^The configuration is wrong:\n {2}- PORT .*\n {2}- CLERK_JWT_KEY .*\n {2}- ACCESS_TOKEN_PRIVATE_KEY .*$/,
     )
-    expect(faultsOf({ ACCESS_TOKEN_PRIVATE_KEY: secret, CLERK_JWT_KEY: secret }).join()).not.toContain(secret)
+    const secrets = { ACCESS_TOKEN_PRIVATE_KEY: secret, CLERK_JWT_KEY: secret, CLERK_WEBHOOK_SIGNING_SECRET: secret }
+    expect(faultsOf(secrets).length).toBe(3)
+    expect(faultsOf(secrets).join()).not.toContain(secret)
   })
 })
 

@@ -20,6 +20,7 @@ export interface Config {
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
   readonly signIn: SignInConfig
+  readonly clerkWebhookSecret: string | undefined
   readonly adminEmails: readonly string[]
   readonly accessTokenLifeSeconds: number
   readonly refreshTokenLifeSeconds: number
@@ -157,6 +158,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
     signIn,
+    clerkWebhookSecret: values.CLERK_WEBHOOK_SIGNING_SECRET,
     adminEmails: [
       ...values.ADMIN_EMAILS.map((email) => email.toLowerCase()),
       ...(signIn.kind === 'development' ? ['admin@zodie.local'] : []),

@@ -9,6 +9,11 @@ export const PROBLEMS = {
     'The request cannot be understood',
     'The body is not valid JSON, a form has too many parts, or a header is broken. Correct the request as the detail says.',
   ],
+  'webhook-signature-invalid': [
+    400,
+    'The signature of the event is not valid',
+    'The body was not signed with this installation’s secret, or more than five minutes ago. Operators compare `CLERK_WEBHOOK_SIGNING_SECRET` with the endpoint in Clerk, and look at the clock.',
+  ],
   'not-signed-in': [
     401,
     'Sign-in is needed',
@@ -49,6 +54,11 @@ export const PROBLEMS = {
     'This belongs to somebody else',
     'You may see it but not change it. Only its owner or an administrator may.',
   ],
+  'administrators-only': [
+    403,
+    'This is for administrators',
+    'Only an administrator may do this. Ask one, or use the call for your own things.',
+  ],
   'route-not-found': [
     404,
     'There is no such address',
@@ -69,6 +79,12 @@ export const PROBLEMS = {
     'There is no such analysis',
     'You have no analysis of this id or against this job. Begin one at `POST /resume-analysis/analyze`.',
   ],
+  'user-not-found': [404, 'There is no such user', 'No account has this id. Check it at `GET /users/`.'],
+  'application-not-found': [
+    404,
+    'There is no such application',
+    'No application has this id, or it is one that you may not know of: only its applicant, the employer and administrators do.',
+  ],
   'method-not-allowed': [
     405,
     'This address does not take that method',
@@ -83,6 +99,36 @@ export const PROBLEMS = {
     409,
     'It cannot go there from where it is',
     'A status moves along fixed ways; the detail names those that are open now.',
+  ],
+  'email-taken': [
+    409,
+    'The email address is taken',
+    'An account has it, in whatever case. Find it at `GET /users/?query=`.',
+  ],
+  'last-administrator': [
+    409,
+    'This is the last administrator',
+    'Nobody could run the installation. Make somebody else one first: `PATCH /users/{user_id}`, or `zodie user promote EMAIL`.',
+  ],
+  'already-applied': [
+    409,
+    'You have applied to this job before',
+    'There is one application per person and job, also after it was withdrawn. Find yours at `GET /applications/my-applications`.',
+  ],
+  'job-not-open': [
+    409,
+    'The job takes no applications',
+    'It is a draft, closed, archived or past its closing time. Its employer can open it again.',
+  ],
+  'own-job': [
+    409,
+    'The job is your own',
+    'Nobody applies to a job that they have posted. Sign in as somebody else to try it out.',
+  ],
+  'application-closed': [
+    409,
+    'The application is closed',
+    'It is `hired`, `rejected` or `withdrawn`, and what was sent stays as it was when that was decided.',
   ],
   'changed-meanwhile': [
     412,

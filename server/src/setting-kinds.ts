@@ -41,6 +41,14 @@ export const url = (protocols: readonly string[], about: string, fallback?: stri
   about,
 })
 
+/** Of Standard Webhooks: `whsec_` and base64 of at least 24 random bytes. The value is not repeated: it is a secret. */
+export const webhookSecret = (about: string): Setting<string> => ({
+  parse: (raw) =>
+    /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(raw) ? raw : bad('must be a signing secret that begins with whsec_'),
+  fallback: undefined,
+  about,
+})
+
 const splitList = (raw: string): readonly string[] => {
   if (!raw.startsWith('['))
     return raw

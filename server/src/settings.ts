@@ -10,6 +10,7 @@ import {
   type Setting,
   text,
   url,
+  webhookSecret,
 } from './setting-kinds.ts'
 
 /** Every setting of ZODIE, in the order of `.env.example`, which is made from this table. */
@@ -55,6 +56,9 @@ const SETTINGS = {
   CLERK_JWT_KEY: publicKey('rsa', 'Clerk JWT public key (PEM): session tokens are verified without a network.'),
   CLERK_API_URL: url(['http:', 'https:'], 'Where the Clerk API answers.', 'https://api.clerk.com'),
   CLERK_AUTHORIZED_PARTIES: origins('Origins that may have asked Clerk for a token (its azp claim).'),
+  CLERK_WEBHOOK_SIGNING_SECRET: webhookSecret(
+    'Signing secret of the Clerk webhook that is sent to /api/v1/webhooks/clerk. Unset: that address does not exist.',
+  ),
   DEVELOPMENT_SIGN_IN: oneOf(
     ['auto', 'on', 'off'],
     'auto',
@@ -73,7 +77,13 @@ type Settings = typeof SETTINGS
 export type SettingName = keyof Settings
 type Read<S> = S extends Setting<infer T> ? T : never
 /** A setting without a fallback may be absent. */
-type Optional = 'DATABASE_URL' | 'REDIS_URL' | 'CLERK_SECRET_KEY' | 'CLERK_JWT_KEY' | 'ACCESS_TOKEN_PRIVATE_KEY'
+type Optional =
+  | 'DATABASE_URL'
+  | 'REDIS_URL'
+  | 'CLERK_SECRET_KEY'
+  | 'CLERK_JWT_KEY'
+  | 'CLERK_WEBHOOK_SIGNING_SECRET'
+  | 'ACCESS_TOKEN_PRIVATE_KEY'
 export type SettingValues = {
   readonly [Name in SettingName]: Read<Settings[Name]> | (Name extends Optional ? undefined : never)
 }

@@ -37,7 +37,7 @@ const giveTokens = async (deps: SignInDeps, db: Db, user: users.UserRow, signInI
  * By Clerk id, then by verified email, else a new one. An unverified email never reaches an account, old or new:
  * whoever registers somebody else's address first must not be found again by its owner later.
  */
-const findOrMakeUser = async (db: Db, identity: ClerkIdentity): Promise<users.UserRow> => {
+export const findOrMakeUser = async (db: Db, identity: ClerkIdentity): Promise<users.UserRow> => {
   const known = await users.findUserByClerkId(db, identity.clerkId)
   if (known !== undefined) return known
   if (!identity.isEmailVerified)

@@ -53,7 +53,14 @@ export const findSignInOfSpentToken = (db: Db, tokenHash: Buffer): Promise<{ sig
 export const touchSignIn = (db: Db, signInId: number) =>
   db.updateTable('sign_in').set({ last_used_at: sql`now()` }).where('id', '=', signInId).execute()
 
-export type EndReason = 'logout' | 'logout-everywhere' | 'refresh-token-reused' | 'relinked'
+export type EndReason =
+  | 'logout'
+  | 'logout-everywhere'
+  | 'refresh-token-reused'
+  | 'relinked'
+  | 'deactivated'
+  | 'unlinked'
+  | 'banned'
 
 export const endSignIn = (db: Db, signInId: number, reason: EndReason) =>
   db

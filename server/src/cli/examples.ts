@@ -28,6 +28,10 @@ Example:
     jobs          2000 added
     resumes        100 added
     analyses       500 added`,
+  user: `
+Example:
+  $ zodie user promote ada@example.com
+  ada@example.com (user 7) is an administrator.`,
   doctor: `
 Example:
   $ zodie doctor

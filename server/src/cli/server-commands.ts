@@ -41,7 +41,25 @@ const migrateOnly = async (): Promise<void> => {
   await migrateSchema(process.env)
 }
 
-/** `start`, `api`, `worker`, `migrate`, `seed`, `doctor`: what needs the configuration and the database. */
+const userCommands = (program: Command): void => {
+  const user = program
+    .command('user')
+    .description('change an account of this installation')
+    .addHelpText('after', EXAMPLES.user)
+  const change = (name: 'promote' | 'deactivate', description: string) =>
+    user
+      .command(name)
+      .argument('<email>', 'the email address of the account')
+      .description(description)
+      .action(async (email: string) => {
+        const { changeAccount } = await import('./users.ts')
+        await changeAccount(process.env, email, name)
+      })
+  change('promote', 'make somebody an administrator')
+  change('deactivate', 'switch an account off and end its sign-ins at once')
+}
+
+/** `start`, `api`, `worker`, `migrate`, `seed`, `user`, `doctor`: what needs the configuration and the database. */
 export const serverCommands = (program: Command): void => {
   program
     .command('start')
@@ -73,6 +91,7 @@ export const serverCommands = (program: Command): void => {
       const { seedDatabase } = await import('./seed.ts')
       await seedDatabase(process.env, options)
     })
+  userCommands(program)
   program
     .command('doctor')
     .description('check configuration, database, queue, storage and sign-in; say what is wrong and what to do')

@@ -22,6 +22,9 @@ export type JobStatus = 'draft' | 'active' | 'closed' | 'archived'
 export type JobType = 'full_time' | 'part_time' | 'contract' | 'freelance' | 'internship'
 export type ExperienceLevel = 'entry' | 'junior' | 'mid' | 'senior' | 'lead' | 'executive'
 export type RemoteWork = 'onsite' | 'hybrid' | 'remote'
+export type ApplicationStatus = 'applied' | 'screening' | 'interview' | 'offer' | 'hired' | 'rejected' | 'withdrawn'
+/** What somebody is to an application. */
+export type ApplicationRole = 'applicant' | 'employer' | 'administrator'
 export type FileBackend = 'local' | 's3' | 'spool'
 
 export interface UsersTable {
@@ -178,6 +181,59 @@ export interface JobCriteriaDueTable {
   job_id: number
 }
 
+export interface ApplicationTable {
+  id: Id
+  job_id: number
+  /** Null once the applicant is erased. */
+  user_id: number | null
+  cover_letter: string | null
+  resume_url: string | null
+  resume_id: number | null
+  status: Generated<ApplicationStatus>
+  source: string | null
+  created_at: Created
+  updated_at: Updated
+}
+
+/** Append-only. */
+export interface ApplicationEventTable {
+  id: Id
+  application_id: number
+  /** Null once the person is erased. */
+  actor_id: number | null
+  role: ApplicationRole
+  from_status: ApplicationStatus | null
+  to_status: ApplicationStatus
+  changed_fields: Generated<string[]>
+  note: string | null
+  created_at: Created
+}
+
+export interface ProfileTable {
+  user_id: number
+  headline: string | null
+  phone: string | null
+  location: string | null
+  about: string | null
+  links: ColumnType<ProfileLink[], string | undefined, string>
+  skills: Generated<string[]>
+  created_at: Created
+  updated_at: Updated
+}
+
+/** As `profile.links` holds them. */
+export interface ProfileLink {
+  label: string
+  url: string
+}
+
+export interface ClerkEventTable {
+  id: string
+  clerk_id: string
+  happened_at: Date
+  received_at: Created
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -191,6 +247,10 @@ export interface Database {
   job_criteria: JobCriteriaTable
   job_term: JobTermTable
   job_criteria_due: JobCriteriaDueTable
+  application: ApplicationTable
+  application_event: ApplicationEventTable
+  profile: ProfileTable
+  clerk_event: ClerkEventTable
 }
 
 /** What a query takes: the database or a transaction in it. */

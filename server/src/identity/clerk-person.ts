@@ -1,4 +1,4 @@
-import { createClerkClient } from '@clerk/backend'
+import { createClerkClient, type UserJSON } from '@clerk/backend'
 import type { JWTPayload } from 'jose'
 
 /** The person a Clerk session token stands for. */
@@ -56,6 +56,19 @@ export const fetchIdentity = async (
     email,
     isEmailVerified: primary?.verification?.status === 'verified',
     fullName: usableName(user.fullName),
+  }
+}
+
+/** The same of the JSON that Clerk sends in its events. */
+export const identityFromJson = (user: UserJSON): ClerkIdentity | undefined => {
+  const primary = user.email_addresses.find(({ id }) => id === user.primary_email_address_id)
+  const email = usableEmail(primary?.email_address)
+  if (email === undefined) return undefined
+  return {
+    clerkId: user.id,
+    email,
+    isEmailVerified: primary?.verification?.status === 'verified',
+    fullName: usableName([user.first_name, user.last_name].filter(Boolean).join(' ')),
   }
 }
 

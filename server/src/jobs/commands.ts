@@ -44,7 +44,7 @@ export const postJob = ({ db, enqueue }: JobDeps, employer: CurrentUser, input: 
 const noSuchJob = (jobId: number): never => fail('job-not-found', `There is no job ${jobId}.`)
 
 /** The job, for those who may change it: 404 for who may not know of it, 403 for who may only see it. Locked in a transaction. */
-const requireManagedJob = async (db: Db, user: CurrentUser, jobId: number): Promise<queries.JobRow> => {
+export const requireManagedJob = async (db: Db, user: CurrentUser, jobId: number): Promise<queries.JobRow> => {
   const job = await queries.findJobForUpdate(db, jobId)
   if (job === undefined || !maySeeJob(user, job, new Date())) return noSuchJob(jobId)
   return mayManageJob(user, job)

@@ -1,16 +1,6 @@
-import type { LineItem } from '@zodie/engine'
+import { reasonsOf } from './reasons.ts'
 import type { TopMatch as TopMatchBody } from './schemas.ts'
 import type { TopMatch } from './top-matches.ts'
-
-const MOST_REASONS = 5
-
-/** What counts most and is met, with the words that show it. */
-const reasonsOf = (items: readonly LineItem[]): TopMatchBody['why'] =>
-  items
-    .filter(({ credit }) => credit > 0)
-    .toSorted((one, other) => other.credit * other.weight - one.credit * one.weight)
-    .slice(0, MOST_REASONS)
-    .map(({ criterion, level, resume }) => ({ criterion: criterion.label, level, quote: resume[0]?.quote ?? null }))
 
 export const toTopMatch = ({
   job,

@@ -1,28 +1,32 @@
-import { type Selectable, sql } from 'kysely'
+import { type Selectable, sql, type Updateable } from 'kysely'
 import type { Db } from '../database/connect.ts'
+import { behindNewest, countRows, exactTime } from '../database/keyset.ts'
 import type { UsersTable } from '../database/tables.ts'
+import { cutPage, type Page, type PageOf } from '../http/paging.ts'
 
 export type UserRow = Selectable<UsersTable>
 
 export const findUserByClerkId = (db: Db, clerkId: string): Promise<UserRow | undefined> =>
   db.selectFrom('users').selectAll().where('clerk_id', '=', clerkId).executeTakeFirst()
 
+const userOfEmail = (db: Db, email: string) =>
+  db.selectFrom('users').selectAll().where(sql`lower(email)`, '=', sql<string>`lower(${email})`)
+
+export const findUserByEmail = (db: Db, email: string): Promise<UserRow | undefined> =>
+  userOfEmail(db, email).executeTakeFirst()
+
 /**
  * Locked, so that two first sign-ins of one email do not both claim the row. The database lowers both sides, because
  * its idea of a capital letter, which the unique index follows, need not be JavaScript's.
  */
 export const findUserByEmailForUpdate = (db: Db, email: string): Promise<UserRow | undefined> =>
-  db
-    .selectFrom('users')
-    .selectAll()
-    .where(sql`lower(email)`, '=', sql<string>`lower(${email})`)
-    .forUpdate()
-    .executeTakeFirst()
+  userOfEmail(db, email).forUpdate().executeTakeFirst()
 
 interface NewUser {
   readonly email: string
   readonly fullName: string | null
-  readonly clerkId: string
+  /** Null for somebody invited, until their first sign-in with this email. */
+  readonly clerkId: string | null
   readonly isSuperuser: boolean
 }
 
@@ -43,3 +47,55 @@ export const grantAdministration = (db: Db, userId: number): Promise<UserRow> =>
 
 export const findUser = (db: Db, userId: number): Promise<UserRow | undefined> =>
   db.selectFrom('users').selectAll().where('id', '=', userId).executeTakeFirst()
+
+export const findUserForUpdate = (db: Db, userId: number): Promise<UserRow | undefined> =>
+  db.selectFrom('users').selectAll().where('id', '=', userId).forUpdate().executeTakeFirst()
+
+/** Held in one order until the transaction ends, so that of two who step down at once the second sees the first gone. */
+export const lockActiveAdministrators = async (db: Db): Promise<readonly number[]> => {
+  const administrators = db.selectFrom('users').select('id').where('is_superuser', '=', true)
+  const rows = await administrators.where('is_active', '=', true).orderBy('id').forUpdate().execute()
+  return rows.map(({ id }) => id)
+}
+
+export const updateUser = (db: Db, userId: number, change: Updateable<UsersTable>): Promise<UserRow> =>
+  db.updateTable('users').set(change).where('id', '=', userId).returningAll().executeTakeFirstOrThrow()
+
+export interface UserFilter {
+  /** Part of the email or name, in any case. */
+  readonly query?: string | undefined
+  readonly role?: 'admin' | 'user' | undefined
+  readonly is_active?: boolean | undefined
+}
+
+// `50%_\` is looked for as it stands.
+const containing = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
+
+/** Accounts that fit every part of the filter, newest first. */
+export const listUsers = async (
+  db: Db,
+  { query, role, is_active }: UserFilter,
+  page: Page,
+): Promise<PageOf<UserRow>> => {
+  const wanted = containing(query ?? '')
+  const filtered = db
+    .selectFrom('users')
+    .$if(query !== undefined, (users) =>
+      users.where((where) => where.or([where('email', 'ilike', wanted), where('full_name', 'ilike', wanted)])),
+    )
+    .$if(role !== undefined, (users) => users.where('is_superuser', '=', role === 'admin'))
+    .$if(is_active !== undefined, (users) => users.where('is_active', '=', is_active ?? true))
+  const [rows, total] = await Promise.all([
+    filtered
+      .selectAll()
+      .select(exactTime('created_at').as('exact_time'))
+      .where(behindNewest('users', page.after))
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .offset(page.skip)
+      .limit(page.limit + 1)
+      .execute(),
+    countRows(db, filtered),
+  ])
+  return cutPage(rows, page, total, ({ exact_time, id }) => [exact_time, id])
+}

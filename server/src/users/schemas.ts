@@ -1,4 +1,5 @@
 import { type Static, Type } from 'typebox'
+import { PageQuery } from '../http/paging.ts'
 import { Id, nullable, Time } from '../http/schemas.ts'
 
 export const User = Type.Object(
@@ -15,3 +16,36 @@ export const User = Type.Object(
   { $id: 'User' },
 )
 export type User = Static<typeof User>
+
+export const FullName = nullable(Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' }))
+
+export const UserInvitation = Type.Object(
+  {
+    email: Type.String({ format: 'email', minLength: 3, maxLength: 254 }),
+    full_name: Type.Optional(FullName),
+    is_superuser: Type.Optional(Type.Boolean({ default: false })),
+  },
+  { $id: 'UserInvitation', additionalProperties: false },
+)
+export type UserInvitation = Static<typeof UserInvitation>
+
+/** The email belongs to Clerk. */
+export const OwnAccount = Type.Object({ full_name: FullName }, { $id: 'OwnAccount', additionalProperties: false })
+
+export const UserPatch = Type.Object(
+  { is_active: Type.Optional(Type.Boolean()), is_superuser: Type.Optional(Type.Boolean()) },
+  { $id: 'UserPatch', additionalProperties: false, description: 'What is left out stays.' },
+)
+export type UserPatch = Static<typeof UserPatch>
+
+export const UserParams = Type.Object({ user_id: Id })
+
+export const UsersQuery = Type.Object(
+  {
+    ...PageQuery,
+    query: Type.Optional(Type.String({ minLength: 1, maxLength: 254, description: 'Part of the email or name.' })),
+    role: Type.Optional(Type.Unsafe<'admin' | 'user'>({ type: 'string', enum: ['admin', 'user'] })),
+    is_active: Type.Optional(Type.Boolean()),
+  },
+  { additionalProperties: false },
+)

@@ -1,0 +1,125 @@
+import type { CurrentUser } from '../auth/guards.ts'
+import type { Db } from '../database/connect.ts'
+import type { ApplicationRole } from '../database/tables.ts'
+import type { Precondition } from '../http/etag.ts'
+import { fail } from '../problems.ts'
+import { toApplicationFor } from './present.ts'
+import * as queries from './queries.ts'
+import { checkApplying, checkMove, checkResumeUrl, planChange, roleIn } from './rules.ts'
+import type { ApplicationChange, ApplicationInput } from './schemas.ts'
+
+const noSuchApplication = (applicationId: number): never =>
+  fail('application-not-found', `There is no application ${applicationId}.`)
+
+const refuseSecond = (jobId: number, status?: string): never =>
+  fail('already-applied', `You have applied to job ${jobId} before${status === undefined ? '' : `; it is ${status}`}.`)
+
+/** Who has applied knows of the job whatever has become of it, so that is looked at first. */
+const checkFirst = async (db: Db, user: CurrentUser, jobId: number): Promise<void> => {
+  const former = await queries.findApplicationTo(db, user.id, jobId)
+  if (former !== undefined) refuseSecond(jobId, former.status)
+}
+
+const reread = async (db: Db, applicationId: number): Promise<queries.ApplicationRow> =>
+  (await queries.findApplication(db, applicationId)) ?? noSuchApplication(applicationId)
+
+/** Applies to an open job of somebody else, once. */
+export const apply = (db: Db, user: CurrentUser, input: ApplicationInput): Promise<queries.ApplicationRow> => {
+  checkResumeUrl(input.resume_url)
+  return db.transaction().execute(async (trx) => {
+    const job = await queries.findJobForShare(trx, input.job_id)
+    await checkFirst(trx, user, input.job_id)
+    checkApplying(user, { jobId: input.job_id, job, now: new Date() })
+    if (input.resume_id != null && !(await queries.hasResume(trx, user.id, input.resume_id)))
+      fail('resume-not-found', `You have no resume ${input.resume_id}.`)
+    const id = await queries.insertApplication(trx, {
+      job_id: input.job_id,
+      user_id: user.id,
+      cover_letter: input.cover_letter ?? null,
+      resume_url: input.resume_url ?? null,
+      resume_id: input.resume_id ?? null,
+      source: input.source?.trim() ?? null,
+    })
+    if (id === undefined) return refuseSecond(input.job_id)
+    await queries.insertEvent(trx, {
+      application_id: id,
+      actor_id: user.id,
+      role: 'applicant',
+      from_status: null,
+      to_status: 'applied',
+      note: null,
+    })
+    return reread(trx, id)
+  })
+}
+
+interface Locked {
+  readonly application: queries.ApplicationRow
+  readonly role: ApplicationRole
+}
+
+const lockFor = async (db: Db, user: CurrentUser, applicationId: number): Promise<Locked> => {
+  const application = await queries.findApplicationForUpdate(db, applicationId)
+  const role = application === undefined ? undefined : roleIn(user, application)
+  return application === undefined || role === undefined ? noSuchApplication(applicationId) : { application, role }
+}
+
+interface ApplicationUpdate {
+  readonly applicationId: number
+  readonly input: ApplicationChange
+  readonly precondition: Precondition
+}
+
+/** Changes what the person's role in it may change; the change and its line of history are one transaction. */
+export const changeApplication = (
+  db: Db,
+  user: CurrentUser,
+  { applicationId, input, precondition }: ApplicationUpdate,
+): Promise<queries.ApplicationRow> =>
+  db.transaction().execute(async (trx) => {
+    const { application, role } = await lockFor(trx, user, applicationId)
+    precondition(toApplicationFor(user)(application))
+    const { columns, changedFields, status } = planChange(role, application, input)
+    if (changedFields.length === 0 && status === application.status) return application
+    await queries.updateApplication(trx, applicationId, columns)
+    await queries.insertEvent(trx, {
+      application_id: applicationId,
+      actor_id: user.id,
+      role,
+      from_status: application.status,
+      to_status: status,
+      changed_fields: [...changedFields],
+      note: input.note ?? null,
+    })
+    return reread(trx, applicationId)
+  })
+
+/** The applicant withdraws it, which stays on record; an administrator deletes it and its history. */
+export const removeApplication = (db: Db, user: CurrentUser, applicationId: number): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    const { application, role } = await lockFor(trx, user, applicationId)
+    switch (role) {
+      case 'employer':
+        return fail('not-yours', 'Only the applicant takes an application back. You can reject it.')
+      case 'administrator':
+        await queries.deleteApplication(trx, applicationId)
+        return
+      case 'applicant':
+        await withdraw(trx, user, application)
+    }
+  })
+
+const withdraw = async (db: Db, user: CurrentUser, { id, status }: queries.ApplicationRow): Promise<void> => {
+  // Sent twice, it says the same.
+  if (status === 'withdrawn') return
+  checkMove('applicant', status, 'withdrawn')
+  await queries.updateApplication(db, id, { status: 'withdrawn' })
+  await queries.insertEvent(db, {
+    application_id: id,
+    actor_id: user.id,
+    role: 'applicant',
+    from_status: status,
+    to_status: 'withdrawn',
+    note: null,
+  })
+}

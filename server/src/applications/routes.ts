@@ -1,0 +1,246 @@
+import { Type } from 'typebox'
+import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
+import type { Db } from '../database/connect.ts'
+import type { App } from '../http/app-type.ts'
+import { fileResponse, sendDownload } from '../http/downloads.ts'
+import { preconditionOf, withEtag } from '../http/etag.ts'
+import { pageOf, sendPage } from '../http/paging.ts'
+import { NoContent, problems, ref } from '../http/schemas.ts'
+import { findJob } from '../jobs/queries.ts'
+import { fail } from '../problems.ts'
+import type { Storage } from '../storage/local.ts'
+import { requireAdministrator } from '../users/rules.ts'
+import { apply, changeApplication, removeApplication } from './commands.ts'
+import { toApplicationEvent, toApplicationFor } from './present.ts'
+import { type ApplicationRow, findApplication, findResumeFile, listApplications, listEvents } from './queries.ts'
+import { asSeenBy, checkReadingApplicants, roleIn } from './rules.ts'
+import {
+  AllApplicationsQuery,
+  Application,
+  ApplicationChange,
+  ApplicationEvent,
+  ApplicationInput,
+  ApplicationParams,
+  ApplicationsQuery,
+  HistoryQuery,
+  JobParams,
+  SourceQuery,
+} from './schemas.ts'
+
+export interface ApplicationRoutesDeps {
+  readonly db: Db
+  readonly guards: Guards
+  readonly storage: Storage
+}
+
+const tags = ['Applications']
+const security = [{ bearer: [] }]
+
+/** `/applications` */
+export const applicationRoutes = (app: App, { db, guards, storage }: ApplicationRoutesDeps): void => {
+  const onRequest = guards.signedIn
+
+  const requireKnown = async (user: CurrentUser, applicationId: number): Promise<ApplicationRow> => {
+    const row = await findApplication(db, applicationId)
+    return row !== undefined && roleIn(user, row) !== undefined
+      ? row
+      : fail('application-not-found', `There is no application ${applicationId}.`)
+  }
+
+  app.post(
+    '/',
+    {
+      onRequest,
+      config: { isIdempotent: true },
+      schema: {
+        tags,
+        summary: 'Apply to a job',
+        description: 'To an open job of somebody else, once. `source` may also stand in the address.',
+        security,
+        querystring: SourceQuery,
+        body: ref(ApplicationInput),
+        response: { 201: ref(Application), ...problems(400, 401, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      const source = request.body.source ?? request.query.source ?? null
+      const user = currentUser(request)
+      const application = toApplicationFor(user)(await apply(db, user, { ...request.body, source }))
+      reply.code(201).header('location', `/api/v1/applications/${application.id}`)
+      return withEtag(reply, application)
+    },
+  )
+
+  app.get(
+    '/',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'Every application (administrators)',
+        security,
+        querystring: AllApplicationsQuery,
+        response: { 200: Type.Array(ref(Application)), ...problems(401, 403) },
+      },
+    },
+    async (request, reply) => {
+      const user = currentUser(request)
+      requireAdministrator(user)
+      const page = pageOf(request.query)
+      return sendPage(request, reply, page, await listApplications(db, request.query, page), toApplicationFor(user))
+    },
+  )
+
+  app.get(
+    '/my-applications',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'Applications I made',
+        security,
+        querystring: ApplicationsQuery,
+        response: { 200: Type.Array(ref(Application)), ...problems(401) },
+      },
+    },
+    async (request, reply) => {
+      const user = currentUser(request)
+      const page = pageOf(request.query)
+      const filter = { user_id: user.id, status: request.query.status }
+      return sendPage(request, reply, page, await listApplications(db, filter, page), toApplicationFor(user))
+    },
+  )
+
+  app.get(
+    '/job/:job_id',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'Applications to a job of mine',
+        security,
+        params: JobParams,
+        querystring: ApplicationsQuery,
+        response: { 200: Type.Array(ref(Application)), ...problems(401, 403, 404) },
+      },
+    },
+    async (request, reply) => {
+      const user = currentUser(request)
+      const { job_id } = request.params
+      const job = await findJob(db, job_id)
+      checkReadingApplicants(user, { jobId: job_id, job, now: new Date() })
+      const page = pageOf(request.query)
+      const filter = { job_id, status: request.query.status }
+      return sendPage(request, reply, page, await listApplications(db, filter, page), toApplicationFor(user))
+    },
+  )
+
+  app.get(
+    '/:application_id',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'One application',
+        description: 'Its applicant, the employer and administrators know of it; to everybody else there is none.',
+        security,
+        params: ApplicationParams,
+        response: { 200: ref(Application), ...problems(401, 404) },
+      },
+    },
+    async (request, reply) => {
+      const user = currentUser(request)
+      const row = await requireKnown(user, request.params.application_id)
+      return withEtag(reply, toApplicationFor(user)(row))
+    },
+  )
+
+  app.put(
+    '/:application_id',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'Change an application, or decide on it',
+        description:
+          'The applicant changes what they wrote while it is open; the employer moves the status, with a note if they like. Each change is a line of its history.',
+        security,
+        params: ApplicationParams,
+        body: ref(ApplicationChange),
+        response: { 200: ref(Application), ...problems(400, 401, 403, 404, 409, 412) },
+      },
+    },
+    async (request, reply) => {
+      const user = currentUser(request)
+      const { body: input, params } = request
+      const change = { applicationId: params.application_id, input, precondition: preconditionOf(request) }
+      return withEtag(reply, toApplicationFor(user)(await changeApplication(db, user, change)))
+    },
+  )
+
+  app.delete(
+    '/:application_id',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'Withdraw an application',
+        description: 'It stays on record as withdrawn. An administrator deletes it, and its history.',
+        security,
+        params: ApplicationParams,
+        response: { 204: NoContent, ...problems(401, 403, 404, 409) },
+      },
+    },
+    async (request, reply) => {
+      await removeApplication(db, currentUser(request), request.params.application_id)
+      return reply.code(204).send(null)
+    },
+  )
+
+  app.get(
+    '/:application_id/history',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'What happened to it: who, when, why; newest first',
+        security,
+        params: ApplicationParams,
+        querystring: HistoryQuery,
+        response: { 200: Type.Array(ref(ApplicationEvent)), ...problems(401, 404) },
+      },
+    },
+    async (request, reply) => {
+      const row = await requireKnown(currentUser(request), request.params.application_id)
+      const page = pageOf(request.query)
+      return sendPage(request, reply, page, await listEvents(db, row.id, page), toApplicationEvent)
+    },
+  )
+
+  app.get(
+    '/:application_id/resume',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'The resume that was sent with it, as a file',
+        description: 'For its applicant, administrators, and the employer until it is withdrawn.',
+        security,
+        params: ApplicationParams,
+        response: { 200: fileResponse('The file as it was uploaded.'), ...problems(401, 404) },
+      },
+    },
+    async (request, reply) => {
+      const user = currentUser(request)
+      const { resume_id } = asSeenBy(user, await requireKnown(user, request.params.application_id))
+      const file = resume_id === null ? undefined : await findResumeFile(db, resume_id)
+      if (file === undefined)
+        return fail(
+          'resume-not-found',
+          'There is no resume file with this application, or its applicant has withdrawn.',
+        )
+      const bytes = await storage.get(file.sha256.toString('hex'))
+      return sendDownload(reply, { bytes, fileName: file.file_name, mediaType: file.media_type })
+    },
+  )
+}

@@ -1,0 +1,31 @@
+import { readConfig } from '../config.ts'
+import { connectDatabase } from '../database/connect.ts'
+import { requireCurrentSchema } from '../database/migrate.ts'
+import { createLogger } from '../http/logging.ts'
+import { changeUserOfEmail } from '../users/commands.ts'
+import type { UserPatch } from '../users/schemas.ts'
+
+/** What `zodie user …` can do to an account, and how it is said. */
+export const USER_CHANGES = {
+  promote: { patch: { is_superuser: true }, done: 'is an administrator' },
+  deactivate: { patch: { is_active: false }, done: 'is deactivated and signed out everywhere' },
+} as const satisfies Record<string, { readonly patch: UserPatch; readonly done: string }>
+
+/** Changes the account with this email in the configured database and says so. */
+export const changeAccount = async (
+  environment: NodeJS.ProcessEnv,
+  email: string,
+  change: keyof typeof USER_CHANGES,
+): Promise<void> => {
+  const { databaseUrl, dataDir } = readConfig(environment)
+  const log = createLogger('silent')
+  const database = await connectDatabase({ databaseUrl, dataDir, applicationName: 'zodie user', log })
+  const { patch, done } = USER_CHANGES[change]
+  try {
+    await requireCurrentSchema(database.pool)
+    const user = await changeUserOfEmail(database.db, email, patch)
+    process.stdout.write(`${user.email} (user ${user.id}) ${done}.\n`)
+  } finally {
+    await database.close()
+  }
+}

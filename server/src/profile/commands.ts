@@ -1,0 +1,68 @@
+import type { Db } from '../database/connect.ts'
+import type { Precondition } from '../http/etag.ts'
+import { fail } from '../problems.ts'
+import { deleteFileIfUnused } from '../resume-analysis/resumes/queries.ts'
+import type { Storage } from '../storage/local.ts'
+import { lockFile } from '../storage/lock.ts'
+import { findUserForUpdate, lockActiveAdministrators, type UserRow, updateUser } from '../users/queries.ts'
+import { checkStays } from '../users/rules.ts'
+import { toProfile } from './present.ts'
+import * as queries from './queries.ts'
+import { checkProfile } from './rules.ts'
+import type { Profile, ProfileInput } from './schemas.ts'
+
+const columnsOf = (input: ProfileInput) => ({
+  headline: input.headline ?? null,
+  phone: input.phone ?? null,
+  location: input.location ?? null,
+  about: input.about ?? null,
+  links: JSON.stringify(input.links ?? []),
+  skills: input.skills ?? [],
+})
+
+const lockUser = async (db: Db, userId: number): Promise<UserRow> =>
+  (await findUserForUpdate(db, userId)) ?? fail('user-not-found', `There is no user ${userId}.`)
+
+export const replaceProfile = (
+  db: Db,
+  userId: number,
+  input: ProfileInput,
+  precondition: Precondition,
+): Promise<Profile> => {
+  checkProfile(input)
+  return db.transaction().execute(async (trx) => {
+    const user = await lockUser(trx, userId)
+    precondition(toProfile(user, await queries.findProfile(trx, userId)))
+    const profile = await queries.saveProfile(trx, { user_id: userId, ...columnsOf(input) })
+    const { full_name: name } = input
+    if (name === undefined) return toProfile(user, profile)
+    return toProfile(await updateUser(trx, userId, { full_name: name?.trim() ?? null }), profile)
+  })
+}
+
+interface EraseDeps {
+  readonly db: Db
+  readonly storage: Storage
+}
+
+/**
+ * Erases a person within a transaction: account, profile, sign-ins, resumes, analyses, postings, and the bytes of files
+ * that nobody else uploaded. Of applications the employer keeps that there was one and how it was decided.
+ * @throws Problem last-administrator
+ */
+export const eraseIn = async (trx: Db, storage: Storage, userId: number): Promise<void> => {
+  checkStays(await lockActiveAdministrators(trx), userId)
+  // From here on no resume comes to this account: its row would have to point to the locked one.
+  await lockUser(trx, userId)
+  const files = await queries.deleteResumes(trx, userId)
+  // An upload of the same bytes by somebody else waits until this has committed, and then stores them anew.
+  for (const { sha256 } of files) await lockFile(trx, sha256)
+  await queries.deleteUser(trx, userId)
+  const unused: string[] = []
+  for (const { file_id, sha256 } of files) if (await deleteFileIfUnused(trx, file_id)) unused.push(sha256)
+  // Last, when nothing but the commit can fail.
+  for (const sha256 of unused) await storage.remove(sha256)
+}
+
+export const eraseUser = ({ db, storage }: EraseDeps, userId: number): Promise<void> =>
+  db.transaction().execute((trx) => eraseIn(trx, storage, userId))

@@ -1,0 +1,99 @@
+import { Readable } from 'node:stream'
+import { currentUser, type Guards } from '../auth/guards.ts'
+import type { Db } from '../database/connect.ts'
+import type { App } from '../http/app-type.ts'
+import { fileResponse, headersOfDownload } from '../http/downloads.ts'
+import { preconditionOf, withEtag } from '../http/etag.ts'
+import { NoContent, problems, ref } from '../http/schemas.ts'
+import type { Storage } from '../storage/local.ts'
+import { eraseUser, replaceProfile } from './commands.ts'
+import { exportText, toProfile } from './present.ts'
+import { findProfile, OWN_ROWS } from './queries.ts'
+import { Profile, ProfileInput } from './schemas.ts'
+
+export interface ProfileRoutesDeps {
+  readonly db: Db
+  readonly guards: Guards
+  readonly storage: Storage
+}
+
+const tags = ['Profile']
+const security = [{ bearer: [] }]
+
+/** `/profile` */
+export const profileRoutes = (app: App, deps: ProfileRoutesDeps): void => {
+  const { db } = deps
+  const onRequest = deps.guards.signedIn
+
+  app.get(
+    '/me',
+    {
+      onRequest,
+      schema: { tags, summary: 'My profile', security, response: { 200: ref(Profile), ...problems(401) } },
+    },
+    async (request, reply) => {
+      const user = currentUser(request)
+      return withEtag(reply, toProfile(user, await findProfile(db, user.id)))
+    },
+  )
+
+  app.put(
+    '/me',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'Replace my profile',
+        security,
+        body: ref(ProfileInput),
+        response: { 200: ref(Profile), ...problems(400, 401, 412) },
+      },
+    },
+    async (request, reply) => {
+      const { id } = currentUser(request)
+      return withEtag(reply, await replaceProfile(db, id, request.body, preconditionOf(request)))
+    },
+  )
+
+  app.get(
+    '/me/export',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'All that is stored of me, as a JSON file',
+        description:
+          'Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, jobs.',
+        security,
+        response: { 200: fileResponse('The file.', 'application/json'), ...problems(401) },
+      },
+    },
+    async (request, reply) => {
+      const user = currentUser(request)
+      const lists = Object.fromEntries(
+        Object.entries(OWN_ROWS).map(([name, read]) => [name, (afterId: number) => read(db, user.id, afterId)]),
+      )
+      reply.headers(headersOfDownload(`zodie-user-${user.id}.json`, 'application/json; charset=utf-8'))
+      return reply.send(Readable.from(exportText(user, await findProfile(db, user.id), lists)))
+    },
+  )
+
+  app.delete(
+    '/me',
+    {
+      onRequest,
+      schema: {
+        tags,
+        summary: 'Erase me',
+        description:
+          'The account and all that is mine, with files, results and postings: at once, for good. Employers I applied to keep that somebody applied and how it was decided, without a name or a word of mine.',
+        security,
+        response: { 204: NoContent, ...problems(401, 409) },
+      },
+    },
+    async (request, reply) => {
+      await eraseUser(deps, currentUser(request).id)
+      return reply.code(204).send(null)
+    },
+  )
+}

@@ -1,0 +1,49 @@
+import { type Static, Type } from 'typebox'
+import { Id, nullable, Time } from '../http/schemas.ts'
+import { FullName } from '../users/schemas.ts'
+
+const Link = Type.Object(
+  {
+    label: Type.String({ minLength: 1, maxLength: 100, pattern: '\\S' }),
+    url: Type.String({ minLength: 1, maxLength: 2000, description: 'An http or https address.' }),
+  },
+  { additionalProperties: false },
+)
+const Links = Type.Array(Link, { maxItems: 20 })
+const Skills = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100 })
+const upTo = (maxLength: number) => Type.Optional(nullable(Type.String({ maxLength })))
+
+export const ProfileInput = Type.Object(
+  {
+    full_name: Type.Optional(FullName),
+    headline: upTo(200),
+    phone: upTo(50),
+    location: upTo(200),
+    about: upTo(10_000),
+    links: Type.Optional(Links),
+    skills: Type.Optional(Skills),
+  },
+  {
+    $id: 'ProfileInput',
+    additionalProperties: false,
+    description: 'What is left out becomes empty, but for full_name, which belongs to the account and stays.',
+  },
+)
+export type ProfileInput = Static<typeof ProfileInput>
+
+export const Profile = Type.Object(
+  {
+    user_id: Id,
+    email: Type.String(),
+    full_name: nullable(Type.String()),
+    headline: nullable(Type.String()),
+    phone: nullable(Type.String()),
+    location: nullable(Type.String()),
+    about: nullable(Type.String()),
+    links: Type.Array(Link),
+    skills: Type.Array(Type.String()),
+    updated_at: Time,
+  },
+  { $id: 'Profile' },
+)
+export type Profile = Static<typeof Profile>

@@ -1,0 +1,45 @@
+import type { Config } from '../config.ts'
+import type { Db } from '../database/connect.ts'
+import type { App } from '../http/app-type.ts'
+import { NoContent, problems } from '../http/schemas.ts'
+import { verifyDelivery } from '../identity/clerk-events.ts'
+import { fail } from '../problems.ts'
+import type { Storage } from '../storage/local.ts'
+import { followClerk } from './commands.ts'
+
+export interface WebhookRoutesDeps {
+  readonly db: Db
+  readonly storage: Storage
+  readonly config: Pick<Config, 'clerkWebhookSecret'>
+}
+
+/** `/webhooks` */
+export const webhookRoutes = (app: App, deps: WebhookRoutesDeps): void => {
+  const { clerkWebhookSecret: secret } = deps.config
+  // As it came: the signature is over the bytes, and JSON that was read and written again is not the same.
+  app.removeContentTypeParser('application/json')
+  app.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (_request, body, done) =>
+    done(null, body),
+  )
+
+  app.post(
+    '/clerk',
+    {
+      schema: {
+        tags: ['Sign-in'],
+        summary: 'Events of Clerk: user.created, user.updated, user.deleted',
+        description:
+          'Signed by Clerk (svix-id, svix-timestamp, svix-signature), five minutes valid, each taken once. Exists where CLERK_WEBHOOK_SIGNING_SECRET is set. Other events are taken and change nothing.',
+        response: { 204: NoContent, ...problems(400, 404, 413, 415) },
+      },
+    },
+    async ({ headers, body }, reply) => {
+      if (secret === undefined) return fail('route-not-found', 'Webhooks of Clerk are not set up here.')
+      const delivery = await verifyDelivery({ headers, body: typeof body === 'string' ? body : '' }, secret)
+      if (delivery.kind === 'forged')
+        return fail('webhook-signature-invalid', 'The event is not signed with the secret of this installation.')
+      if (delivery.kind === 'user') await followClerk(deps, delivery.event)
+      return reply.code(204).send(null)
+    },
+  )
+}
