@@ -1,5 +1,6 @@
 export { type AnalyzeInput, analyzeResume } from './advice/analyze.ts'
 export { type Review, reviewResume } from './advice/review.ts'
+export { type ResumeScore, type ResumeScorer, scoreResume } from './advice/score.ts'
 export type * from './advice/types.ts'
 export { canonicalJson } from './certificate/canonical-json.ts'
 export {

@@ -21,9 +21,16 @@ import { ProblemBody } from './http/schemas.ts'
 import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
+import { candidateRoutes } from './jobs/candidates/routes.ts'
+import { CountedJob, JobCandidate } from './jobs/candidates/schemas.ts'
 import { JobCriteria, JobDraft } from './jobs/criteria-schemas.ts'
+import { feedRoutes } from './jobs/feed/routes.ts'
 import { jobRoutes } from './jobs/routes.ts'
 import { Job, JobInput, JobPatch } from './jobs/schemas.ts'
+import { searchRoutes } from './jobs/search/routes.ts'
+import { JobFacets } from './jobs/search/schemas.ts'
+import { matchingRoutes } from './matching/routes.ts'
+import { TopMatch } from './matching/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
 import { profileRoutes } from './profile/routes.ts'
@@ -47,11 +54,11 @@ import { webhookRoutes } from './webhooks/routes.ts'
 
 /** Schemas with a name in the OpenAPI document. */
 const NAMED_SCHEMAS = [
-  ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch, JobDraft, JobCriteria],
+  ...[ProblemBody, Token, DevelopmentSession, User, Job, JobInput, JobPatch, JobFacets, JobDraft, JobCriteria],
   ...[Analysis, AnalysisStatus, AnalysisSummary, AnalysisVerification, Recommendations, AnalyzeForm],
-  ...[AnalysisListItem, AnalysisStats, Comparison, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
+  ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
-  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent],
+  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -138,11 +145,17 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   if (developmentSignIn !== undefined) at('/api/v1/dev', (scope) => developmentRoutes(scope, developmentSignIn))
   at('/api/v1/users', (scope) => userRoutes(scope, deps))
   at('/api/v1/profile', (scope) => profileRoutes(scope, deps))
-  at('/api/v1/jobs', (scope) => jobRoutes(scope, deps))
+  at('/api/v1/jobs', (scope) => {
+    jobRoutes(scope, deps)
+    searchRoutes(scope, deps)
+    candidateRoutes(scope, deps)
+    feedRoutes(scope, deps)
+  })
   at('/api/v1/applications', (scope) => applicationRoutes(scope, deps))
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)
+    matchingRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))

@@ -14,6 +14,7 @@ import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessio
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
 import { loadOrMakeKey, signingKeyFrom } from './identity/keys.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
+import { PREPARE_MATCHING } from './matching/tasks.ts'
 import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
 import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
@@ -134,7 +135,7 @@ export const openDeps = async (
     closers.push(() => readers.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
-    const queue = await startQueue(database.connection, [ANALYZE_RESUME, CHECK_LINKS], log)
+    const queue = await startQueue(database.connection, [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING], log)
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())

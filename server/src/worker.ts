@@ -1,5 +1,6 @@
 import type { Deps } from './deps.ts'
 import { CHECK_LINKS, checkLinksTask } from './links/tasks.ts'
+import { PREPARE_MATCHING, prepareMatchingTask } from './matching/tasks.ts'
 import type { Task } from './queue/queue.ts'
 import { analyzeResumeTask, type OnResult } from './resume-analysis/tasks.ts'
 
@@ -10,4 +11,7 @@ export const startWorker = async (deps: Deps): Promise<void> => {
     deps.config.checksLinks ? deps.enqueue(trx, CHECK_LINKS, { analysisId }) : Promise.resolve()
   await work(analyzeResumeTask({ ...deps, onResult }))
   await work(checkLinksTask(deps))
+  await work(prepareMatchingTask(deps))
+  // Jobs that came by bulk load, or before there was matching, told nobody.
+  await deps.enqueue(deps.db, PREPARE_MATCHING, {})
 }

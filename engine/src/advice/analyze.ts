@@ -91,7 +91,7 @@ function heldDown(match: Match, weights: Weights, drafts: Parameters<typeof allS
 // A related skill alone leaves a criterion missing; a listed one meets it.
 const MATCHED = 0.5
 
-function skillLists({ items }: Match): Pick<Analysis, 'skillScores' | 'matchedSkills' | 'missingSkills'> {
+export function skillLists({ items }: Match): Pick<Analysis, 'skillScores' | 'matchedSkills' | 'missingSkills'> {
   const skills = items.filter(({ criterion }) => criterion.kind === 'skill')
   const named = (all: typeof skills): string[] => [...new Set(all.map(({ criterion }) => criterion.label))]
   return {

@@ -196,6 +196,26 @@ export interface TaxonomyRelationTable {
   kind: 'broader' | 'essential' | 'optional' | 'uses'
 }
 
+export interface JobCriteriaTable {
+  job_id: number
+  revision: number
+  engine_version: string
+  /** JSON of the engine's JobCriteria. */
+  criteria: string
+  skills: number
+  years: number
+}
+
+export interface JobTermTable {
+  term: number
+  job_id: number
+  share: number
+}
+
+export interface JobCriteriaDueTable {
+  job_id: number
+}
+
 export interface ApplicationTable {
   id: Id
   job_id: number
@@ -263,6 +283,9 @@ export interface Database {
   taxonomy_concept: TaxonomyConceptTable
   taxonomy_label: TaxonomyLabelTable
   taxonomy_relation: TaxonomyRelationTable
+  job_criteria: JobCriteriaTable
+  job_term: JobTermTable
+  job_criteria_due: JobCriteriaDueTable
   application: ApplicationTable
   application_event: ApplicationEventTable
   profile: ProfileTable

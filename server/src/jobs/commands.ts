@@ -1,10 +1,17 @@
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
 import type { Precondition } from '../http/etag.ts'
+import { PREPARE_MATCHING } from '../matching/tasks.ts'
 import { fail } from '../problems.ts'
+import type { Enqueue } from '../queue/queue.ts'
 import * as queries from './queries.ts'
 import { checkJobInput, checkStatusMove, mayManageJob, maySeeJob, toJob } from './rules.ts'
 import type { JobInput } from './schemas.ts'
+
+export interface JobDeps {
+  readonly db: Db
+  readonly enqueue: Enqueue
+}
 
 /** Every column an employer writes; what is left out is empty, so that PUT replaces the whole. */
 const columnsOf = (input: JobInput) => ({
@@ -24,11 +31,12 @@ const columnsOf = (input: JobInput) => ({
   closes_at: input.closes_at == null ? null : new Date(input.closes_at),
 })
 
-export const postJob = (db: Db, employer: CurrentUser, input: JobInput): Promise<queries.JobRow> => {
+export const postJob = ({ db, enqueue }: JobDeps, employer: CurrentUser, input: JobInput): Promise<queries.JobRow> => {
   checkJobInput(input)
   return db.transaction().execute(async (trx) => {
     const job = await queries.insertJob(trx, { ...columnsOf(input), user_id: employer.id })
     await queries.keepRevision(trx, job.id)
+    await enqueue(trx, PREPARE_MATCHING, {})
     return job
   })
 }
@@ -58,7 +66,7 @@ interface JobChange {
 
 /** Changes a job in whole or part; what is left out of the input is empty afterwards, but for the status. */
 export const changeJob = (
-  db: Db,
+  { db, enqueue }: JobDeps,
   user: CurrentUser,
   { jobId, change, precondition }: JobChange,
 ): Promise<queries.JobRow> =>
@@ -71,6 +79,7 @@ export const changeJob = (
     checkStatusMove(job.status, status)
     const changed = await queries.updateJob(trx, job.id, { ...columnsOf(input), status })
     await queries.keepRevision(trx, jobId)
+    await enqueue(trx, PREPARE_MATCHING, {})
     return changed ?? noSuchJob(jobId)
   })
 

@@ -7,6 +7,13 @@ import { SCORED_COLUMNS } from './rules.ts'
 
 export type JobRow = Selectable<JobTable>
 
+/** All but what search keeps beside them, which is longer than the rest. */
+export const JOB_COLUMNS = [
+  ...['id', 'user_id', 'title', 'company', 'location', 'description', 'requirements', 'salary_min', 'salary_max'],
+  ...['salary_currency', 'status', 'job_type', 'experience_level', 'remote', 'skills', 'revision', 'closes_at'],
+  ...['created_at', 'updated_at'],
+] as const satisfies readonly (keyof JobTable)[]
+
 const openJobs = (db: Db) =>
   db
     .selectFrom('job')
@@ -16,7 +23,7 @@ const openJobs = (db: Db) =>
 const newestFirst = async (db: Db, jobs: ReturnType<typeof openJobs>, page: Page): Promise<PageOf<JobRow>> => {
   const [rows, total] = await Promise.all([
     jobs
-      .selectAll()
+      .select(JOB_COLUMNS)
       .select(exactTime('created_at').as('exact_time'))
       .where(behindNewest('job', page.after))
       .orderBy('created_at', 'desc')
@@ -37,13 +44,13 @@ export const listJobsOf = (db: Db, userId: number, page: Page): Promise<PageOf<J
   newestFirst(db, db.selectFrom('job').where('user_id', '=', userId), page)
 
 export const findJob = (db: Db, jobId: number): Promise<JobRow | undefined> =>
-  db.selectFrom('job').selectAll().where('id', '=', jobId).executeTakeFirst()
+  db.selectFrom('job').select(JOB_COLUMNS).where('id', '=', jobId).executeTakeFirst()
 
 export const findJobForUpdate = (db: Db, jobId: number): Promise<JobRow | undefined> =>
-  db.selectFrom('job').selectAll().where('id', '=', jobId).forUpdate().executeTakeFirst()
+  db.selectFrom('job').select(JOB_COLUMNS).where('id', '=', jobId).forUpdate().executeTakeFirst()
 
 export const insertJob = (db: Db, job: Insertable<JobTable>): Promise<JobRow> =>
-  db.insertInto('job').values(job).returningAll().executeTakeFirstOrThrow()
+  db.insertInto('job').values(job).returning(JOB_COLUMNS).executeTakeFirstOrThrow()
 
 type JobChange = Pick<Updateable<JobTable>, 'title' | 'description' | 'requirements' | 'skills' | 'experience_level'> &
   Updateable<JobTable>
@@ -58,7 +65,7 @@ export const updateJob = (db: Db, jobId: number, change: JobChange): Promise<Job
     .updateTable('job')
     .set({ ...change, revision: sql<number>`revision + case when ${isChanged} then 1 else 0 end` })
     .where('id', '=', jobId)
-    .returningAll()
+    .returning(JOB_COLUMNS)
     .executeTakeFirst()
 }
 

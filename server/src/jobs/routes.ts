@@ -1,20 +1,18 @@
 import { Type } from 'typebox'
 import { currentUser, currentUserIfAny, type Guards } from '../auth/guards.ts'
-import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
 import { NoContent, problems, ref } from '../http/schemas.ts'
 import { fail } from '../problems.ts'
-import { changeJob, postJob, removeJob } from './commands.ts'
+import { changeJob, type JobDeps, postJob, removeJob } from './commands.ts'
 import { criteriaRoutes } from './criteria-routes.ts'
 import { toJobPosting } from './present.ts'
 import { findJob, type JobRow, listJobsOf, listOpenJobs } from './queries.ts'
 import { inputOf, maySeeJob, toJob } from './rules.ts'
 import { Job, JobInput, JobParams, JobPatch, JobsQuery } from './schemas.ts'
 
-export interface JobRoutesDeps {
-  readonly db: Db
+export interface JobRoutesDeps extends JobDeps {
   readonly guards: Guards
 }
 
@@ -23,7 +21,7 @@ const security = [{ bearer: [] }]
 
 /** `/jobs` */
 export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
-  const { db, guards } = deps
+  const { db, enqueue, guards } = deps
   criteriaRoutes(app, deps)
   app.get(
     '/',
@@ -94,7 +92,7 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       },
     },
     async (request, reply) => {
-      const job = await postJob(db, currentUser(request), request.body)
+      const job = await postJob({ db, enqueue }, currentUser(request), request.body)
       return reply
         .code(201)
         .header('location', `/api/v1/jobs/${job.id}`)
@@ -120,7 +118,7 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
     async (request, reply) => {
       const { params, body } = request
       const change = { jobId: params.job_id, change: () => body, precondition: preconditionOf(request) }
-      return withEtag(reply, toJob(await changeJob(db, currentUser(request), change)))
+      return withEtag(reply, toJob(await changeJob({ db, enqueue }, currentUser(request), change)))
     },
   )
 
@@ -143,7 +141,7 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       const { params, body } = request
       const change = (current: JobRow): JobInput => ({ ...inputOf(current), ...body })
       const job = { jobId: params.job_id, change, precondition: preconditionOf(request) }
-      return withEtag(reply, toJob(await changeJob(db, currentUser(request), job)))
+      return withEtag(reply, toJob(await changeJob({ db, enqueue }, currentUser(request), job)))
     },
   )
 

@@ -7,9 +7,9 @@ export const oneOf = <const T extends readonly string[]>(values: T, description?
   Type.Unsafe<T[number]>({ type: 'string', enum: [...values], ...(description !== undefined && { description }) })
 
 const JOB_STATUSES = ['draft', 'active', 'closed', 'archived'] as const
-const JOB_TYPES = ['full_time', 'part_time', 'contract', 'freelance', 'internship'] as const
+export const JOB_TYPES = ['full_time', 'part_time', 'contract', 'freelance', 'internship'] as const
 export const EXPERIENCE_LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const
-const REMOTE_MODES = ['onsite', 'hybrid', 'remote'] as const
+export const REMOTE_MODES = ['onsite', 'hybrid', 'remote'] as const
 
 const Title = Type.String({ minLength: 1, maxLength: 200, pattern: '\\S' })
 const LongText = Type.String({ maxLength: 50_000 })

@@ -1,0 +1,47 @@
+import { Type } from 'typebox'
+import type { Db } from '../../database/connect.ts'
+import type { App } from '../../http/app-type.ts'
+import { pageOf } from '../../http/paging.ts'
+import { problems } from '../../http/schemas.ts'
+import { listOpenJobs } from '../queries.ts'
+import { toJsonFeed, toXmlFeed } from './present.ts'
+
+// What job boards fetch in one go; who wants them all pages through GET /jobs.
+const NEWEST_JOBS = 500
+
+/** `/jobs/feed.xml`, `/jobs/feed.json` */
+export const feedRoutes = (app: App, { db }: { readonly db: Db }): void => {
+  const newest = async () => (await listOpenJobs(db, { ...pageOf({}), limit: NEWEST_JOBS })).rows
+  const originOf = ({ protocol, host }: { readonly protocol: string; readonly host: string }) => `${protocol}://${host}`
+
+  app.get(
+    '/feed.xml',
+    {
+      schema: {
+        tags: ['Jobs'],
+        summary: 'The newest active jobs for job boards, as XML',
+        produces: ['application/xml'],
+        response: { 200: Type.String(), ...problems() },
+      },
+    },
+    async (request, reply) => {
+      reply.type('application/xml; charset=utf-8')
+      return toXmlFeed(await newest(), originOf(request))
+    },
+  )
+  app.get(
+    '/feed.json',
+    {
+      schema: {
+        tags: ['Jobs'],
+        summary: 'The newest active jobs as a JSON Feed',
+        produces: ['application/feed+json'],
+        response: { 200: Type.Record(Type.String(), Type.Unknown()), ...problems() },
+      },
+    },
+    async (request, reply) => {
+      reply.type('application/feed+json; charset=utf-8')
+      return toJsonFeed(await newest(), originOf(request))
+    },
+  )
+}

@@ -1,0 +1,138 @@
+import { readFile } from 'node:fs/promises'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
+import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+
+const RESUME = new URL('../../../fixtures/resumes/maren-okafor-lindqvist.txt', import.meta.url)
+const FITTING = {
+  title: 'Senior Backend Engineer',
+  company: 'Amber Labs',
+  requirements: 'Required:\n- TypeScript\n- PostgreSQL\n- Docker\n- REST APIs',
+  skills: ['TypeScript', 'PostgreSQL', 'Docker', 'REST APIs'],
+}
+const OTHER = {
+  title: 'Emergency Nurse',
+  requirements: 'Required:\n- Triage\n- Wound care\n- Registered nurse licence',
+  skills: ['Triage', 'Wound care', 'Medication administration'],
+}
+const ONE_TAG = { title: 'Somebody', skills: ['PostgreSQL'] }
+
+const BOUNDARY = 'boundary-of-the-form'
+
+interface Match {
+  readonly job_id: number
+  readonly overall_score: number
+  readonly why: readonly { readonly criterion: string; readonly quote: string | null }[]
+}
+
+describeEachDatabase('top matches', (makeDatabase) => {
+  let database: TestDatabase
+  let open: TestApp
+  const tokens: Record<string, string> = {}
+  const ids: Record<string, number> = {}
+
+  const post = async (job: object) =>
+    (
+      await open.app.inject({
+        method: 'POST',
+        url: '/api/v1/jobs',
+        headers: bearer(tokens['employer'] ?? ''),
+        payload: job,
+      })
+    ).json().id
+  const top = async (query = '', who = 'candidate', path = '/user/top-matches') =>
+    open.app.inject({
+      url: `/api/v1/resume-analysis${path}${query}`,
+      headers: tokens[who] === undefined ? {} : bearer(tokens[who]),
+    })
+  const analyze = (jobId: number, resume: string) =>
+    open.app.inject({
+      method: 'POST',
+      url: '/api/v1/resume-analysis/analyze',
+      headers: { ...bearer(tokens['candidate'] ?? ''), 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+      payload: formOf({ job_id: String(jobId), resume }),
+    })
+
+  beforeAll(async () => {
+    database = await makeDatabase()
+    open = await openTestApp(database, { withWorker: true })
+    tokens['employer'] = await open.signIn('employer@example.org')
+    tokens['candidate'] = await open.signIn('candidate@example.org')
+    tokens['newcomer'] = await open.signIn('newcomer@example.org')
+    for (const [name, job] of Object.entries({ FITTING, OTHER, ONE_TAG })) ids[name] = await post(job)
+    const analysed = await analyze(ids['FITTING'] ?? 0, await readFile(RESUME, 'utf8'))
+    expect(analysed.statusCode, analysed.body).toBe(200)
+    ids['overall'] = analysed.json().overall_score
+  })
+  afterAll(async () => {
+    await open.close()
+    await database.drop()
+  })
+
+  describe('GET /resume-analysis/user/top-matches', () => {
+    it('200: exactly the score of the analysis, best first, a one-tag job last, with why', async () => {
+      const answer = await top()
+      expect(answer.statusCode, answer.body).toBe(200)
+      const matches = answer.json<Match[]>()
+      // The nurse's job has nothing of it.
+      expect(matches.map(({ job_id }) => job_id)).toEqual([ids['FITTING'], ids['ONE_TAG']])
+      expect(matches[0]).toMatchObject({
+        job_title: FITTING.title,
+        company_name: 'Amber Labs',
+        overall_score: ids['overall'],
+      })
+      expect(matches[0]?.why[0]).toMatchObject({ quote: expect.any(String) })
+    })
+
+    it('200: the shorter name answers the same, and limit limits', async () => {
+      expect((await top('?limit=1', 'candidate', '/top-matches')).json()).toEqual((await top('?limit=1')).json())
+      expect((await top('?limit=1')).json()).toHaveLength(1)
+    })
+
+    it('200: a job is there as soon as it is posted, changed when it is changed, and gone when it is closed', async () => {
+      const id = await post({ ...FITTING, title: 'Backend Engineer' })
+      const listed = async () => (await top()).json<Match[]>().find(({ job_id }) => job_id === id)
+      const before = await listed()
+      expect(before).toBeDefined()
+      const change = (payload: object) =>
+        open.app.inject({
+          method: 'PATCH',
+          url: `/api/v1/jobs/${id}`,
+          headers: bearer(tokens['employer'] ?? ''),
+          payload,
+        })
+      await change({
+        requirements: `${FITTING.requirements}\n- Welding\n- Carpentry`,
+        skills: [...FITTING.skills, 'Welding'],
+      })
+      expect((await listed())?.overall_score).toBeLessThan(before?.overall_score ?? 0)
+      await change({ status: 'closed' })
+      expect(await listed()).toBeUndefined()
+      await change({ status: 'active' })
+      expect(await listed()).toBeDefined()
+    })
+
+    it('200: the latest resume counts', async () => {
+      const nurse =
+        'Ada Example\nEmergency nurse\n\nExperience\nEmergency Nurse, Example Hospital\n01/2018 – 01/2026\n- Triage and wound care of 40 patients a day\n- Medication administration\n\nSkills\nTriage, Wound care, Medication administration\n'
+      expect((await analyze(ids['OTHER'] ?? 0, nurse)).statusCode).toBe(200)
+      expect((await top()).json<Match[]>()[0]?.job_id).toBe(ids['OTHER'])
+    })
+
+    it('401: without a token', async () => expect((await top('', 'nobody')).statusCode).toBe(401))
+    it('404: before a resume was read', async () => {
+      const answer = await top('', 'newcomer')
+      expect(answer.statusCode).toBe(404)
+      expect(answer.json().detail).toMatch(/no resume/)
+    })
+    it('422: a limit out of range', async () => expect((await top('?limit=51')).statusCode).toBe(422))
+  })
+})
+
+/** The fields as a multipart body. */
+function formOf(fields: Readonly<Record<string, string>>): string {
+  const parts = Object.entries(fields).map(
+    ([name, value]) => `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
+  )
+  return `${parts.join('')}--${BOUNDARY}--\r\n`
+}
