@@ -13,7 +13,7 @@ const prepare = (db: Db, take: Take, count: number): Promise<number> =>
     for (const { id, revision, experience_level: experienceLevel, ...texts } of due) {
       const criteria = parseJob({ ...texts, experienceLevel })
       read.push({ jobId: id, revision, criteria, ...askedTerms(criteria) })
-      // A reading takes 2 ms: requests come between.
+      // A reading takes milliseconds: requests come between.
       await breathe()
     }
     if (read.length > 0) await saveCriteria(trx, read, ENGINE_VERSION)

@@ -110,7 +110,7 @@ const all = (conditions: readonly Condition[]): Condition => sql`${sql.join([...
 const matching = ({ conditions, words }: Search): Condition =>
   all(words === undefined ? conditions : [...conditions, sql`search @@ ${words}`])
 
-/** Beyond so many they are not counted one by one, which takes 8 ms a thousand: the answer is the planner's estimate. */
+/** Beyond so many they are not counted one by one: the answer is the planner's estimate. */
 const COUNTED_AT_MOST = 2000
 
 const countMatches = async (db: Db, search: Search): Promise<Total> => {
