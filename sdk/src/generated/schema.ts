@@ -1025,6 +1025,15 @@ export interface paths {
                         remote?: ("onsite" | "hybrid" | "remote") | null;
                         skills?: string[];
                         closes_at?: string | null;
+                        weights?: {
+                            skill_alignment?: number;
+                            experience?: number;
+                            education?: number;
+                            project_validation?: number;
+                            formatting?: number;
+                            trustworthiness?: number;
+                            credibility?: number;
+                        } | null;
                     };
                 };
             };
@@ -1194,6 +1203,223 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/jobs/facets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the jobs of a search are made of
+         * @description Counts by type, level, place … of the jobs that the same filters find.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Words (all must stand; the last may be unfinished, small typing errors are forgiven), "phrases", and -words that must not stand.
+                     * @example "backend engineer" postgresql -php
+                     */
+                    query?: string;
+                    /** @description Words of the place: `berlin`. */
+                    location?: string;
+                    /** @description Words of the company’s name. */
+                    company?: string;
+                    /** @description Any of these; repeat it for several. */
+                    job_type?: ("full_time" | "part_time" | "contract" | "freelance" | "internship")[];
+                    /** @description Any of these; repeat it for several. */
+                    experience_level?: ("entry" | "junior" | "mid" | "senior" | "lead" | "executive")[];
+                    /** @description Any of these; repeat it for several. */
+                    remote?: ("onsite" | "hybrid" | "remote")[];
+                    /** @description All of these must be among the job’s skills; repeat it for several. */
+                    skills?: string[];
+                    /** @description Jobs that pay, at best, at least this a year. */
+                    salary_min?: number;
+                    /** @description Jobs paid in this currency, so that amounts compare. */
+                    salary_currency?: string;
+                    posted_within_days?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobFacets"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/feed.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest active jobs as a JSON Feed */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/feed+json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/feed.xml": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The newest active jobs for job boards, as XML */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/xml": string;
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/jobs/my-jobs": {
         parameters: {
             query?: never;
@@ -1229,6 +1455,191 @@ export interface paths {
                 };
                 /** @description Sign-in is needed, or the token is wrong. */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Search the active jobs
+         * @description Title before company before skills and place before the text; accents do not matter. The order of equals is fixed: newest first, then the higher id.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description Words (all must stand; the last may be unfinished, small typing errors are forgiven), "phrases", and -words that must not stand.
+                     * @example "backend engineer" postgresql -php
+                     */
+                    query?: string;
+                    /** @description Words of the place: `berlin`. */
+                    location?: string;
+                    /** @description Words of the company’s name. */
+                    company?: string;
+                    /** @description Any of these; repeat it for several. */
+                    job_type?: ("full_time" | "part_time" | "contract" | "freelance" | "internship")[];
+                    /** @description Any of these; repeat it for several. */
+                    experience_level?: ("entry" | "junior" | "mid" | "senior" | "lead" | "executive")[];
+                    /** @description Any of these; repeat it for several. */
+                    remote?: ("onsite" | "hybrid" | "remote")[];
+                    /** @description All of these must be among the job’s skills; repeat it for several. */
+                    skills?: string[];
+                    /** @description Jobs that pay, at best, at least this a year. */
+                    salary_min?: number;
+                    /** @description Jobs paid in this currency, so that amounts compare. */
+                    salary_currency?: string;
+                    posted_within_days?: number;
+                    /** @description Without it: relevance where there is a query, else newest. Relevance ranks the newest 500 that match and ends there; the others go on to the last job. Salary compares amounts as they are written. */
+                    sort?: "relevance" | "newest" | "salary";
+                    /** @description How many to leave out. */
+                    skip?: number;
+                    /** @description How many to answer at most. */
+                    limit?: number;
+                    /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Job"][];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/jobs/with-applications-count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every job with how many applied; for administrators */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to leave out. */
+                    skip?: number;
+                    /** @description How many to answer at most. */
+                    limit?: number;
+                    /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                    cursor?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CountedJob"][];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not yours. */
+                403: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -1382,6 +1793,15 @@ export interface paths {
                         remote?: ("onsite" | "hybrid" | "remote") | null;
                         skills?: string[];
                         closes_at?: string | null;
+                        weights?: {
+                            skill_alignment?: number;
+                            experience?: number;
+                            education?: number;
+                            project_validation?: number;
+                            formatting?: number;
+                            trustworthiness?: number;
+                            credibility?: number;
+                        } | null;
                     };
                 };
             };
@@ -1667,6 +2087,112 @@ export interface paths {
                 };
             };
         };
+        trace?: never;
+    };
+    "/api/v1/jobs/{job_id}/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who applied for a job, ranked
+         * @description By the latest analysis of the resume they applied with; who has none comes last. A score advises: it changes no status.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description True: no names, addresses and links; people are told apart by number. */
+                    blind?: boolean;
+                    /** @description Only those scored at least this. */
+                    min_score?: number;
+                    /** @description How many to leave out. */
+                    skip?: number;
+                    /** @description How many to answer at most. */
+                    limit?: number;
+                    /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                    cursor?: string;
+                };
+                header?: never;
+                path: {
+                    job_id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobCandidate"][];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not yours. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/jobs/{job_id}/criteria": {
@@ -3159,6 +3685,93 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/resume-analysis/top-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The active jobs that suit my latest resume best
+         * @description Exact scores over all active jobs, best first, each with why. Jobs that ask for fewer than three skills come after the others.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to answer at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TopMatch"][];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/resume-analysis/user/analyses": {
         parameters: {
             query?: never;
@@ -3269,6 +3882,93 @@ export interface paths {
                 };
                 /** @description Sign-in is needed, or the token is wrong. */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resume-analysis/user/top-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The active jobs that suit my latest resume best
+         * @description Exact scores over all active jobs, best first, each with why. Jobs that ask for fewer than three skills come after the others.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description How many to answer at most. */
+                    limit?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TopMatch"][];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -4701,6 +5401,47 @@ export interface components {
             unique_missing_skills: string[][];
             shared_matched_skills: string[];
         };
+        CountedJob: {
+            id: number;
+            title: string;
+            company: string | null;
+            location: string | null;
+            description: string;
+            requirements: string;
+            salary_min: number | null;
+            salary_max: number | null;
+            salary_currency: string | null;
+            /** @enum {string} */
+            status: "draft" | "active" | "closed" | "archived";
+            job_type: ("full_time" | "part_time" | "contract" | "freelance" | "internship") | null;
+            experience_level: ("entry" | "junior" | "mid" | "senior" | "lead" | "executive") | null;
+            remote: ("onsite" | "hybrid" | "remote") | null;
+            skills: string[];
+            /** @description Raised by each change of what candidates are scored against. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            created_at: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            updated_at: string;
+            closes_at: string | null;
+            weights: {
+                skill_alignment?: number;
+                experience?: number;
+                education?: number;
+                project_validation?: number;
+                formatting?: number;
+                trustworthiness?: number;
+                credibility?: number;
+            } | null;
+            user_id: number;
+            applications_count: number;
+        };
         DevelopmentSession: {
             /** @description Valid for one minute, at /login/clerk-auth of this machine only. */
             clerk_token: string;
@@ -4762,7 +5503,47 @@ export interface components {
              */
             updated_at: string;
             closes_at: string | null;
+            weights: {
+                skill_alignment?: number;
+                experience?: number;
+                education?: number;
+                project_validation?: number;
+                formatting?: number;
+                trustworthiness?: number;
+                credibility?: number;
+            } | null;
             user_id: number;
+        };
+        JobCandidate: {
+            application_id: number;
+            /** @enum {string} */
+            status: "applied" | "screening" | "interview" | "offer" | "hired" | "rejected" | "withdrawn";
+            name: string | null;
+            email: string | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            overall_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            skill_alignment_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            experience_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            education_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            project_validation_score: number | null;
+            matched_skills: string[];
+            missing_skills: string[];
+            /** @description The criteria that count most and are met, with the words that show it; no words in blind mode. */
+            why: {
+                criterion: string;
+                level: string;
+                quote: string | null;
+            }[];
+            held_down: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            applied_at: string;
         };
         /** @description What a job asks for, as candidates are scored against it, and what to change in it. */
         JobCriteria: {
@@ -4827,6 +5608,41 @@ export interface components {
             skills?: string[];
             experience_level?: ("entry" | "junior" | "mid" | "senior" | "lead" | "executive") | null;
         };
+        JobFacets: {
+            total: number;
+            /** @description True: more than 2,000 jobs match; the newest 1,000 were counted and the counts raised in proportion. */
+            is_estimated: boolean;
+            /** @description How many of each, most first; jobs that do not say are in none. */
+            job_type: {
+                value: string;
+                count: number;
+            }[];
+            /** @description As above. */
+            experience_level: {
+                value: string;
+                count: number;
+            }[];
+            /** @description As above. */
+            remote: {
+                value: string;
+                count: number;
+            }[];
+            /** @description The ten most frequent. */
+            company: {
+                value: string;
+                count: number;
+            }[];
+            /** @description The ten most frequent. */
+            location: {
+                value: string;
+                count: number;
+            }[];
+            /** @description The twenty most frequent. */
+            skills: {
+                value: string;
+                count: number;
+            }[];
+        };
         JobInput: {
             title: string;
             company?: string | null;
@@ -4843,6 +5659,15 @@ export interface components {
             remote?: ("onsite" | "hybrid" | "remote") | null;
             skills?: string[];
             closes_at?: string | null;
+            weights?: {
+                skill_alignment?: number;
+                experience?: number;
+                education?: number;
+                project_validation?: number;
+                formatting?: number;
+                trustworthiness?: number;
+                credibility?: number;
+            } | null;
         };
         JobPatch: {
             title?: string;
@@ -4860,6 +5685,15 @@ export interface components {
             remote?: ("onsite" | "hybrid" | "remote") | null;
             skills?: string[];
             closes_at?: string | null;
+            weights?: {
+                skill_alignment?: number;
+                experience?: number;
+                education?: number;
+                project_validation?: number;
+                formatting?: number;
+                trustworthiness?: number;
+                credibility?: number;
+            } | null;
         };
         Liveness: {
             /** @enum {string} */
@@ -4976,6 +5810,32 @@ export interface components {
             user_id: number;
             email: string;
             full_name: string | null;
+        };
+        TopMatch: {
+            job_id: number;
+            job_title: string;
+            company_name: string | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            overall_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            skill_alignment_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            project_validation_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            experience_score: number | null;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            education_score: number | null;
+            matched_skills: string[];
+            missing_skills: string[];
+            /** @description The criteria that count most and are met, at most five. */
+            why: {
+                /** @description What the job asks for. */
+                criterion: string;
+                /** @description evidenced, listed, related or partial. */
+                level: string;
+                quote: string | null;
+            }[];
+            held_down: string | null;
         };
         UploadedResume: {
             id: number;

@@ -75,6 +75,7 @@ export interface JobTable {
   remote: RemoteWork | null
   skills: Generated<string[]>
   revision: Generated<number>
+  weights: NullableJson
   closes_at: Date | null
   created_at: Created
   updated_at: Updated

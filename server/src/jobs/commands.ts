@@ -29,6 +29,7 @@ const columnsOf = (input: JobInput) => ({
   remote: input.remote ?? null,
   skills: input.skills ?? [],
   closes_at: input.closes_at == null ? null : new Date(input.closes_at),
+  weights: input.weights == null ? null : JSON.stringify(input.weights),
 })
 
 export const postJob = ({ db, enqueue }: JobDeps, employer: CurrentUser, input: JobInput): Promise<queries.JobRow> => {

@@ -10,7 +10,17 @@ export type JobRow = Selectable<JobTable>
 /** All but what search keeps beside them, which is longer than the rest. */
 export const JOB_COLUMNS = [
   ...['id', 'user_id', 'title', 'company', 'location', 'description', 'requirements', 'salary_min', 'salary_max'],
-  ...['salary_currency', 'status', 'job_type', 'experience_level', 'remote', 'skills', 'revision', 'closes_at'],
+  ...[
+    'salary_currency',
+    'status',
+    'job_type',
+    'experience_level',
+    'remote',
+    'skills',
+    'revision',
+    'weights',
+    'closes_at',
+  ],
   ...['created_at', 'updated_at'],
 ] as const satisfies readonly (keyof JobTable)[]
 

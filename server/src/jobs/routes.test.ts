@@ -17,6 +17,7 @@ const JOB = {
   remote: 'hybrid',
   skills: ['payroll', 'bookkeeping'],
   closes_at: '2999-01-31T12:00:00+01:00',
+  weights: null,
 }
 const BEYOND_BIGINT = '99999999999999999999'
 
@@ -47,6 +48,38 @@ describeEachDatabase('jobs', (makeDatabase) => {
   const post = async (changes: object = {}) => (await call('owner', 'POST', '', { ...JOB, ...changes })).json()
   const revisionsOf = async (jobId: number) =>
     await database.db.selectFrom('job_revision').selectAll().where('job_id', '=', jobId).orderBy('revision').execute()
+
+  describe('weights', () => {
+    it('are kept as the employer gave them, and are no new revision', async () => {
+      const job = await post({ weights: { experience: 0.5, formatting: 0 } })
+      expect(job.weights).toEqual({ experience: 0.5, formatting: 0 })
+      const changed = await call('owner', 'PUT', `/${job.id}`, { ...JOB, weights: { experience: 1 } })
+      expect(changed.json()).toMatchObject({ weights: { experience: 1 }, revision: 1 })
+    })
+    it.each([
+      [{}, /weights/],
+      [{ luck: 1 }, /luck/],
+      [{ experience: -1 }, /at least 0/],
+      [
+        Object.fromEntries(
+          [
+            'skill_alignment',
+            'experience',
+            'education',
+            'project_validation',
+            'formatting',
+            'trustworthiness',
+            'credibility',
+          ].map((name) => [name, 0]),
+        ),
+        /At least one part/,
+      ],
+    ])('422 for %j', async (weights, sentence) => {
+      const answer = await call('owner', 'POST', '', { ...JOB, weights })
+      expect(answer.statusCode).toBe(422)
+      expect(JSON.stringify(answer.json().errors)).toMatch(sentence)
+    })
+  })
 
   describe('PATCH /jobs/:job_id', () => {
     const patch = (jobId: number, change: object, who = 'owner') =>

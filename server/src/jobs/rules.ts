@@ -1,7 +1,8 @@
+import { DEFAULT_WEIGHTS } from '@zodie/engine'
 import type { CurrentUser } from '../auth/guards.ts'
-import { type FieldFault, fail } from '../problems.ts'
+import { fail } from '../problems.ts'
 import type { JobRow } from './queries.ts'
-import type { Job, JobInput } from './schemas.ts'
+import type { Job, JobInput, JobWeights } from './schemas.ts'
 
 type JobStatus = Job['status']
 
@@ -35,6 +36,9 @@ export const checkStatusMove = (from: JobStatus, to: JobStatus): void => {
   fail('status-move-illegal', `This job is ${from} and cannot become ${to}. ${choice}`)
 }
 
+/** Written by the commands alone, from a valid JobInput. */
+export const weightsOf = ({ weights }: Pick<JobRow, 'weights'>): JobWeights | null => weights as JobWeights | null
+
 /** The job's fields as an employer writes them, so that a change of some can be laid over the rest. */
 export const inputOf = (row: JobRow): JobInput => ({
   title: row.title,
@@ -51,18 +55,19 @@ export const inputOf = (row: JobRow): JobInput => ({
   remote: row.remote,
   skills: row.skills,
   closes_at: row.closes_at?.toISOString() ?? null,
+  weights: weightsOf(row),
 })
 
-/** What the schema cannot say. The database holds the same rule; here it gets a sentence. */
-export const checkJobInput = (input: Pick<JobInput, 'salary_min' | 'salary_max'>): void => {
-  const { salary_min: min, salary_max: max } = input
-  if (min == null || max == null || min <= max) return
-  const fault: FieldFault = {
-    pointer: '/salary_min',
-    detail: `salary_min (${min}) must not be above salary_max (${max}).`,
-  }
-  fail('validation-failed', fault.detail, { errors: [fault] })
+/** What the schema cannot say. The database holds the first rule too; here it gets a sentence. */
+export const checkJobInput = ({ salary_min: min, salary_max: max, weights }: JobInput): void => {
+  if (min != null && max != null && min > max)
+    refuse('/salary_min', `salary_min (${min}) must not be above salary_max (${max}).`)
+  const counted = Object.values({ ...DEFAULT_WEIGHTS, ...weights })
+  if (counted.every((weight) => weight === 0)) refuse('/weights', 'At least one part of the score must count.')
 }
+
+const refuse = (pointer: string, detail: string): never =>
+  fail('validation-failed', detail, { errors: [{ pointer, detail }] })
 
 /** The columns that candidates are scored against: a change of one of them makes a new revision. */
 export const SCORED_COLUMNS = ['title', 'description', 'requirements', 'skills', 'experience_level'] as const
@@ -86,5 +91,6 @@ export const toJob = (row: JobRow): Job => ({
   created_at: row.created_at.toISOString(),
   updated_at: row.updated_at.toISOString(),
   closes_at: row.closes_at?.toISOString() ?? null,
+  weights: weightsOf(row),
   user_id: row.user_id,
 })

@@ -1,3 +1,4 @@
+import type { Dimension } from '@zodie/engine'
 import { type Static, Type } from 'typebox'
 import { PageQuery } from '../http/paging.ts'
 import { Id, nullable, Time } from '../http/schemas.ts'
@@ -18,6 +19,27 @@ const Salary = nullable(
 )
 export const Skills = Type.Array(Type.String({ minLength: 1, maxLength: 100 }), { maxItems: 100 })
 
+const weight = Type.Optional(Type.Number({ minimum: 0, maximum: 1000 }))
+
+const JobWeights = Type.Object(
+  {
+    skill_alignment: weight,
+    experience: weight,
+    education: weight,
+    project_validation: weight,
+    formatting: weight,
+    trustworthiness: weight,
+    credibility: weight,
+  } satisfies Record<Dimension, typeof weight>,
+  {
+    additionalProperties: false,
+    minProperties: 1,
+    description:
+      'What the parts of a score count for this job, relative to each other; parts left out count as everywhere.',
+  },
+)
+export type JobWeights = Static<typeof JobWeights>
+
 const OptionalFields = {
   company: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
   location: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
@@ -34,6 +56,7 @@ const OptionalFields = {
   remote: Type.Optional(nullable(oneOf(REMOTE_MODES))),
   skills: Type.Optional(Skills),
   closes_at: Type.Optional(nullable(Time)),
+  weights: Type.Optional(nullable(JobWeights)),
 }
 
 /** What an employer writes; everything but the title may be left out. */
@@ -70,6 +93,7 @@ export const Job = Type.Object(
     created_at: Time,
     updated_at: Time,
     closes_at: nullable(Time),
+    weights: nullable(JobWeights),
     user_id: Id,
   },
   { $id: 'Job' },

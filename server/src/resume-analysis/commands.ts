@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { DocumentFormat, Analysis as EngineAnalysis } from '@zodie/engine'
+import type { DocumentFormat, Analysis as EngineAnalysis, Weights } from '@zodie/engine'
 import { compareAnalyses, DEFAULT_WEIGHTS, ENGINE_VERSION, type Verification, whyNotComparable } from '@zodie/engine'
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
@@ -9,13 +9,13 @@ import type { ReaderPool } from '../documents/pool.ts'
 import { disagreement, READABLE } from '../documents/promises.ts'
 import type { UploadedFile } from '../http/uploads.ts'
 import { findJob, type JobRow } from '../jobs/queries.ts'
-import { maySeeJob } from '../jobs/rules.ts'
+import { maySeeJob, weightsOf } from '../jobs/rules.ts'
 import { fail } from '../problems.ts'
 import type { Enqueue } from '../queue/queue.ts'
 import type { Storage } from '../storage/local.ts'
 import { lockFile } from '../storage/lock.ts'
 import * as queries from './queries.ts'
-import { canTryAgain, postingOf } from './rules.ts'
+import { canTryAgain, keyOfWeights, postingOf } from './rules.ts'
 import { ANALYZE_RESUME, type AnalyzeResumePayload } from './tasks.ts'
 
 export interface SubmitDeps {
@@ -123,9 +123,10 @@ export const submitResume = async (
       jobId,
       jobRevision: job.revision,
       engineVersion: ENGINE_VERSION,
-      weightsKey: 'default',
+      weightsKey: keyOfWeights(weightsOf(job)),
     }
-    return (await beginAnalysis(deps, trx, key)) ?? answerFromStored(deps, trx, key)
+    const weights = { ...DEFAULT_WEIGHTS, ...weightsOf(job) }
+    return (await beginAnalysis(deps, trx, key, weights)) ?? answerFromStored(deps, trx, key)
   })
 }
 
@@ -136,9 +137,10 @@ const beginAnalysis = async (
   deps: SubmitDeps,
   trx: Db,
   key: queries.AnalysisKey,
+  weights: Weights,
 ): Promise<queries.AnalysisRow | undefined> => {
   const today = new Date().toISOString().slice(0, 10)
-  const begun = await queries.insertAnalysis(trx, key, today, DEFAULT_WEIGHTS)
+  const begun = await queries.insertAnalysis(trx, key, today, weights)
   if (begun !== undefined) await enqueueAnalysis(deps, trx, begun.id)
   return begun
 }

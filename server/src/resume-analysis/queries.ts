@@ -164,6 +164,7 @@ export const findAnalysisToCompute = (db: Db, analysisId: number) =>
       'analysis.id',
       'analysis.status',
       'analysis.as_of',
+      'analysis.weights',
       'analysis.engine_version',
       'analysis.job_revision',
       'analysis.resume_id',

@@ -93,6 +93,31 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
     await database.drop()
   })
 
+  describe('a job with weights of its own', () => {
+    it('is scored with them, says so, and is scored anew when they change', async () => {
+      const job = await postJob({
+        weights: {
+          skill_alignment: 1,
+          experience: 0,
+          education: 0,
+          project_validation: 0,
+          formatting: 0,
+          trustworthiness: 0,
+          credibility: 0,
+        },
+      })
+      const resume = await resumePdf()
+      const first = (await analyze({ job_id: job, resume })).json()
+      expect(first.weights).toMatchObject({ skill_alignment: 1, experience: 0 })
+      expect(first.overall_score).toBe(first.skill_alignment_score)
+      await database.db.updateTable('job').set({ weights: null }).where('id', '=', job).execute()
+      const second = (await analyze({ job_id: job, resume })).json()
+      expect(second.id).not.toBe(first.id)
+      expect(second.weights['experience']).toBeGreaterThan(0)
+      expect(second.overall_score).not.toBe(first.overall_score)
+    })
+  })
+
   describe('POST /analyze', () => {
     it('answers a PDF with a finished analysis that has its evidence', async () => {
       const answer = await analyze({ job_id: jobId, resume: await resumePdf() })

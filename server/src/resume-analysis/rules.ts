@@ -1,5 +1,6 @@
 import type { Document, JobPosting } from '@zodie/engine'
 import type { UploadedForm } from '../http/uploads.ts'
+import type { JobWeights } from '../jobs/schemas.ts'
 import { fail } from '../problems.ts'
 import type { SubmittedResume } from './commands.ts'
 import type { AnalysisRow, AnalysisToCompute } from './queries.ts'
@@ -13,6 +14,13 @@ export const eventIdOf = ({ status, progress }: Pick<AnalysisRow, 'status' | 'pr
 /** What a failure was about decides whether another try can help: an unreadable file stays unreadable. */
 export const canTryAgain = (row: Pick<AnalysisRow, 'status' | 'failure_slug'>): boolean =>
   row.status === 'failed' && row.failure_slug === 'analysis-failed'
+
+/** Weights in a canonical form, part of the key of an analysis: `education=0,experience=0.4`. */
+export const keyOfWeights = (weights: JobWeights | null): string =>
+  Object.entries(weights ?? {})
+    .map(([dimension, weight]) => `${dimension}=${weight}`)
+    .sort()
+    .join(',') || 'default'
 
 export const topicOf = (analysisId: number): string => `analysis:${analysisId}`
 

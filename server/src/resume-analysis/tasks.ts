@@ -1,3 +1,4 @@
+import type { Weights } from '@zodie/engine'
 import type { Logger } from 'pino'
 import type { Db } from '../database/connect.ts'
 import { UnreadableError } from '../documents/errors.ts'
@@ -70,6 +71,8 @@ const compute = async (
     source: document === undefined ? { bytes: await storage.get(sha256) } : { document },
     posting: postingOf(row),
     asOf: row.as_of,
+    // Written by `submitResume`, or by the seed with the engine's own.
+    weights: row.weights as Weights,
     fileSha256: sha256,
     jobRevision: row.job_revision,
   })
