@@ -28,6 +28,25 @@ describe('a line', () => {
       ],
       'Miller\t2019',
     ],
+    [
+      'chips beside each other, more of them than words in them',
+      [
+        { text: 'Kiting', x: 50, y: 50 },
+        { text: 'Knot tying', x: 92, y: 50 },
+        { text: 'Sails', x: 154, y: 50 },
+        { text: 'Rigging', x: 191, y: 50 },
+      ],
+      'Kiting\tKnot tying\tSails\tRigging',
+    ],
+    [
+      'a justified line keeps its wide gaps',
+      ['Sailed', 'round', 'the', 'southern', 'cape'].map((text, at) => ({
+        text,
+        x: [50, 92, 129, 156, 208][at] ?? 0,
+        y: 50,
+      })),
+      'Sailed round the southern cape',
+    ],
     ['letters set apart', [{ text: 'PROFILE', x: 50, y: 50, tracking: 0.3 }], 'PROFILE'],
     [
       'letters set apart, two words',

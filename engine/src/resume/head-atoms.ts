@@ -1,11 +1,11 @@
 import { findPrintedLinks } from './contact/links.ts'
 import { isDescription } from './description.ts'
-import { fold } from './fold.ts'
+import { fold, isUnspaced } from './fold.ts'
 import { cutPiece, type Piece, slicePiece, trimPiece, withoutOpenBracket } from './pieces.ts'
 import { placeScore } from './places.ts'
 import type { Row } from './rows.ts'
 import type { Unit } from './units.ts'
-import { isSubject, titleScore } from './vocabulary.ts'
+import { isSubject, organisationScore, titleScore } from './vocabulary.ts'
 import { AT_WORDS, EMPLOYMENT_TYPES, PART_LABELS, WEAK_AT_WORDS } from './words/head-words.ts'
 import { LEGAL_FORMS } from './words/organisation-words.ts'
 
@@ -59,6 +59,7 @@ const WEAK_AT = between(WEAK_AT_WORDS)
 const BAR = /\s+[|•·●⋅‖]\s*|\s*[|•·●⋅]\s+|\s\/\/\s|[:：]\s+/gu
 const DASH = /\s[–—-]\s|\s+[–—]\s*/gu
 const SLASH = /\s\/\s/gu
+const UNSPACED_GAP = /\s+(?=\p{Lo})/gu
 const COMMA = /[,，、;]\s*/gu
 
 /** "Drawing University." → without the full stop, "Acme Inc." with it. */
@@ -116,6 +117,13 @@ function cutBy(cuts: readonly Cut[], sign: RegExp, joint: Joint): readonly Cut[]
     if (rest.text !== '') parts.push({ piece: rest, joint: parts.length === 0 ? first : joint })
     return parts
   })
+}
+
+/** "明湖集团 工程师": where words are not spaced, a space divides an employer from what is said beside it. */
+function cutAtSpace(cut: Cut): readonly Cut[] {
+  if (!isUnspaced(cut.piece.text)) return [cut]
+  const parts = cutBy([cut], UNSPACED_GAP, 'sign')
+  return parts.length > 1 && parts.some(({ piece }) => organisationScore(piece.text) >= 0.8) ? parts : [cut]
 }
 
 /** A bar or an "at" divides a line and a dash only its parts: "Nurse – Surgery | Mercy", "Nurse – Surgery at Mercy". */
@@ -234,6 +242,7 @@ function readAtoms(unit: Unit, rules: AtomRules): readonly Omit<Atom, 'slot'>[] 
       if (isDescription(piece.text) && titleScore(piece.text) < 0.6) return [toAtom(row, { piece, joint }, null)]
       const strong = cutAtSigns({ piece, joint })
         .flatMap((cut) => cutAtLooks(row, cut))
+        .flatMap(cutAtSpace)
         .map(withoutAt)
       const bracketed = strong.flatMap(cutBrackets)
       const certain = cutBy(bracketed, COMMA, 'comma').flatMap((cut) => cutAtWord(cut, AT, 'at'))

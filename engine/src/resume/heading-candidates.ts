@@ -3,6 +3,7 @@ import { type HeadingReading, readHeading } from './headings.ts'
 import { isLevel } from './levels.ts'
 import type { Piece } from './pieces.ts'
 import type { Row } from './rows.ts'
+import { isLanguageName } from './spoken.ts'
 import type { SectionKind } from './types.ts'
 
 /** A row that begins with a heading's words. */
@@ -49,6 +50,8 @@ export function readCandidate(row: Row, next: Row | undefined, page: Page): Cand
   return readRunIn(row, next, page)
 }
 
+const namesLanguage = (text: string): boolean => text.split(/[\s,;:/()–—|•·、，；（）：]+/u).some(isLanguageName)
+
 /** "SUMMARY: Nurse with …", in capitals or bold: without either it is a sentence or a skills group. */
 function readRunIn(row: Row, next: Row | undefined, page: Page): Candidate | undefined {
   const label = RUN_IN.exec(row.text)
@@ -56,6 +59,8 @@ function readRunIn(row: Row, next: Row | undefined, page: Page): Candidate | und
   const text = label[1] ?? ''
   const reading = readHeading(text)
   if (reading?.strength !== 'phrase' || !RUN_IN_KINDS.has(reading.kind)) return undefined
+  // "**Languages:** Go, Python" is a group of skills.
+  if (reading.kind === 'languages' && !namesLanguage(row.text.slice(label[0].length))) return undefined
   const title = { start: row.start, end: row.start + text.length, text }
   const rest = { start: row.start + label[0].length, end: row.end, text: row.text.slice(label[0].length) }
   const emphasis = emphasisOf(row, title, next, page)

@@ -75,6 +75,8 @@ describe('readHeading', () => {
     ['Contact', 'contact'],
     ['Persönliche Daten', 'contact'],
     ['Coordonnées', 'contact'],
+    ['Top Skills', 'skills'],
+    ['Articles & Chapters', 'publications'],
     ['Additional Information', 'other'],
   ])('%s opens %s', (text, kind) => {
     expect(readHeading(text)?.kind).toBe(kind)
@@ -127,6 +129,13 @@ describe('readSections', () => {
       'skills:SKILLS',
       'education:EDUCATION',
     ])
+  })
+
+  it.each([
+    ['LANGUAGES: Python, Go', ['contact:', 'skills:SKILLS', 'education:EDUCATION']],
+    ['LANGUAGES: Polish (native), Dutch', ['contact:', 'skills:SKILLS', 'languages:LANGUAGES', 'education:EDUCATION']],
+  ])('takes %j for what its list names', (line, sections) => {
+    expect(kindsOf(`Jane Roe\n\nSKILLS: Planning\n${line}\nEDUCATION: BSc, Kings College`)).toEqual(sections)
   })
 
   it('leaves labels inside a skills section alone', () => {

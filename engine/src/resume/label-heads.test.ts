@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { composeText } from '../document/compose-text.ts'
-import { readHeadAtoms } from './head-atoms.ts'
+import { isTableHead, readHeadAtoms } from './head-atoms.ts'
 import { countVotes, type LabelledHead, labelHead, labelHeads } from './label-heads.ts'
 import { readRows } from './rows.ts'
 import { readUnits } from './units.ts'
@@ -30,6 +30,16 @@ describe('labelHead', () => {
 
   it('costs what is missing when nothing is said', () => {
     expect(labelHead([], RULES)).toEqual({ parts: [], score: -RULES.missing.first - RULES.missing.second })
+  })
+})
+
+describe('isTableHead', () => {
+  it.each([
+    ['Dates\tEmployer\tPosition and duties', true],
+    ['Years\tInstitution\tQualification', true],
+    ['2019 to 2021\tPlinth Ltd\tData Engineer', false],
+  ])('%j: %j', (text, expected) => {
+    expect(readRows(composeText(text)).map(isTableHead)).toEqual([expected])
   })
 })
 

@@ -148,6 +148,8 @@ describe('readSkillGroups', () => {
     ],
     ['Python | Go · SQL; R', [['SKILLS', null, ['Python', 'Go', 'SQL', 'R']]]],
     ['Node.js (Express, Koa), Go', [['SKILLS', null, ['Node.js (Express, Koa)', 'Go']]]],
+    ['Rigging (3 years)\nKnots (12+ yrs.)', [['SKILLS', null, ['Rigging', 'Knots']]]],
+    ['Löten (2 Jahre), Schweißen (1 Jahr)', [['SKILLS', null, ['Löten', 'Schweißen']]]],
     ['Tools: Git, Docker,\nTerraform, Linux', [['Tools', null, ['Git', 'Docker', 'Terraform', 'Linux']]]],
   ])('%j', (text, expected) => {
     expect(groupsOf(text)).toEqual(expected)

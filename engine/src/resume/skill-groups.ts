@@ -22,9 +22,14 @@ const LABEL = /^([^:：]{2,48}?)\s?[:：]\s*/u
 // An item of a list is a name, not a sentence.
 const LONGEST_ITEM = 90
 
+/** "(3 years)", "(2 Jahre)", "(5+ yrs.)" behind a skill: how long, and no part of its name. */
+const YEARS_BEHIND =
+  /\s?[(（]\d{1,2}\+?\s?(?:years?|yrs?|months?|mos?|ans?|mois|jahre?n?|monate?n?|años?|meses|anos?|anni|anno|mesi|jaar|maanden|年)\.?[)）]$/iu
+
 const cleanItem = (piece: Piece): Piece => {
-  const drawn = piece.text.search(DRAWN)
-  return drawn > 1 ? trimPiece(slicePiece(piece, 0, drawn)) : piece
+  const bare = slicePiece(piece, 0, YEARS_BEHIND.exec(piece.text)?.index ?? piece.text.length)
+  const drawn = bare.text.search(DRAWN)
+  return drawn > 1 ? trimPiece(slicePiece(bare, 0, drawn)) : bare
 }
 
 function addItems(group: Growing, piece: Piece, confidence: number): void {

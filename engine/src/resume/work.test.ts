@@ -49,6 +49,7 @@ describe('one head', () => {
     ],
     ['dates alone below', `Data Engineer\nPlinth Ltd\n${DATES}`, 'Data Engineer', 'Plinth Ltd', null],
     ['dates alone above', `${DATES}\nData Engineer\nPlinth Ltd`, 'Data Engineer', 'Plinth Ltd', null],
+    ['unspaced words', `2018.01 - 2020.03\t枫叶信息有限公司 测试工程师`, '测试工程师', '枫叶信息有限公司', null],
     ['four lines', `Plinth Ltd\nData Engineer\nAustin, TX\n${DATES}`, 'Data Engineer', 'Plinth Ltd', 'Austin, TX'],
     ['date rail', `${DATES}\tData Engineer, Plinth, Austin, TX`, 'Data Engineer', 'Plinth', 'Austin, TX'],
     [

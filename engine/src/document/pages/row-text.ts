@@ -24,6 +24,8 @@ const KERNED_SPACE = 0.1
 const UNTOLD_SPACE = 0.8
 /** … unless the row is justified and all its gaps are wide: a tab is this many times wider than its usual word space. */
 const WIDER = 2.2
+/** Ems: no font's word space is narrower; kerning leaves less. */
+const NARROWEST = 0.2
 /** Ems: word space of a row with too few gaps to tell. */
 const USUAL_SPACE = 0.3
 
@@ -83,7 +85,16 @@ const wordSpaceOf = (inks: readonly Ink[], spacing: number): number => {
         : (ink.left - previous.right) / Math.min(previous.size, ink.size) - spacing
     if (gap > SPACE) gaps.push(gap)
   }
-  return gaps.length < 3 ? USUAL_SPACE : median(gaps)
+  return gaps.length < 3 ? USUAL_SPACE : (narrowOf(gaps) ?? median(gaps))
+}
+
+/** "Wine pairing⇥Pastry⇥Menu writing": of gaps of two kinds the narrow ones are word spaces, though the wide ones may be more. */
+const narrowOf = (gaps: readonly number[]): number | undefined => {
+  const sorted = gaps.toSorted((a, b) => a - b)
+  return sorted.find((gap, at) => {
+    const next = sorted[at + 1] ?? 0
+    return gap >= NARROWEST && next > TAB && next > WIDER * gap
+  })
 }
 
 const IDEOGRAPH = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u{3000}-\u{303f}\u{ff00}-\u{ffef}]/u

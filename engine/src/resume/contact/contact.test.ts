@@ -154,6 +154,7 @@ describe('location', () => {
     ['10115 Berlin, Deutschland', { postalCode: '10115', city: 'Berlin', countryCode: 'DE' }],
     ['Smallville, KS', { city: 'Smallville', region: 'KS', countryCode: 'US' }],
     ['São Paulo', { city: 'São Paulo' }],
+    ['A: Fargo, ND', { city: 'Fargo', region: 'ND', countryCode: 'US' }],
     ['Singapore', { countryCode: 'SG' }],
   ])('%s', (line, location) => {
     expect(basicsOf(`Jane Roe\n${line} | jane@mail.org`).location).toMatchObject(location)

@@ -4,8 +4,9 @@ import { NAME_PARTICLES, NOT_NAMES } from '../words/name-words.ts'
 const PARTICLE: ReadonlySet<string> = new Set(NAME_PARTICLES)
 const NOT_NAME: ReadonlySet<string> = new Set(NOT_NAMES)
 
-// A capital in scripts that have them, any letter in those that have not: "O'Neill", "Jean-Pierre", "J.", "राजेश"
-const CAPITALISED = /^[«"“'’(]?(?:\p{Lu}[\p{L}\p{M}'’.\-‐‑]*|\p{Lo}(?:[\p{Lo}\p{M}'’·.-]|\u200c|\u200d)*)[»"”')]?$/u
+// A capital in scripts that have them, any letter in those that have not: "O'Neill", "Jean-Pierre", "al-Rashid", "J.", "राजेश"
+const CAPITALISED =
+  /^[«"“'’(]?(?:(?:(?:al|el|ad|an|ar|as|at|az|ul|bin|ibn)[-‐‑]|[dl]['’])?\p{Lu}[\p{L}\p{M}'’.\-‐‑]*|\p{Lo}(?:[\p{Lo}\p{M}'’·.-]|\u200c|\u200d)*)[»"”')]?$/u
 const LOWER_NAME = /^\p{Ll}[\p{L}\p{M}'’.-]+$/u
 const MAX_LENGTH = 60
 const MOST_WORDS = 9

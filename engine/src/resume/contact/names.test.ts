@@ -33,6 +33,8 @@ describe('a name', () => {
     ['NAGY Eszter\nn@posta.example', 'NAGY Eszter'],
     ['van den Berg, Pieter\np@post.example', 'van den Berg, Pieter'],
     ['Nguyễn Thị Minh Khai\nn@thu.example', 'Nguyễn Thị Minh Khai'],
+    ['Samira al-Qadhi\ns@post.example', 'Samira al-Qadhi'],
+    ["Chiara d'Amico\nc@posta.example", "Chiara d'Amico"],
     // Under, beside and inside the paper's title
     ['Resume of Orla Fennimore\norla@post.example', 'Orla Fennimore'],
     ['CURRICULUM VITAE ORLA FENNIMORE\no@post.example', 'ORLA FENNIMORE'],

@@ -232,7 +232,7 @@ export const WORLD_HEADINGS: Readonly<Record<Exclude<SectionKind, 'other'>, Read
     id: 'bahasa|kemampuan bahasa|bahasa asing',
   },
   publications: {
-    en: 'published work|selected publications and talks|peer reviewed publications|journal publications|peer reviewed articles|journals|working papers|technical reports|conferences and talks|conference talks|invited lectures|invited presentations|posters|podcasts|theses supervised|patents and publications',
+    en: 'published work|selected publications and talks|peer reviewed publications|journal publications|peer reviewed articles|journals|working papers|technical reports|conferences and talks|conference talks|invited lectures|invited presentations|posters|podcasts|theses supervised|patents and publications|chapters|articles and chapters|articles and book chapters|books and chapters|books and articles|papers and chapters|monographs|edited volumes|essays',
     pl: 'publikacje|konferencje|wystąpienia|patenty',
     sv: 'publikationer|föreläsningar|artiklar|konferenser|patent',
     da: 'publikationer|artikler|foredrag|konferencer|patenter',

@@ -554,6 +554,7 @@ export const HEADING_WORDS: Readonly<Record<SectionKind, readonly string[]>> = {
       'skills',
       'technical skills',
       'key skills',
+      'top skills',
       'core skills',
       'core competencies',
       'competencies',

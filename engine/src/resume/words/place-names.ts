@@ -154,7 +154,7 @@ export const PLACE_PREFIXES: Readonly<Record<string, string>> = {
 
 /** Labels before an address ("Adresse :", "住所："), the languages side by side. */
 export const PLACE_LABELS: Readonly<Record<string, string>> = {
-  en: 'address|location|residence|city|based in|home address|current address|current location|permanent address|mailing address|place of residence|lives in|town|address line|addr',
+  en: 'a|address|location|residence|city|based in|home address|current address|current location|permanent address|mailing address|place of residence|lives in|town|address line|addr',
   fr: 'adresse|domicile|lieu|ville|lieu de résidence|adresse postale|localisation|résidence',
   de: 'adresse|wohnort|anschrift|wohnhaft in|ort|standort|wohnsitz|postanschrift',
   es: 'dirección|domicilio|residencia|ubicación|localidad|ciudad|lugar de residencia|lugar|dirección actual',
