@@ -6,12 +6,9 @@ interface Answer<Item> {
 }
 
 // `</api/v1/jobs?limit=2&cursor=WyJ…>; rel="next"`
-const NEXT = /<([^<>]{1,4000})>; rel="next"/
+const NEXT = /[?&]cursor=([\w-]+)[^<>]*>; rel="next"/
 
-const nextCursor = (headers: Headers): string | undefined => {
-  const address = NEXT.exec(headers.get('link') ?? '')?.[1]
-  return address === undefined ? undefined : (new URL(address, 'http://local').searchParams.get('cursor') ?? undefined)
-}
+const nextCursor = (headers: Headers): string | undefined => NEXT.exec(headers.get('link') ?? '')?.[1]
 
 export const pageOf = <Item>({ body, headers }: Answer<Item>): Page<Item> => ({
   items: body,

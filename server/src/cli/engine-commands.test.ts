@@ -178,12 +178,12 @@ describe.concurrent('skills', () => {
 
 describe.concurrent('skills of a job sentence', () => {
   it('are whole phrases, known to the lexicon or not, and behaviour beside them', async () => {
-    const text = 'Knowledge of queen rearing and RESTful API design, and teamwork'
+    const text = 'Knowledge of otter ringing and RESTful API design, and teamwork'
     const { stdout } = await runCli(['skills'], { stdin: JSON.stringify({ id: 1, text, kind: 'sentence' }) })
     expect(jsonLines(stdout)).toMatchObject([
       {
         skills: [
-          { id: 'term:queen rearing', kind: 'open', start: 13, end: 26 },
+          { id: 'term:otter ringing', kind: 'open', start: 13, end: 26 },
           { text: 'RESTful API design' },
           { id: 'teamwork', kind: 'soft' },
         ],
