@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['server/**/*.test.ts', 'sdk/**/*.test.ts'],
           globalSetup: ['server/test/global-setup.ts'],
           hookTimeout: 60_000,
-          testTimeout: 30_000,
+          testTimeout: 90_000,
         },
       },
     ],
