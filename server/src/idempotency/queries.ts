@@ -54,12 +54,3 @@ export const keepAnswer = (db: Db, { userId, key }: Claim, { status, headers, bo
 
 export const releaseKey = (db: Db, { userId, key }: Claim) =>
   db.deleteFrom('idempotency_key').where('user_id', '=', userId).where('key', '=', key).execute()
-
-/** Keys that answer nothing any more; how many went. */
-export const removeOldKeys = async (db: Db): Promise<number> => {
-  const { numDeletedRows } = await db
-    .deleteFrom('idempotency_key')
-    .where(sql<boolean>`claimed_at < now() - ${KEPT}`)
-    .executeTakeFirst()
-  return Number(numDeletedRows)
-}

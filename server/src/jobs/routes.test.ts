@@ -529,7 +529,6 @@ describeEachDatabase('the list of jobs', (makeDatabase) => {
   })
 
   it('read by its links, misses and repeats nothing while jobs come and go', async () => {
-    const database_ = open.deps.db
     const first = await list('?limit=5')
     const next = /<([^>]+)>; rel="next"/.exec(String(first.headers.link))?.[1] ?? ''
     const job = { ...JOB, user_id: Number(first.json()[0].user_id), title: 'Job 26', closes_at: null, status: 'active' }
@@ -539,7 +538,7 @@ describeEachDatabase('the list of jobs', (makeDatabase) => {
       .returning('id')
       .executeTakeFirstOrThrow()
     const second = await open.app.inject({ url: next })
-    await database_.deleteFrom('job').where('id', '=', id).execute()
+    await open.deps.db.deleteFrom('job').where('id', '=', id).execute()
     expect(numbersIn(second)).toEqual(range(20, 16))
   })
 

@@ -20,7 +20,7 @@ export const maySeeJob = (
 ): boolean => mayManageJob(viewer, job) || (job.status === 'active' && (job.closes_at === null || job.closes_at > now))
 
 /** Where a job may go from where it is: out to be seen, closed, opened again; what is archived stays. */
-export const NEXT_STATUSES: Readonly<Record<JobStatus, readonly JobStatus[]>> = {
+const NEXT_STATUSES: Readonly<Record<JobStatus, readonly JobStatus[]>> = {
   draft: ['active', 'archived'],
   active: ['closed', 'archived'],
   closed: ['active', 'archived'],
