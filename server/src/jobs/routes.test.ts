@@ -532,7 +532,7 @@ describeEachDatabase('the list of jobs', (makeDatabase) => {
     const first = await list('?limit=5')
     const next = /<([^>]+)>; rel="next"/.exec(String(first.headers.link))?.[1] ?? ''
     const job = { ...JOB, user_id: Number(first.json()[0].user_id), title: 'Job 26', closes_at: null, status: 'active' }
-    const { id } = await database_
+    const { id } = await open.deps.db
       .insertInto('job')
       .values(job as never)
       .returning('id')
