@@ -8,6 +8,8 @@ export default defineConfig({
       {
         test: {
           name: 'engine',
+          // Pure code: its files share one load of the engine (1.5 s of CPU each otherwise, 2.5 minutes over all).
+          isolate: false,
           include: [
             '*.test.ts',
             'engine/**/*.test.ts',

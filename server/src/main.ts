@@ -1,9 +1,13 @@
 import { existsSync } from 'node:fs'
 import { loadEnvFile } from 'node:process'
-import { explain } from './cli/failure.ts'
-import { buildProgram } from './cli/program.ts'
+import { keepCompiledCode } from './compiled-code.ts'
 
 if (existsSync('.env')) loadEnvFile('.env')
+keepCompiledCode()
+
+// Imported after, so that their code is kept too.
+const { explain } = await import('./cli/failure.ts')
+const { buildProgram } = await import('./cli/program.ts')
 
 try {
   await buildProgram().parseAsync(process.argv)

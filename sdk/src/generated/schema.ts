@@ -2994,7 +2994,7 @@ export interface paths {
         put?: never;
         /**
          * Analyse a resume against a job
-         * @description Waits up to 10 s for the result. After that, or with `Prefer: respond-async`, answers 202 and where to ask. A resume that cannot be read is an analysis with status `failed` and a sentence that says why. The same file against the same revision of the same job is answered from what is stored.
+         * @description Waits up to 10 s for the result (`Prefer: wait=N`: up to N seconds, 60 at most). After that, or at once with `Prefer: respond-async`, answers 202 and where to ask. A resume that cannot be read is an analysis with status `failed` and a sentence that says why. The same file against the same revision of the same job is answered from what is stored.
          */
         post: {
             parameters: {

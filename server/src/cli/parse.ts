@@ -1,11 +1,9 @@
 import { availableParallelism } from 'node:os'
 import { basename } from 'node:path'
-import { analyzeResume, type Document, type Finding, parseJob, type Resume } from '@zodie/engine'
 import { UnreadableError } from '../documents/errors.ts'
-import type { ReaderPool } from '../documents/pool.ts'
+import type { Parsing, ReaderPool } from '../documents/pool.ts'
 import { print, printJsonLine } from './output.ts'
 import { terminalPaint } from './paint.ts'
-import { renderParse } from './parse-text.ts'
 import { openReaders } from './readers.ts'
 import { FileError, readResumeFile } from './resume-file.ts'
 
@@ -15,22 +13,13 @@ const describeFailure = (error: unknown): { slug: string; detail: string } => {
   return { slug: 'internal-error', detail: error instanceof Error ? error.message : String(error) }
 }
 
-/** What the review says of the reading itself; the rest of it is advice, and that needs a job. */
-const READING_RULES: ReadonlySet<string> = new Set(['hidden-text', 'not-a-resume'])
-const NO_JOB = parseJob({ title: '', description: '', requirements: '', skills: [], experienceLevel: null })
-
-const readingFindings = (document: Document, resume: Resume, asOf: string): readonly Partial<Finding>[] =>
-  analyzeResume({ document, resume, criteria: NO_JOB, asOf })
-    .findings.filter(({ rule }) => READING_RULES.has(rule))
-    .map(({ rule, severity, text, why, place }) => ({ rule, severity, text, why, place }))
-
-const rowOf = (file: string, document: Document, resume: Resume, asOf: string) => ({
+const rowOf = ({ file, document, resume, findings }: Parsed) => ({
   file,
   resume: resume.json,
   provenance: resume.provenance,
   sections: resume.sections,
   kind: resume.documentKind,
-  findings: readingFindings(document, resume, asOf),
+  findings: findings.map(({ rule, severity, text, why, place }) => ({ rule, severity, text, why, place })),
   document: {
     format: document.format,
     pages: document.pages.length,
@@ -46,16 +35,13 @@ interface Failed {
   readonly file: string
   readonly error: { readonly slug: string; readonly detail: string }
 }
-interface Parsed {
+interface Parsed extends Parsing {
   readonly file: string
-  readonly document: Document
-  readonly resume: Resume
 }
 
 const parseFile = async (readers: ReaderPool, file: string, asOf: string): Promise<Parsed | Failed> => {
   try {
-    const { document, resume } = await readers.parse({ source: { bytes: await readResumeFile(file) }, asOf })
-    return { file, document, resume }
+    return { file, ...(await readers.parse({ source: { bytes: await readResumeFile(file) }, asOf })) }
   } catch (error) {
     return { file, error: describeFailure(error) }
   }
@@ -69,9 +55,11 @@ export interface ParseOptions {
 
 const MAX_WIDTH = 120
 
-const printOne = (one: Parsed | Failed, { asOf, format }: ParseOptions): Promise<void> => {
-  if (format === 'json') return printJsonLine('error' in one ? one : rowOf(one.file, one.document, one.resume, asOf))
+const printOne = async (one: Parsed | Failed, { format }: ParseOptions): Promise<void> => {
+  if (format === 'json') return printJsonLine('error' in one ? one : rowOf(one))
   if ('error' in one) return print(`${basename(one.file)}: ${one.error.detail}\n\n`)
+  // Imported late: the page needs the engine, which takes a second to load, in this thread too.
+  const { renderParse } = await import('./parse-text.ts')
   const width = Math.min(process.stdout.columns ?? MAX_WIDTH, MAX_WIDTH)
   return print(`${renderParse({ ...one, fileName: basename(one.file), width, paint: terminalPaint })}\n`)
 }

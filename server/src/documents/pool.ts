@@ -16,6 +16,8 @@ import type {
 } from './threads/tasks.ts'
 
 export type { AnalyzeRequest, ParseRequest, Source } from './threads/tasks.ts'
+/** What a file was read and understood as. */
+export type Parsing = ReaderAnswers['parse']
 
 export interface ReaderPoolOptions {
   readonly threads: number
@@ -41,7 +43,7 @@ export interface ReaderPool {
   /** Bytes of a resume → its Document. */
   read(bytes: Uint8Array): Promise<Document>
   /** … → what is understood of it. */
-  parse(request: ParseRequest): Promise<ReaderAnswers['parse']>
+  parse(request: ParseRequest): Promise<Parsing>
   /** … → the whole answer of the engine. */
   analyze(request: AnalyzeRequest): Promise<ReaderAnswers['analyze']>
   /** Stops all threads. Tasks in work and waiting are refused with an error that is no UnreadableError: try them elsewhere. */

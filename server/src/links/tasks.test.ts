@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
+import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 import { createLogger } from '../http/logging.ts'
 import { OutgoingError } from '../outgoing/policy.ts'
@@ -56,7 +56,7 @@ describeEachDatabase('link checks', (makeDatabase) => {
       method: 'POST',
       url: '/api/v1/resume-analysis/analyze',
       payload: Buffer.from(await encoded.arrayBuffer()),
-      headers: { 'content-type': encoded.headers.get('content-type') ?? '', ...bearer(candidate) },
+      headers: { 'content-type': encoded.headers.get('content-type') ?? '', ...patient, ...bearer(candidate) },
     })
     expect(answer.statusCode).toBe(200)
     return answer.json()

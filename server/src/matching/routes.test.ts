@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
+import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 
 const RESUME = new URL('../../../fixtures/resumes/maren-okafor-lindqvist.txt', import.meta.url)
@@ -49,7 +49,11 @@ describeEachDatabase('top matches', (makeDatabase) => {
     open.app.inject({
       method: 'POST',
       url: '/api/v1/resume-analysis/analyze',
-      headers: { ...bearer(tokens['candidate'] ?? ''), 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+      headers: {
+        ...bearer(tokens['candidate'] ?? ''),
+        ...patient,
+        'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+      },
       payload: formOf({ job_id: String(jobId), resume }),
     })
 

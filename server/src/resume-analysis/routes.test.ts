@@ -13,7 +13,7 @@ import {
   whiteTextPdf,
   zipBombDocx,
 } from '../../../fixtures/hostile.ts'
-import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
+import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 import { startWorker } from '../worker.ts'
 
@@ -61,7 +61,7 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
       method: 'POST',
       url: `${BASE}/analyze`,
       payload,
-      headers: { 'content-type': contentType, ...authorization, ...headers },
+      headers: { 'content-type': contentType, ...patient, ...authorization, ...headers },
     })
   }
   const get = (path: string, token = candidate) => server.app.inject({ url: `${BASE}${path}`, headers: bearer(token) })

@@ -6,6 +6,7 @@ import { readForm } from '../http/uploads.ts'
 import { fail } from '../problems.ts'
 import { type SubmitDeps, submitResume, type VerifyDeps, verifyResult } from './commands.ts'
 import { awaitAnalysis, type FollowDeps, followAnalysis } from './follow.ts'
+import { preferredWaitMs } from './prefer.ts'
 import { toAnalysis, toRecommendations, toStatus, toSummary, toVerification } from './present.ts'
 import { type AnalysisRow, findAnalysisOf, findLatestAnalysisOf } from './queries.ts'
 import { eventIdOf, isFinished, submissionOf } from './rules.ts'
@@ -29,12 +30,7 @@ export interface ResumeAnalysisRoutesDeps extends SubmitDeps, FollowDeps, Verify
 
 const tags = ['Resume analysis']
 const security = [{ bearer: [] }]
-/** How long POST /analyze waits for the result before it answers 202. */
-const WAIT_MS = 10_000
 const EVENT_STREAM_LIMIT_MS = 10 * 60_000
-
-const wantsNoWait = (prefer: string | string[] | undefined): boolean =>
-  [prefer ?? []].flat().some((value) => /(?:^|,)\s*respond-async\b/i.test(value))
 
 /** `/resume-analysis` */
 export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): void => {
@@ -69,7 +65,7 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
         tags,
         summary: 'Analyse a resume against a job',
         description:
-          'Waits up to 10 s for the result. After that, or with `Prefer: respond-async`, answers 202 and where to ask. A resume that cannot be read is an analysis with status `failed` and a sentence that says why. The same file against the same revision of the same job is answered from what is stored.',
+          'Waits up to 10 s for the result (`Prefer: wait=N`: up to N seconds, 60 at most). After that, or at once with `Prefer: respond-async`, answers 202 and where to ask. A resume that cannot be read is an analysis with status `failed` and a sentence that says why. The same file against the same revision of the same job is answered from what is stored.',
         security,
         consumes: ['multipart/form-data'],
         body: AnalyzeForm,
@@ -80,8 +76,8 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       const user = currentUser(request)
       const { jobId, resume } = submissionOf(await readForm(request, deps.maxUploadBytes))
       const accepted = await submitResume(deps, user, jobId, resume)
-      const isWaiting = !isFinished(accepted) && !wantsNoWait(request.headers['prefer'])
-      const row = isWaiting ? await awaitAnalysis(deps, user.id, accepted.id, AbortSignal.timeout(WAIT_MS)) : accepted
+      const waitMs = isFinished(accepted) ? 0 : preferredWaitMs(request.headers['prefer'])
+      const row = waitMs > 0 ? await awaitAnalysis(deps, user.id, accepted.id, AbortSignal.timeout(waitMs)) : accepted
       if (row === undefined)
         return fail('analysis-not-found', 'The job or the resume was deleted while it was analysed.')
       if (isFinished(row)) return toAnalysis(row)

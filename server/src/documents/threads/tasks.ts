@@ -1,4 +1,4 @@
-import type { Analysis, Document, JobPosting, Resume, Weights } from '@zodie/engine'
+import type { Analysis, Document, Finding, JobPosting, Resume, Weights } from '@zodie/engine'
 import type { UnreadableSlug } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
 
@@ -28,7 +28,8 @@ export interface ReaderRequests {
 /** … and what each answers. */
 export interface ReaderAnswers {
   readonly read: { readonly document: Document }
-  readonly parse: { readonly document: Document; readonly resume: Resume }
+  /** `findings`: what the review says of the reading itself. */
+  readonly parse: { readonly document: Document; readonly resume: Resume; readonly findings: readonly Finding[] }
   readonly analyze: { readonly document: Document; readonly resume: Resume; readonly analysis: Analysis }
 }
 

@@ -4,6 +4,7 @@ import { UnreadableError } from '../errors.ts'
 import { readDocument } from '../read-document.ts'
 import { collectGarbageAbove } from './collect-garbage.ts'
 import { capWebAssemblyMemory } from './memory-cap.ts'
+import { readingFindings } from './reading-findings.ts'
 import { onRecognising } from './recognising.ts'
 import { isThreadSpent } from './spent.ts'
 import type {
@@ -37,7 +38,7 @@ const perform = async (task: ReaderTask): Promise<ReaderAnswers[ReaderTaskName]>
   collectGarbageAbove(COLLECT.betweenSteps)
   if (task.name === 'read') return { document }
   const resume = parseResume(document, { asOf: task.asOf })
-  if (task.name === 'parse') return { document, resume }
+  if (task.name === 'parse') return { document, resume, findings: readingFindings(document, resume, task.asOf) }
   const { name: _, source: __, ...request } = task
   return { document, resume, analysis: analyzeResume({ ...request, document, resume }) }
 }

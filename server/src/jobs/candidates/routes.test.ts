@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
+import { bearer, openTestApp, patient, type TestApp } from '../../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
 
 const JOB = {
@@ -42,7 +42,11 @@ describeEachDatabase('candidates and feeds', (makeDatabase) => {
       const analysed = await open.app.inject({
         method: 'POST',
         url: '/api/v1/resume-analysis/analyze',
-        headers: { ...bearer(tokens[who] ?? ''), 'content-type': `multipart/form-data; boundary=${BOUNDARY}` },
+        headers: {
+          ...bearer(tokens[who] ?? ''),
+          ...patient,
+          'content-type': `multipart/form-data; boundary=${BOUNDARY}`,
+        },
         payload: formOf({ job_id: String(jobId), resume: resumeOf(`Ada ${who}`, skills) }),
       })
       expect(analysed.statusCode, analysed.body).toBe(200)
