@@ -33,6 +33,8 @@ import { matchingRoutes } from './matching/routes.ts'
 import { TopMatch } from './matching/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
+import { Dashboard } from './optimus/dashboard/schemas.ts'
+import { optimusRoutes } from './optimus/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
 import { Profile, ProfileInput } from './profile/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
@@ -58,7 +60,7 @@ const NAMED_SCHEMAS = [
   ...[Analysis, AnalysisStatus, AnalysisSummary, AnalysisVerification, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
-  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
+  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Dashboard],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -158,6 +160,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     matchingRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
+  at('/api/v1/optimus', (scope) => optimusRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
   return app

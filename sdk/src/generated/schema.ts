@@ -1034,6 +1034,8 @@ export interface paths {
                             trustworthiness?: number;
                             credibility?: number;
                         } | null;
+                        hiring_cost?: number | null;
+                        qualified_score?: number | null;
                     };
                 };
             };
@@ -1802,6 +1804,8 @@ export interface paths {
                             trustworthiness?: number;
                             credibility?: number;
                         } | null;
+                        hiring_cost?: number | null;
+                        qualified_score?: number | null;
                     };
                 };
             };
@@ -2686,6 +2690,110 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/optimus/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How hiring goes: over my own jobs, for an administrator over all
+         * @description from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database; each is defined in docs/metrics.md.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only applications made on this day or later, YYYY-MM-DD in `time_zone`. */
+                    from?: string;
+                    /** @description … on this day or earlier; it is also the last day of the trends, in place of today. */
+                    to?: string;
+                    /** @description Only this job. */
+                    job_id?: number;
+                    /** @description Whose days and months are meant: a name of the IANA database, such as Europe/Berlin. */
+                    time_zone?: string;
+                    /** @description True: candidates without names and addresses. */
+                    blind?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every figure is defined in docs/metrics.md; what cannot be known is null. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Dashboard"];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not yours. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5439,8 +5547,118 @@ export interface components {
                 trustworthiness?: number;
                 credibility?: number;
             } | null;
+            hiring_cost: number | null;
+            qualified_score: number | null;
             user_id: number;
             applications_count: number;
+        };
+        /** @description Every figure is defined in docs/metrics.md; what cannot be known is null. */
+        Dashboard: {
+            /**
+             * Format: date-time
+             * @description The state of the database that all figures are of.
+             */
+            computed_at: string;
+            period: {
+                from: string | null;
+                to: string | null;
+                time_zone: string;
+                /**
+                 * @description Of the trends.
+                 * @enum {string}
+                 */
+                unit: "day";
+            };
+            recruitment_metrics: {
+                /** @description Made in the period, the withdrawn included. */
+                total_applications: number;
+                /** @description Of these, hired by now. */
+                hires: number;
+                /** @description Hired in the calendar month of the last day, up to that day. */
+                hires_this_month: number;
+                time_to_hire: number | null;
+                cost_per_hire: number | null;
+                cost_currency: string | null;
+                /** @description Hired, of those who had an offer and are decided; null while there are none. */
+                offer_accept_rate: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                quality_score: number | null;
+                /** @description A period is a day in the time zone; the last one is `to`, or today. `from` does not cut them. */
+                trends: {
+                    days: string[];
+                    /** @description Made on that day. */
+                    applications: number[];
+                    /** @description Hired on that day. */
+                    hires: number[];
+                    time_to_hire: (number | null)[];
+                };
+            };
+            /** @description The ten best open applications. A score advises: it changes no status. */
+            candidate_matches: {
+                /** @description Of the application. */
+                id: number;
+                job_id: number;
+                name: string | null;
+                /** @description The title of the job. */
+                role: string;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                match: number | null;
+                /** @description Asked for and shown. */
+                skills: string[];
+                experience: number | null;
+                education: string | null;
+                contact: string | null;
+                level: string | null;
+                /** @description Criteria that lift the score most. */
+                strengths: string[];
+                /** @description Criteria that lower it most. */
+                weaknesses: string[];
+                held_down: string | null;
+                /**
+                 * Format: date-time
+                 * @description ISO 8601, UTC.
+                 */
+                applied_date: string;
+            }[];
+            job_analytics: {
+                open_positions: number;
+                avg_applications_per_job: number | null;
+                /** @description The ten from which most applications came. */
+                top_sources: {
+                    name: string;
+                    value: number;
+                }[];
+                applications_without_source: number;
+                /** @description Applications of each day. */
+                application_trends: number[];
+                application_trend_days: string[];
+                /** @description The ten skills that most active jobs ask for, and how many do; alternatives count each. */
+                skill_demand: {
+                    name: string;
+                    value: number;
+                }[];
+            };
+            /** @description Means over the latest analysis of each. */
+            resume_analysis: {
+                /** @description Applications, not withdrawn, whose resume was analysed. */
+                analysed: number;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                overall_score: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                skills_match: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                experience_relevance: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                education_fit: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                project_validation: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                formatting: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                trustworthiness: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                credibility: number | null;
+            };
         };
         DevelopmentSession: {
             /** @description Valid for one minute, at /login/clerk-auth of this machine only. */
@@ -5512,6 +5730,8 @@ export interface components {
                 trustworthiness?: number;
                 credibility?: number;
             } | null;
+            hiring_cost: number | null;
+            qualified_score: number | null;
             user_id: number;
         };
         JobCandidate: {
@@ -5668,6 +5888,8 @@ export interface components {
                 trustworthiness?: number;
                 credibility?: number;
             } | null;
+            hiring_cost?: number | null;
+            qualified_score?: number | null;
         };
         JobPatch: {
             title?: string;
@@ -5694,6 +5916,8 @@ export interface components {
                 trustworthiness?: number;
                 credibility?: number;
             } | null;
+            hiring_cost?: number | null;
+            qualified_score?: number | null;
         };
         Liveness: {
             /** @enum {string} */

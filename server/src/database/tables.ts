@@ -76,6 +76,10 @@ export interface JobTable {
   skills: Generated<string[]>
   revision: Generated<number>
   weights: NullableJson
+  /** What filling it cost, in salary_currency. */
+  hiring_cost: number | null
+  /** 0–100: from which score an applicant is qualified. */
+  qualified_score: number | null
   closes_at: Date | null
   created_at: Created
   updated_at: Updated
@@ -245,6 +249,19 @@ export interface ApplicationEventTable {
   created_at: Created
 }
 
+/** When an application reached each step; kept by triggers. */
+export interface ApplicationProgressTable {
+  application_id: number
+  job_id: number
+  applied_at: Date
+  screening_at: Date | null
+  interview_at: Date | null
+  offer_at: Date | null
+  hired_at: Date | null
+  rejected_at: Date | null
+  withdrawn_at: Date | null
+}
+
 export interface ProfileTable {
   user_id: number
   headline: string | null
@@ -289,6 +306,7 @@ export interface Database {
   job_criteria_due: JobCriteriaDueTable
   application: ApplicationTable
   application_event: ApplicationEventTable
+  application_progress: ApplicationProgressTable
   profile: ProfileTable
   clerk_event: ClerkEventTable
 }

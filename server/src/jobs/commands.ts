@@ -5,7 +5,7 @@ import { PREPARE_MATCHING } from '../matching/tasks.ts'
 import { fail } from '../problems.ts'
 import type { Enqueue } from '../queue/queue.ts'
 import * as queries from './queries.ts'
-import { checkJobInput, checkStatusMove, mayManageJob, maySeeJob, toJob } from './rules.ts'
+import { checkJobInput, checkStatusMove, mayManageJob, maySeeJob, toJobFor } from './rules.ts'
 import type { JobInput } from './schemas.ts'
 
 export interface JobDeps {
@@ -30,7 +30,13 @@ const columnsOf = (input: JobInput) => ({
   skills: input.skills ?? [],
   closes_at: input.closes_at == null ? null : new Date(input.closes_at),
   weights: input.weights == null ? null : JSON.stringify(input.weights),
+  hiring_cost: input.hiring_cost ?? null,
+  qualified_score: input.qualified_score ?? null,
 })
+
+/** What the job is to cost after a change: only its employer says so, whoever else changes it leaves it. */
+const hiringCost = (user: CurrentUser, job: queries.JobRow, input: JobInput): number | null =>
+  user.id === job.user_id ? (input.hiring_cost ?? null) : job.hiring_cost
 
 export const postJob = ({ db, enqueue }: JobDeps, employer: CurrentUser, input: JobInput): Promise<queries.JobRow> => {
   checkJobInput(input)
@@ -73,12 +79,16 @@ export const changeJob = (
 ): Promise<queries.JobRow> =>
   db.transaction().execute(async (trx) => {
     const job = await requireManagedJob(trx, user, jobId, queries.findJobForUpdate)
-    precondition(toJob(job))
+    precondition(toJobFor(user)(job))
     const input = change(job)
     checkJobInput(input)
     const status = input.status ?? job.status
     checkStatusMove(job.status, status)
-    const changed = await queries.updateJob(trx, job.id, { ...columnsOf(input), status })
+    const changed = await queries.updateJob(trx, job.id, {
+      ...columnsOf(input),
+      hiring_cost: hiringCost(user, job, input),
+      status,
+    })
     await queries.keepRevision(trx, jobId)
     await enqueue(trx, PREPARE_MATCHING, {})
     return changed ?? noSuchJob(jobId)

@@ -20,6 +20,8 @@ export const JOB_COLUMNS = [
     'revision',
     'weights',
     'closes_at',
+    'hiring_cost',
+    'qualified_score',
   ],
   ...['created_at', 'updated_at'],
 ] as const satisfies readonly (keyof JobTable)[]

@@ -9,7 +9,7 @@ import { changeJob, type JobDeps, postJob, removeJob } from './commands.ts'
 import { criteriaRoutes } from './criteria-routes.ts'
 import { toJobPosting } from './present.ts'
 import { findJob, type JobRow, listJobsOf, listOpenJobs } from './queries.ts'
-import { inputOf, maySeeJob, toJob } from './rules.ts'
+import { inputOf, maySeeJob, toJob, toJobFor } from './rules.ts'
 import { Job, JobInput, JobParams, JobPatch, JobsQuery } from './schemas.ts'
 
 export interface JobRoutesDeps extends JobDeps {
@@ -53,7 +53,13 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
     },
     async (request, reply) => {
       const page = pageOf(request.query)
-      return sendPage(request, reply, page, await listJobsOf(db, currentUser(request).id, page), toJob)
+      return sendPage(
+        request,
+        reply,
+        page,
+        await listJobsOf(db, currentUser(request).id, page),
+        toJobFor(currentUser(request)),
+      )
     },
   )
 
@@ -71,10 +77,11 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       },
     },
     async (request, reply) => {
+      const viewer = currentUserIfAny(request)
       const job = await findJob(db, request.params.job_id)
-      if (job === undefined || !maySeeJob(currentUserIfAny(request), job, new Date()))
+      if (job === undefined || !maySeeJob(viewer, job, new Date()))
         return fail('job-not-found', `There is no job ${request.params.job_id}.`)
-      return withEtag(reply, toJob(job))
+      return withEtag(reply, toJobFor(viewer)(job))
     },
   )
 
@@ -92,11 +99,12 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       },
     },
     async (request, reply) => {
-      const job = await postJob({ db, enqueue }, currentUser(request), request.body)
+      const user = currentUser(request)
+      const job = await postJob({ db, enqueue }, user, request.body)
       return reply
         .code(201)
         .header('location', `/api/v1/jobs/${job.id}`)
-        .send(withEtag(reply, toJob(job)))
+        .send(withEtag(reply, toJobFor(user)(job)))
     },
   )
 
@@ -117,8 +125,9 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
     },
     async (request, reply) => {
       const { params, body } = request
+      const user = currentUser(request)
       const change = { jobId: params.job_id, change: () => body, precondition: preconditionOf(request) }
-      return withEtag(reply, toJob(await changeJob({ db, enqueue }, currentUser(request), change)))
+      return withEtag(reply, toJobFor(user)(await changeJob({ db, enqueue }, user, change)))
     },
   )
 
@@ -140,8 +149,9 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
     async (request, reply) => {
       const { params, body } = request
       const change = (current: JobRow): JobInput => ({ ...inputOf(current), ...body })
+      const user = currentUser(request)
       const job = { jobId: params.job_id, change, precondition: preconditionOf(request) }
-      return withEtag(reply, toJob(await changeJob({ db, enqueue }, currentUser(request), job)))
+      return withEtag(reply, toJobFor(user)(await changeJob({ db, enqueue }, user, job)))
     },
   )
 

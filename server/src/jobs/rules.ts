@@ -56,6 +56,8 @@ export const inputOf = (row: JobRow): JobInput => ({
   skills: row.skills,
   closes_at: row.closes_at?.toISOString() ?? null,
   weights: weightsOf(row),
+  hiring_cost: row.hiring_cost,
+  qualified_score: row.qualified_score,
 })
 
 /** What the schema cannot say. The database holds the first rule too; here it gets a sentence. */
@@ -72,6 +74,16 @@ const refuse = (pointer: string, detail: string): never =>
 /** The columns that candidates are scored against: a change of one of them makes a new revision. */
 export const SCORED_COLUMNS = ['title', 'description', 'requirements', 'skills', 'experience_level'] as const
 
+/** A job as `viewer` may see it: what it cost is its employer's own, the bar its managers'. */
+export const toJobFor =
+  (viewer: Viewer | undefined) =>
+  (row: JobRow): Job => ({
+    ...toJob(row),
+    hiring_cost: viewer?.id === row.user_id ? row.hiring_cost : null,
+    qualified_score: mayManageJob(viewer, row) ? row.qualified_score : null,
+  })
+
+/** A job as everybody may see it. */
 export const toJob = (row: JobRow): Job => ({
   id: row.id,
   title: row.title,
@@ -92,5 +104,7 @@ export const toJob = (row: JobRow): Job => ({
   updated_at: row.updated_at.toISOString(),
   closes_at: row.closes_at?.toISOString() ?? null,
   weights: weightsOf(row),
+  hiring_cost: null,
+  qualified_score: null,
   user_id: row.user_id,
 })

@@ -40,6 +40,18 @@ const JobWeights = Type.Object(
 )
 export type JobWeights = Static<typeof JobWeights>
 
+const HiringCost = Type.Number({
+  minimum: 0,
+  maximum: 1_000_000_000,
+  description: 'What filling the job cost, in salary_currency. Only the employer who posted it writes and reads it.',
+})
+const QualifiedScore = Type.Number({
+  minimum: 0,
+  maximum: 100,
+  description:
+    'The overall score from which an applicant counts as qualified; 70 while it is null. Not shown to applicants.',
+})
+
 const OptionalFields = {
   company: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
   location: Type.Optional(nullable(Type.String({ maxLength: 200 }))),
@@ -57,6 +69,8 @@ const OptionalFields = {
   skills: Type.Optional(Skills),
   closes_at: Type.Optional(nullable(Time)),
   weights: Type.Optional(nullable(JobWeights)),
+  hiring_cost: Type.Optional(nullable(HiringCost)),
+  qualified_score: Type.Optional(nullable(QualifiedScore)),
 }
 
 /** What an employer writes; everything but the title may be left out. */
@@ -94,6 +108,8 @@ export const Job = Type.Object(
     updated_at: Time,
     closes_at: nullable(Time),
     weights: nullable(JobWeights),
+    hiring_cost: nullable(HiringCost),
+    qualified_score: nullable(QualifiedScore),
     user_id: Id,
   },
   { $id: 'Job' },

@@ -10,7 +10,8 @@ export const hashOf = (name: string): number => {
   return hash | 0
 }
 
-const skillTerm = (id: string): number => hashOf(`skill:${id}`)
+/** The term of a skill of the lexicon. */
+export const skillTerm = (id: string): number => hashOf(`skill:${id}`)
 const titleTerm = (word: string): number => hashOf(`title:${word}`)
 
 // The engine's own weights, roughly (match/weights.ts): what is found by them is scored by it exactly.

@@ -1,0 +1,151 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
+import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { prepareNewest } from '../../matching/prepare.ts'
+
+describeEachDatabase('the dashboard', (makeDatabase) => {
+  let database: TestDatabase
+  let open: TestApp
+  let jobId: number
+  let applicationId: number
+  const tokens: Record<string, string> = {}
+  const call = (who: string, path: string, method: 'GET' | 'POST' | 'PUT' | 'PATCH' = 'GET', payload?: object) =>
+    open.app.inject({
+      method,
+      url: `/api/v1${path}`,
+      headers: tokens[who] === undefined ? {} : bearer(tokens[who]),
+      ...(payload === undefined ? {} : { payload }),
+    })
+  const dashboard = (who: string, query = '') => call(who, `/optimus/dashboard${query}`)
+
+  beforeAll(async () => {
+    database = await makeDatabase()
+    open = await openTestApp(database)
+    for (const who of ['employer', 'applicant', 'stranger'])
+      tokens[who] = await open.signIn(`${who}@example.org`, `Ada ${who}`)
+    tokens['admin'] = await open.signIn('admin@zodie.local')
+    const job = {
+      title: 'Welder',
+      skills: ['Welding', 'TypeScript'],
+      hiring_cost: 1200,
+      salary_currency: 'EUR',
+      qualified_score: 60,
+    }
+    jobId = (await call('employer', '/jobs', 'POST', job)).json().id
+    const applied = await call('applicant', '/applications?source=LinkedIn', 'POST', { job_id: jobId })
+    applicationId = applied.json().id
+    for (const status of ['screening', 'interview', 'offer', 'hired'])
+      expect((await call('employer', `/applications/${applicationId}`, 'PUT', { status })).statusCode).toBe(200)
+  })
+  afterAll(async () => {
+    await open.close()
+    await database.drop()
+  })
+
+  it.each(['employer', 'admin'])('200: counts what was done over the API, for %s', async (who) => {
+    const answer = await dashboard(who)
+    expect(answer.statusCode, answer.body).toBe(200)
+    const { recruitment_metrics: metrics, job_analytics: analytics, candidate_matches: matches } = answer.json()
+    expect(metrics).toMatchObject({
+      total_applications: 1,
+      hires: 1,
+      hires_this_month: 1,
+      time_to_hire: 0,
+      offer_accept_rate: 100,
+    })
+    expect(metrics.trends.hires).toEqual([0, 0, 0, 0, 0, 0, 1])
+    expect(analytics).toMatchObject({
+      open_positions: 1,
+      avg_applications_per_job: 1,
+      top_sources: [{ name: 'linkedin', value: 1 }],
+    })
+    expect(matches).toEqual([])
+  })
+
+  it('200: what the job cost is for its employer alone', async () => {
+    expect((await dashboard('employer')).json().recruitment_metrics).toMatchObject({
+      cost_per_hire: 1200,
+      cost_currency: 'EUR',
+    })
+    expect((await dashboard('admin')).json().recruitment_metrics).toMatchObject({
+      cost_per_hire: null,
+      cost_currency: null,
+    })
+    expect((await call('employer', `/jobs/${jobId}`)).json()).toMatchObject({ hiring_cost: 1200, qualified_score: 60 })
+    expect((await call('admin', `/jobs/${jobId}`)).json()).toMatchObject({ hiring_cost: null, qualified_score: 60 })
+    expect((await call('applicant', `/jobs/${jobId}`)).json()).toMatchObject({
+      hiring_cost: null,
+      qualified_score: null,
+    })
+  })
+
+  it('200: an administrator who changes the job leaves what it cost', async () => {
+    expect((await call('admin', `/jobs/${jobId}`, 'PATCH', { location: 'Aarhus', hiring_cost: 1 })).statusCode).toBe(
+      200,
+    )
+    expect((await call('employer', `/jobs/${jobId}`)).json()).toMatchObject({ hiring_cost: 1200, location: 'Aarhus' })
+  })
+
+  it('200: who has no jobs sees nothing, and nothing invented', async () => {
+    const {
+      recruitment_metrics: metrics,
+      job_analytics: analytics,
+      resume_analysis: scores,
+    } = (await dashboard('stranger')).json()
+    expect(metrics).toMatchObject({
+      total_applications: 0,
+      time_to_hire: null,
+      cost_per_hire: null,
+      offer_accept_rate: null,
+      quality_score: null,
+    })
+    expect(analytics).toMatchObject({
+      open_positions: 0,
+      avg_applications_per_job: null,
+      top_sources: [],
+      skill_demand: [],
+    })
+    expect(scores).toMatchObject({ analysed: 0, overall_score: null, skills_match: null })
+  })
+
+  it('200: an active job counts for the skills that it asks for', async () => {
+    await prepareNewest(open.deps.db, 10)
+    expect((await dashboard('employer')).json().job_analytics.skill_demand).toEqual(
+      expect.arrayContaining([
+        { name: 'TypeScript', value: 1 },
+        { name: 'Welding', value: 1 },
+      ]),
+    )
+  })
+
+  it('200: by period and job', async () => {
+    expect((await dashboard('employer', '?to=2020-01-01')).json().recruitment_metrics.total_applications).toBe(0)
+    const answer = await dashboard('employer', `?from=2020-01-01&job_id=${jobId}&time_zone=Pacific/Apia`)
+    expect(answer.json()).toMatchObject({
+      period: { from: '2020-01-01', to: null, time_zone: 'Pacific/Apia', unit: 'day' },
+      recruitment_metrics: { total_applications: 1 },
+    })
+  })
+
+  it('401: nobody', async () => expect((await dashboard('nobody')).statusCode).toBe(401))
+  it('403: a job of somebody else', async () =>
+    expect((await dashboard('stranger', `?job_id=${jobId}`)).statusCode).toBe(403))
+  it('404: no such job', async () => expect((await dashboard('employer', '?job_id=999999')).statusCode).toBe(404))
+
+  describe('422', () => {
+    it.each([
+      ['?time_zone=Mars/Olympus', /no time zone/],
+      ['?time_zone=%2B05:30', /no time zone/],
+      ["?time_zone=UTC';drop", /no time zone/],
+      ['?from=2026-02-30', /from/],
+      ['?from=0000-01-01', /year 0/],
+      ['?from=2026-02-02&to=2026-02-01', /must not be after/],
+      ['?form=2026-02-02', /from/],
+      ['?blind=maybe', /blind/],
+    ])('%s', async (query, detail) => {
+      const answer = await dashboard('employer', query)
+      expect(answer.statusCode, answer.body).toBe(422)
+      expect(answer.json().detail).toMatch(detail)
+    })
+  })
+})

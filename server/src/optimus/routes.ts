@@ -1,0 +1,51 @@
+import { currentUser, type Guards } from '../auth/guards.ts'
+import { hasCode } from '../database/error-codes.ts'
+import type { Db } from '../database/tables.ts'
+import type { App } from '../http/app-type.ts'
+import { problems, ref } from '../http/schemas.ts'
+import { requireManagedJob } from '../jobs/commands.ts'
+import { toDashboard } from './dashboard/present.ts'
+import { readDashboard } from './dashboard/read.ts'
+import { Dashboard } from './dashboard/schemas.ts'
+import { periodOf, refuseTimeZone } from './rules.ts'
+import { DashboardQuery } from './schemas.ts'
+
+interface OptimusDeps {
+  readonly db: Db
+  readonly guards: Guards
+}
+
+const common = { tags: ['Optimus'], security: [{ bearer: [] }] }
+/** invalid_parameter_value: a time zone that the database server lacks, where its table is older than ours. */
+const UNKNOWN_ZONE = '22023'
+
+/** `/optimus` */
+export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
+  app.get(
+    '/dashboard',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        ...common,
+        summary: 'How hiring goes: over my own jobs, for an administrator over all',
+        description:
+          'from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database; each is defined in docs/metrics.md.',
+        querystring: DashboardQuery,
+        response: { 200: ref(Dashboard), ...problems(401, 403, 404) },
+      },
+    },
+    async (request) => {
+      const user = currentUser(request)
+      const now = new Date()
+      const period = periodOf(request.query, now)
+      const { job_id: jobId, blind: isBlind = false } = request.query
+      if (jobId !== undefined) await requireManagedJob(db, user, jobId)
+      const scope = { viewerId: user.id, isEverything: user.is_superuser, jobId }
+      const figures = await readDashboard(db, scope, period).catch((error: unknown) => {
+        if (hasCode(error, UNKNOWN_ZONE)) return refuseTimeZone(period.timeZone)
+        throw error
+      })
+      return toDashboard(figures, { period, isBlind, now })
+    },
+  )
+}
