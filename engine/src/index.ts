@@ -2,6 +2,7 @@ export { type AnalyzeInput, analyzeResume } from './advice/analyze.ts'
 export { type Review, reviewResume } from './advice/review.ts'
 export { type ResumeScore, type ResumeScorer, scoreResume } from './advice/score.ts'
 export type * from './advice/types.ts'
+export { type ScoreRange, type StoredJudgement, scoringWithout } from './advice/without-criterion.ts'
 export { canonicalJson } from './certificate/canonical-json.ts'
 export {
   compareAnalyses,

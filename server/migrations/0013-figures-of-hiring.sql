@@ -5,6 +5,20 @@ alter table job
   add column hiring_cost numeric(12, 2) check (hiring_cost >= 0),
   add column qualified_score score;
 
+-- Since when the job takes no applications any more; null while it does, and for jobs closed before this was kept.
+alter table job add column closed_at timestamptz;
+create function keep_closed_at() returns trigger language plpgsql as $$
+begin
+  if new.status in ('closed', 'archived') and old.status not in ('closed', 'archived') then
+    new.closed_at := now();
+  elsif new.status not in ('closed', 'archived') then
+    new.closed_at := null;
+  end if;
+  return new;
+end
+$$;
+create trigger job_closed before update on job for each row execute function keep_closed_at();
+
 -- When each application reached each step, one narrow row instead of its events: kept by triggers in the transaction that
 -- writes the history, so that it is never behind. No foreign key to the job: the application has it, and goes with it.
 create table application_progress (

@@ -34,6 +34,7 @@ import { TopMatch } from './matching/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
 import { Dashboard } from './optimus/dashboard/schemas.ts'
+import { JobInsights } from './optimus/insights/schemas.ts'
 import { optimusRoutes } from './optimus/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
 import { Profile, ProfileInput } from './profile/schemas.ts'
@@ -60,7 +61,16 @@ const NAMED_SCHEMAS = [
   ...[Analysis, AnalysisStatus, AnalysisSummary, AnalysisVerification, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
-  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Dashboard],
+  ...[
+    Application,
+    ApplicationInput,
+    ApplicationChange,
+    ApplicationEvent,
+    JobCandidate,
+    CountedJob,
+    Dashboard,
+    JobInsights,
+  ],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.

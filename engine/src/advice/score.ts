@@ -2,7 +2,7 @@ import type { Document } from '../document/types.ts'
 import type { JobCriteria, JobPosting } from '../job/types.ts'
 import { toCandidate } from '../match/candidate.ts'
 import { matchResume } from '../match/match.ts'
-import type { Candidate, Match, Score } from '../match/types.ts'
+import type { Candidate, Match, Score, Weights } from '../match/types.ts'
 import { DEFAULT_WEIGHTS, overallOf } from '../match/weights.ts'
 import type { Resume } from '../resume/types.ts'
 import { skillLists } from './analyze.ts'
@@ -26,7 +26,12 @@ export interface ResumeScorer {
 }
 
 /** For one resume against many jobs: what does not depend on the job is judged once. `asOf` is `YYYY-MM-DD`. */
-export function scoreResume(document: Document, resume: Resume, asOf: string): ResumeScorer {
+export function scoreResume(
+  document: Document,
+  resume: Resume,
+  asOf: string,
+  weights: Weights = DEFAULT_WEIGHTS,
+): ResumeScorer {
   const candidate = toCandidate(document, resume, asOf)
   const review = (posting: JobPosting | null, criteria: JobCriteria | null, match: Match | null): RuleDraft[] =>
     draftFindings({ document, resume, candidate, asOf, posting, criteria, match })
@@ -37,7 +42,7 @@ export function scoreResume(document: Document, resume: Resume, asOf: string): R
       const match = matchResume(candidate, criteria, { asOf })
       const drafts = posting === undefined ? alone : review(posting, criteria, match)
       return {
-        overall: overallOf(allShares(match, drafts), DEFAULT_WEIGHTS, match.cap?.at ?? null),
+        overall: overallOf(allShares(match, drafts), weights, match.cap?.at ?? null),
         match,
         ...skillLists(match),
       }

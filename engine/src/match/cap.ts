@@ -1,5 +1,3 @@
-import { isAbsenceKnown } from './education.ts'
-import type { PreparedCandidate } from './prepare.ts'
 import { CREDIT } from './skill-credit.ts'
 import type { Cap, LineItem } from './types.ts'
 
@@ -27,26 +25,20 @@ const HALF = 0.5
 const SHORT_YEARS = 2
 
 /** `titleCredit` is the likeness of the candidate's titles to the job's, 0–1, null when not known. */
-export function findCap(
-  items: readonly LineItem[],
-  prepared: PreparedCandidate,
-  titleCredit: number | null,
-): Cap | null {
-  const caps = [
-    skillsCap(items, titleCredit ?? 0),
-    otherWorkCap(items, titleCredit),
-    ...items.map((item) => capOf(item, prepared)),
-  ].filter((cap) => cap !== null)
+export function findCap(items: readonly LineItem[], titleCredit: number | null): Cap | null {
+  const caps = [skillsCap(items, titleCredit ?? 0), otherWorkCap(items, titleCredit), ...items.map(capOf)].filter(
+    (cap) => cap !== null,
+  )
   return caps.reduce<Cap | null>((lowest, cap) => (lowest === null || cap.at < lowest.at ? cap : lowest), null)
 }
 
-function capOf(item: LineItem, { candidate }: PreparedCandidate): Cap | null {
+function capOf(item: LineItem): Cap | null {
   const { criterion, credit } = item
   if (criterion.importance !== 'required' || item.level === 'unknown') return null
   switch (criterion.kind) {
     case 'licence':
     case 'certification':
-      return credit === 0 && isAbsenceKnown(criterion, candidate)
+      return credit === 0
         ? { at: CAP[criterion.kind], reason: `${criterion.label} is required and not in the resume.` }
         : null
     case 'education':

@@ -82,7 +82,7 @@ const SELDOM_STATED = new Set([
 ])
 
 /** True when a resume that leaves the credential out can be taken not to have it: it states its education or certificates. */
-export const isAbsenceKnown = (criterion: CertificationCriterion, candidate: Candidate): boolean =>
+const isAbsenceKnown = (criterion: CertificationCriterion, candidate: Candidate): boolean =>
   !criterion.names.every((name) => SELDOM_STATED.has(name)) &&
   (candidate.certifications.length > 0 || candidate.education.length > 0)
 

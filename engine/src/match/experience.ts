@@ -8,7 +8,7 @@ import type { BackgroundItem, LineItem } from './types.ts'
 import { IMPORTANCE_WEIGHT, type Part } from './weights.ts'
 
 /** What title, level and wording weigh in the experience dimension, each: as much as one required demand for years. */
-const BACKGROUND_WEIGHT = 1
+export const BACKGROUND_WEIGHT = 1
 // A dated role in another occupation is still some work: five years of it count like one, and however many there are, they
 // stand for no more than a quarter of what is asked.
 const OTHER_WORK = 1 / 5

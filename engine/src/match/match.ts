@@ -6,7 +6,8 @@ import { type PreparedCandidate, type PreparedJob, prepareCandidate, prepareJob 
 import { shareOfProjects, validateProjects } from './projects.ts'
 import { judgeSkill } from './skill-credit.ts'
 import type { BackgroundItem, Candidate, FitDimension, LineItem, Match } from './types.ts'
-import { IMPORTANCE_WEIGHT, meanOf, type Part, toScore } from './weights.ts'
+import { weighed } from './weighed.ts'
+import { IMPORTANCE_WEIGHT, toScore } from './weights.ts'
 
 /**
  * Judges a candidate against what a job asks: one line item per criterion, and the shares of four dimensions (0–1, null
@@ -34,29 +35,10 @@ export function matchResume(candidate: Candidate, criteria: JobCriteria, { asOf 
     background: experience.background,
     shares,
     scores: scoresOf(shares),
-    cap: findCap(items, prepared, titleCredit(prepared, job, asOf)),
+    cap: findCap(items, titleCredit(prepared, job, asOf)),
     notJudged: notJudged(items, shares, criteria),
     projects,
   }
-}
-
-interface Weighed {
-  readonly item: Omit<LineItem, 'weight'>
-  readonly weight: number
-}
-
-/** Gives every item its share of the dimension; unknown ones leave the denominator, and `others` take part of it. */
-function weighed(
-  all: readonly Weighed[],
-  others: readonly Part[] = [],
-): { items: LineItem[]; total: number; share: number | null } {
-  const parts = all.map(({ item, weight }) => ({ credit: item.level === 'unknown' ? null : item.credit, weight }))
-  const total = [...parts, ...others].reduce((sum, { credit, weight }) => sum + (credit === null ? 0 : weight), 0)
-  const items = all.map(({ item, weight }) => ({
-    ...item,
-    weight: item.level === 'unknown' || total === 0 ? 0 : weight / total,
-  }))
-  return { items, total, share: meanOf([...parts, ...others]) }
 }
 
 function experienceItems(

@@ -63,9 +63,8 @@ function skillsWithin(candidate: Candidate, points: readonly Place[]): string[] 
     .map(({ id }) => id)
 }
 
-function validateEntry(entry: Entry, { meets, skills }: PreparedJob): ProjectValidation {
-  const shown = entry.skills.filter((id) => meets.has(id))
-  const met = new Set(shown.flatMap((id) => meets.get(id) ?? [])).size
+function validateEntry(entry: Entry, job: PreparedJob): ProjectValidation {
+  const shown = entry.skills.filter((id) => job.meets.has(id))
   const words = entry.points.reduce((sum, { quote }) => sum + quote.split(' ').length, 0)
   const signals = {
     relevance: shown.length > 0,
@@ -74,20 +73,30 @@ function validateEntry(entry: Entry, { meets, skills }: PreparedJob): ProjectVal
     number: entry.points.some(({ quote }) => showsNumber(quote)),
     link: entry.hasLink,
   }
+  const { name, kind, place } = entry
+  return { name, kind, share: shareOfEntry({ kind, signals, skills: shown }, job), skills: shown, place, signals }
+}
+
+/** What one entry proves, 0–1, by its signs and the skills (ids) that it shows. */
+export function shareOfEntry(
+  { kind, signals, skills: shown }: Pick<ProjectValidation, 'kind' | 'signals' | 'skills'>,
+  { meets, skills }: PreparedJob,
+): number {
+  const met = new Set(shown.flatMap((id) => meets.get(id) ?? [])).size
   const { relevance, depth, outcome, number, link } = SIGNAL_WEIGHT
-  const whole = entry.kind === 'project' ? 1 : 1 - link
+  const whole = kind === 'project' ? 1 : 1 - link
   const relevant = skills.length === 0 ? 1 : Math.min(1, met / Math.min(ENOUGH_SKILLS, skills.length))
   const sum =
     relevance * relevant +
     (signals.depth ? depth : 0) +
     (signals.outcome ? outcome : 0) +
     (signals.number ? number : 0) +
-    (signals.link && entry.kind === 'project' ? link : 0)
-  return { name: entry.name, kind: entry.kind, share: sum / whole, skills: shown, place: entry.place, signals }
+    (signals.link && kind === 'project' ? link : 0)
+  return sum / whole
 }
 
 /** The dimension's share: the three best entries, weighted by rank; null when there is no project and no described role. */
-export function shareOfProjects(entries: readonly ProjectValidation[]): number | null {
+export function shareOfProjects(entries: readonly Pick<ProjectValidation, 'share'>[]): number | null {
   if (entries.length === 0) return null
   const shares = entries.map(({ share }) => share).sort((a, b) => b - a)
   let previous = shares[0] ?? 0

@@ -81,6 +81,8 @@ export interface JobTable {
   /** 0–100: from which score an applicant is qualified. */
   qualified_score: number | null
   closes_at: Date | null
+  /** Kept by a trigger; null while it is not closed, and where that was not recorded. */
+  closed_at: ColumnType<Date | null, never, never>
   created_at: Created
   updated_at: Updated
 }

@@ -20,6 +20,7 @@ export const JOB_COLUMNS = [
     'revision',
     'weights',
     'closes_at',
+    'closed_at',
     'hiring_cost',
     'qualified_score',
   ],

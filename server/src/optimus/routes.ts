@@ -7,8 +7,11 @@ import { requireManagedJob } from '../jobs/commands.ts'
 import { toDashboard } from './dashboard/present.ts'
 import { readDashboard } from './dashboard/read.ts'
 import { Dashboard } from './dashboard/schemas.ts'
+import { toJobInsights } from './insights/present.ts'
+import { readInsights } from './insights/read.ts'
+import { JobInsights } from './insights/schemas.ts'
 import { periodOf, refuseTimeZone } from './rules.ts'
-import { DashboardQuery } from './schemas.ts'
+import { DashboardQuery, JobParams } from './schemas.ts'
 
 interface OptimusDeps {
   readonly db: Db
@@ -46,6 +49,23 @@ export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
         throw error
       })
       return toDashboard(figures, { period, isBlind, now })
+    },
+  )
+
+  app.get(
+    '/job-insights/:job_id',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        ...common,
+        summary: 'Who applies for one of my jobs, how far they get, and what the job asks in vain',
+        params: JobParams,
+        response: { 200: ref(JobInsights), ...problems(401, 403, 404) },
+      },
+    },
+    async (request) => {
+      const job = await requireManagedJob(db, currentUser(request), request.params.job_id)
+      return toJobInsights(await readInsights(db, job), new Date())
     },
   )
 }
