@@ -1,5 +1,6 @@
 import { type Analyses, createAnalyses } from './analyses.ts'
 import { createJobs, type Jobs } from './jobs.ts'
+import { createOptimus, type Optimus } from './optimus.ts'
 import { createResumes, type Resumes } from './resumes.ts'
 import { type Credentials, createSession } from './session.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
@@ -20,6 +21,7 @@ export interface Client {
   readonly jobs: Jobs
   readonly analyses: Analyses
   readonly resumes: Resumes
+  readonly optimus: Optimus
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -35,6 +37,7 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions
     jobs: createJobs(session),
     analyses: createAnalyses(session),
     resumes: createResumes(session),
+    optimus: createOptimus(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

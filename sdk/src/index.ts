@@ -1,6 +1,7 @@
 export type { Analyses, AnalyzeOptions, ResumeSource } from './analyses.ts'
 export { type Client, type ClientOptions, createClient } from './client.ts'
 export type { Jobs } from './jobs.ts'
+export type { ApplicationsExportOptions, DashboardOptions, JobsExportOptions, Optimus } from './optimus.ts'
 export { type FieldFault, ZodieProblem } from './problem.ts'
 export type { Resumes } from './resumes.ts'
 export type { Credentials } from './session.ts'

@@ -87,5 +87,10 @@ create trigger application_moved_progress after insert on application_event
 
 -- The jobs of one employer, counted without reading their texts.
 create index job_of_employer on job (user_id, status) include (id, closes_at);
--- The latest finished analysis of each applicant of a job.
-create index analysis_of_applicant on analysis (job_id, user_id, requested_at desc, id desc) where status = 'done';
+-- Both sides of "the latest finished analysis of each applicant" without reading the wide rows: a score is written once, and a
+-- status changes seldom.
+create index analysis_of_applicant on analysis (job_id, user_id, requested_at desc, id desc)
+  include (resume_id, overall_score, skill_alignment_score, experience_score, education_score, project_validation_score,
+    formatting_score, trustworthiness_score, credibility_score)
+  where status = 'done';
+create index application_of_job on application (job_id, user_id) include (id, resume_id, status, source, created_at);

@@ -30,11 +30,14 @@ import { Job, JobInput, JobPatch } from './jobs/schemas.ts'
 import { searchRoutes } from './jobs/search/routes.ts'
 import { JobFacets } from './jobs/search/schemas.ts'
 import { matchingRoutes } from './matching/routes.ts'
-import { TopMatch } from './matching/schemas.ts'
+import { SkillGap, TopMatch } from './matching/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
 import { Dashboard } from './optimus/dashboard/schemas.ts'
+import { exportRoutes } from './optimus/exports/routes.ts'
 import { JobInsights } from './optimus/insights/schemas.ts'
+import { oneOffRoutes } from './optimus/one-off/routes.ts'
+import { OneOffAnalysis, OneOffInput } from './optimus/one-off/schemas.ts'
 import { optimusRoutes } from './optimus/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
 import { Profile, ProfileInput } from './profile/schemas.ts'
@@ -61,16 +64,8 @@ const NAMED_SCHEMAS = [
   ...[Analysis, AnalysisStatus, AnalysisSummary, AnalysisVerification, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
-  ...[
-    Application,
-    ApplicationInput,
-    ApplicationChange,
-    ApplicationEvent,
-    JobCandidate,
-    CountedJob,
-    Dashboard,
-    JobInsights,
-  ],
+  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
+  ...[Dashboard, JobInsights, OneOffInput, OneOffAnalysis, SkillGap],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -170,7 +165,11 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     matchingRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
-  at('/api/v1/optimus', (scope) => optimusRoutes(scope, deps))
+  at('/api/v1/optimus', (scope) => {
+    optimusRoutes(scope, deps)
+    oneOffRoutes(scope, deps)
+    exportRoutes(scope, deps)
+  })
   at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
   return app

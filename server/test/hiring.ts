@@ -48,22 +48,17 @@ export const insertApplicants = async (pool: pg.Pool, count: number): Promise<Ap
     `insert into users (email, full_name) select 'applicant-' || n || '@example.org', 'Applicant ' || n from generate_series(1, $1) as n returning id`,
     [count],
   )
-  const fileIds = await idsOf(
-    pool,
-    `insert into file (sha256, size, media_type, backend) select sha256(n::text::bytea), 1, 'text/plain', 'local' from generate_series(1, 2) as n returning id`,
-    [],
+  await pool.query(
+    `insert into file (sha256, size, media_type, backend) select sha256(n::text::bytea), 1, 'text/plain', 'local' from generate_series(1, 2) as n`,
   )
-  const resumeIds = []
-  for (const userId of userIds)
-    resumeIds.push(
-      await idsOf(
-        pool,
-        `insert into resume (user_id, file_id, file_name, status, parsed, engine_version)
-         select $1, file_id, 'resume.txt', 'done', '{"workMonths": 30, "json": {"education": []}}', '0' from unnest($2::bigint[]) as file_id returning id`,
-        [userId, fileIds],
-      ),
-    )
-  return { userIds, resumeIds }
+  const resumeIds = await idsOf(
+    pool,
+    `insert into resume (user_id, file_id, file_name, status, parsed, engine_version)
+     select user_id, file.id, 'resume.txt', 'done', '{"workMonths": 30, "json": {"education": []}}', '0'
+     from unnest($1::bigint[]) with ordinality as applicant (user_id, place), file order by place, file.id returning id`,
+    [userIds],
+  )
+  return { userIds, resumeIds: userIds.map((_, index) => resumeIds.slice(2 * index, 2 * index + 2)) }
 }
 
 /** A new employer with jobs, and who applied to them, with histories and analyses; as bulk rows, past every rule. */

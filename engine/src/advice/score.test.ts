@@ -30,4 +30,20 @@ describe('scoreResume', () => {
       expect(scores).toMatchObject(scored.match.scores)
     }
   })
+
+  it('as if a skill were shown, gives the gain that the advice on it promises', () => {
+    const document = composeText(INVENTED_RESUME)
+    const resume = parseResume(document, { asOf: AS_OF })
+    const { overall, findings, items } = analyzeResume({ document, resume, posting: INVENTED_POSTING, asOf: AS_OF })
+    const scorer = scoreResume(document, resume, AS_OF)
+    const criteria = parseJob(INVENTED_POSTING)
+    const promised = findings.filter(({ rule }) => rule.startsWith('missing-')).map(({ gain }) => gain)
+    const gains = items.flatMap(({ criterion, level }) =>
+      criterion.kind === 'skill' && criterion.importance !== 'mentioned' && (level === 'none' || level === 'related')
+        ? [Math.round(((scorer.ifShown(criterion.anyOf[0] ?? '')(criteria) ?? 0) - (overall ?? 0)) * 10) / 10]
+        : [],
+    )
+    expect(gains.length).toBeGreaterThan(0)
+    expect(promised).toEqual(expect.arrayContaining(gains))
+  })
 })

@@ -6,6 +6,7 @@ import type { Candidate, Match, Score, Weights } from '../match/types.ts'
 import { DEFAULT_WEIGHTS, overallOf } from '../match/weights.ts'
 import type { Resume } from '../resume/types.ts'
 import { skillLists } from './analyze.ts'
+import { asIfShown } from './as-if.ts'
 import { allShares, draftFindings, type RuleDraft } from './review.ts'
 
 /** One resume against one job: the scores and lists that `analyzeResume` gives, without its advice. */
@@ -23,6 +24,8 @@ export interface ResumeScorer {
    * unnoticed, and no rule has to look at the resume again.
    */
   score(criteria: JobCriteria, posting?: JobPosting): ResumeScore
+  /** The overall score against a job as if the resume showed one skill more (an id) in use; what else it finds stands. */
+  ifShown(skillId: string): (criteria: JobCriteria) => Score
 }
 
 /** For one resume against many jobs: what does not depend on the job is judged once. `asOf` is `YYYY-MM-DD`. */
@@ -36,13 +39,19 @@ export function scoreResume(
   const review = (posting: JobPosting | null, criteria: JobCriteria | null, match: Match | null): RuleDraft[] =>
     draftFindings({ document, resume, candidate, asOf, posting, criteria, match })
   const alone = review(null, null, null)
+  const overall = (match: Match, drafts: readonly RuleDraft[]): Score =>
+    overallOf(allShares(match, drafts), weights, match.cap?.at ?? null)
   return {
     candidate,
+    ifShown(skillId) {
+      const then = asIfShown(skillId)(candidate)
+      return (criteria) => overall(matchResume(then, criteria, { asOf }), alone)
+    },
     score(criteria, posting) {
       const match = matchResume(candidate, criteria, { asOf })
       const drafts = posting === undefined ? alone : review(posting, criteria, match)
       return {
-        overall: overallOf(allShares(match, drafts), weights, match.cap?.at ?? null),
+        overall: overall(match, drafts),
         match,
         ...skillLists(match),
       }

@@ -2696,6 +2696,100 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/optimus/analyze-resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Score a resume against a job ad, both as text; nothing is stored */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["OneOffInput"];
+                };
+            };
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OneOffAnalysis"];
+                    };
+                };
+                /** @description The request cannot be understood. */
+                400: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is too large. */
+                413: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/optimus/dashboard": {
         parameters: {
             query?: never;
@@ -2734,6 +2828,270 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Dashboard"];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not yours. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/optimus/exports/applications.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Applications to my jobs as CSV; for an administrator to all */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description Only this job; all of mine without it. */
+                    job_id?: number;
+                    /** @description True: without names and addresses. */
+                    blind?: boolean;
+                    /** @description True: begins with a byte order mark, by which Excel knows UTF-8. */
+                    bom?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A row for each, streamed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description This is not yours. */
+                403: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/optimus/exports/jobs.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The main figures of each of my jobs as CSV; for an administrator of all */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description True: begins with a byte order mark, by which Excel knows UTF-8. */
+                    bom?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description A row for each, streamed. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/csv": string;
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/optimus/job-insights/{job_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who applies for one of my jobs, how far they get, and what the job asks in vain */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    job_id: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Every figure is defined in docs/metrics.md. */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JobInsights"];
                     };
                 };
                 /** @description Sign-in is needed, or the token is wrong. */
@@ -3915,6 +4273,93 @@ export interface paths {
                 };
                 /** @description Sign-in is needed, or the token is wrong. */
                 401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description It is not valid. */
+                422: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Too many requests. */
+                429: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description Something this needs is away. */
+                503: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resume-analysis/user/skill-gap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which skill would open the most jobs
+         * @description Scores the best hundred of the active jobs again as if the latest resume showed one skill more in use. Advice to learn or to show, never to claim.
+         */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description The overall score that opens a job. */
+                    bar?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Default Response */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SkillGap"];
+                    };
+                };
+                /** @description Sign-in is needed, or the token is wrong. */
+                401: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/problem+json": components["schemas"]["Problem"];
+                    };
+                };
+                /** @description There is no such thing. */
+                404: {
                     headers: {
                         [name: string]: unknown;
                     };
@@ -5891,6 +6336,93 @@ export interface components {
             hiring_cost?: number | null;
             qualified_score?: number | null;
         };
+        /** @description Every figure is defined in docs/metrics.md. */
+        JobInsights: {
+            job_id: number;
+            title: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            computed_at: string;
+            /** @description Ever made, the withdrawn included. */
+            applications: number;
+            /** @description Not withdrawn, with an analysed resume. */
+            analysed: number;
+            /** @description The bar: of the job, or 70. */
+            qualified_score: number;
+            /** @description Not withdrawn, and scored at least that. */
+            qualified_candidates: number;
+            time_open: number | null;
+            /** @description By years of dated work (under 2, under 5, more) and highest degree named in the analysed resume. */
+            candidate_demographics: {
+                experience_levels: {
+                    entry: number;
+                    mid: number;
+                    senior: number;
+                    unknown: number;
+                };
+                education: {
+                    bachelor: number;
+                    master: number;
+                    phd: number;
+                    other: number;
+                    unknown: number;
+                };
+            };
+            /** @description What the job asks for and analysed applicants have, or lack; most asked-for first as in the job. */
+            skill_distribution: {
+                name: string;
+                candidates_with_skill: number;
+                candidates_without_skill: number;
+            }[];
+            /** @description From `from` on and below `to`; the last with 100. */
+            score_distribution: {
+                from: number;
+                to: number;
+                candidates: number;
+            }[];
+            funnel: {
+                status: string;
+                /** @description Applications that ever got there. */
+                reached: number;
+                /** @description Of these, those that went on to the next step; null at the end, and when none got there. */
+                conversion: number | null;
+                dwell_days: number | null;
+            }[];
+            sources: {
+                name: string;
+                value: number;
+            }[];
+            /** @description Medians over the other jobs of the same employer; null where nothing is known of any. */
+            compared_with_other_jobs: {
+                jobs: number;
+                applications: number | null;
+                time_to_hire: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                overall_score: number | null;
+            };
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            average_overall_score: number | null;
+            time_to_hire: number | null;
+            relaxed: {
+                /** @description Analyses that were made of the job as it stands, by the engine in use; only they can tell. */
+                comparable: number;
+                not_comparable: number;
+                /** @description Those that change something, most gained first; ten at most. */
+                criteria: {
+                    criterion: string;
+                    importance: string;
+                    /** @description How many would qualify if the job did not ask for it. */
+                    qualify: number;
+                    /** @description Of these, who do not now. */
+                    more: number;
+                    /** @description Who do now and would not: it was what they have. */
+                    fewer: number;
+                    text: string;
+                }[];
+            };
+        };
         JobPatch: {
             title?: string;
             company?: string | null;
@@ -5922,6 +6454,220 @@ export interface components {
         Liveness: {
             /** @enum {string} */
             status: "ok";
+        };
+        OneOffAnalysis: {
+            /** @description As an Analysis, without what belongs to stored ones. */
+            analysis: {
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                overall_score: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                skill_alignment_score: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                project_validation_score: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                formatting_score: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                trustworthiness_score: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                credibility_score: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                experience_score: number | null;
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                education_score: number | null;
+                skill_alignment: {
+                    /** @description 0–100, one decimal; null when it cannot be judged. */
+                    overall_alignment: number | null;
+                    skill_scores: {
+                        [key: string]: number;
+                    };
+                    matched_skills: string[];
+                    missing_skills: string[];
+                };
+                project_validation: {
+                    /** @description 0–100, one decimal; null when it cannot be judged. */
+                    overall_score: number | null;
+                    projects: {
+                        [key: string]: {
+                            score: number;
+                            skills: string[];
+                            signals: {
+                                [key: string]: boolean;
+                            };
+                            place: {
+                                /** @description A readable piece of its line. */
+                                quote: string;
+                                /** @description The text from start to end, verbatim. */
+                                words: string;
+                                page: number;
+                                box: {
+                                    x: number;
+                                    y: number;
+                                    width: number;
+                                    height: number;
+                                } | null;
+                                start: number;
+                                end: number;
+                            };
+                        };
+                    };
+                };
+                formatting: {
+                    /** @description 0–100, one decimal; null when it cannot be judged. */
+                    overall_score: number | null;
+                    issues: string[];
+                };
+                trustworthiness: {
+                    /** @description 0–100, one decimal; null when it cannot be judged. */
+                    overall_score: number | null;
+                    issues: string[];
+                };
+                credibility: {
+                    /** @description 0–100, one decimal; null when it cannot be judged. */
+                    overall_score: number | null;
+                    issues: string[];
+                };
+                analysis_summary: string;
+                recommendations: string[];
+                recommendation_details: {
+                    text: string;
+                    why: string;
+                    /** @description Points the overall score would rise by, computed. */
+                    gain: number;
+                    severity: string;
+                    place: {
+                        /** @description A readable piece of its line. */
+                        quote: string;
+                        /** @description The text from start to end, verbatim. */
+                        words: string;
+                        page: number;
+                        box: {
+                            x: number;
+                            y: number;
+                            width: number;
+                            height: number;
+                        } | null;
+                        start: number;
+                        end: number;
+                    } | null;
+                    rule: string;
+                }[];
+                items: {
+                    criterion: {
+                        id: string;
+                        kind: string;
+                        label: string;
+                        importance: string;
+                    };
+                    credit: number;
+                    /** @description evidenced, listed, related, partial, none, or unknown when it cannot be judged. */
+                    level: string;
+                    /** @description Share of its dimension, 0–1. */
+                    weight: number;
+                    resume: {
+                        /** @description A readable piece of its line. */
+                        quote: string;
+                        /** @description The text from start to end, verbatim. */
+                        words: string;
+                        page: number;
+                        box: {
+                            x: number;
+                            y: number;
+                            width: number;
+                            height: number;
+                        } | null;
+                        start: number;
+                        end: number;
+                    }[];
+                    job: {
+                        field: string;
+                        quote: string;
+                        words: string;
+                        start: number;
+                        end: number;
+                    };
+                    missing: string | null;
+                }[];
+                background: {
+                    /** @description title, level or wording. */
+                    part: string;
+                    credit: number | null;
+                    /** @description Share of the experience score, 0–1. */
+                    weight: number;
+                    resume: {
+                        /** @description A readable piece of its line. */
+                        quote: string;
+                        /** @description The text from start to end, verbatim. */
+                        words: string;
+                        page: number;
+                        box: {
+                            x: number;
+                            y: number;
+                            width: number;
+                            height: number;
+                        } | null;
+                        start: number;
+                        end: number;
+                    }[];
+                    reason: string;
+                }[];
+                /** @description Every point in words and sums, as plain text for a person. */
+                explanation: string;
+                not_judged: string[];
+                cap: {
+                    at: number;
+                    reason: string;
+                } | null;
+                weights: {
+                    [key: string]: number;
+                };
+                certificate: {
+                    engine_version: string;
+                    lexicon_hash: string;
+                    file_sha256: string | null;
+                    job_revision: number | null;
+                    as_of: string;
+                    /** @description SHA-256 of the canonical JSON (RFC 8785) of the whole result. */
+                    result_sha256: string;
+                } | null;
+            };
+            job_match: {
+                /** @description 0–100, one decimal; null when it cannot be judged. */
+                overall_score: number | null;
+                matched_skills: string[];
+                missing_skills: string[];
+                held_down: string | null;
+            };
+            /** @description Most gain first. */
+            recommendations: {
+                text: string;
+                why: string;
+                /** @description Points the overall score would rise by, computed. */
+                gain: number;
+                severity: string;
+                place: {
+                    /** @description A readable piece of its line. */
+                    quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
+                    page: number;
+                    box: {
+                        x: number;
+                        y: number;
+                        width: number;
+                        height: number;
+                    } | null;
+                    start: number;
+                    end: number;
+                } | null;
+                rule: string;
+            }[];
+        };
+        OneOffInput: {
+            /** @description The text of the resume. */
+            resume: string;
+            job_title?: string;
+            /** @description The text of the job ad. */
+            job_description: string;
         };
         OwnAccount: {
             full_name: string | null;
@@ -6023,6 +6769,25 @@ export interface components {
              * @description ISO 8601, UTC.
              */
             updated_at: string;
+        };
+        SkillGap: {
+            bar: number;
+            /** @description The open jobs that suit the resume best, 100 at most. */
+            jobs_looked_at: number;
+            /** @description Of these, those that score at least the bar as the resume is. */
+            jobs_at_bar: number;
+            /** @description Most jobs opened first, then most gained; ten at most. */
+            skills: {
+                skill: string;
+                /** @description Of the jobs looked at, those that ask for it and do not find it. */
+                jobs_asking: number;
+                /** @description Of these, those that would then score at least the bar. */
+                jobs_opened: number;
+                /** @description Points of the overall score, over the jobs that ask for it. */
+                mean_gain: number;
+                /** @description Five at most, best first. */
+                opened_job_ids: number[];
+            }[];
         };
         Token: {
             access_token: string;

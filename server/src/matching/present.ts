@@ -1,5 +1,6 @@
 import { reasonsOf } from './reasons.ts'
-import type { TopMatch as TopMatchBody } from './schemas.ts'
+import type { SkillGap as SkillGapBody, TopMatch as TopMatchBody } from './schemas.ts'
+import type { SkillGap } from './skill-gap.ts'
 import type { TopMatch } from './top-matches.ts'
 
 export const toTopMatch = ({
@@ -18,4 +19,20 @@ export const toTopMatch = ({
   missing_skills: [...missingSkills],
   why: reasonsOf(match.items),
   held_down: match.cap?.reason ?? null,
+})
+
+const MOST_GAINS = 10
+const MOST_EXAMPLES = 5
+
+export const toSkillGap = ({ jobs, atBar, gains }: SkillGap, bar: number): SkillGapBody => ({
+  bar,
+  jobs_looked_at: jobs,
+  jobs_at_bar: atBar,
+  skills: gains.slice(0, MOST_GAINS).map(({ skill, asking, opened, meanGain }) => ({
+    skill,
+    jobs_asking: asking,
+    jobs_opened: opened.length,
+    mean_gain: Math.round(meanGain * 10) / 10,
+    opened_job_ids: opened.slice(0, MOST_EXAMPLES),
+  })),
 })

@@ -131,6 +131,38 @@ describeEachDatabase('top matches', (makeDatabase) => {
     })
     it('422: a limit out of range', async () => expect((await top('?limit=51')).statusCode).toBe(422))
   })
+
+  describe('GET /resume-analysis/user/skill-gap', () => {
+    const gap = (query = '', who = 'candidate') => top(query, who, '/user/skill-gap')
+
+    it('200: the skill opens what it says: a resume that shows it scores that much more', async () => {
+      const backend = await readFile(RESUME, 'utf8')
+      expect((await analyze(ids['FITTING'] ?? 0, backend)).statusCode).toBe(200)
+      const job = { ...FITTING, title: 'Backend Engineer for welders', skills: ['TypeScript', 'Welding', 'Carpentry'] }
+      const id = await post({ ...job, requirements: 'Required:\n- TypeScript\n- Welding\n- Carpentry' })
+      const before = (await top('?limit=50')).json<Match[]>().find(({ job_id }) => job_id === id)?.overall_score ?? 0
+      const answer = await gap(`?bar=${before + 0.1}`)
+      expect(answer.statusCode, answer.body).toBe(200)
+      const { skills, jobs_looked_at: looked } = answer.json()
+      expect(looked).toBeGreaterThan(1)
+      const welding = skills.find(({ skill }: { skill: string }) => skill === 'Welding')
+      expect(welding).toMatchObject({ jobs_asking: 1, jobs_opened: 1, opened_job_ids: [id] })
+      // The advice of an analysis computes the same gain in another place.
+      const analysed = (await analyze(id, backend)).json()
+      const advised = analysed.recommendation_details.find(({ text }: { text: string }) => text.includes('Welding'))
+      expect(welding.mean_gain).toBe(advised.gain)
+    })
+
+    it('200: nothing opens below a bar of nought', async () => {
+      const { skills, jobs_at_bar: atBar, jobs_looked_at: looked } = (await gap('?bar=0')).json()
+      expect(atBar).toBe(looked)
+      expect(skills.every(({ jobs_opened: opened }: { jobs_opened: number }) => opened === 0)).toBe(true)
+    })
+
+    it('401: without a token', async () => expect((await gap('', 'nobody')).statusCode).toBe(401))
+    it('404: before a resume was read', async () => expect((await gap('', 'newcomer')).statusCode).toBe(404))
+    it('422: a bar above 100', async () => expect((await gap('?bar=101')).statusCode).toBe(422))
+  })
 })
 
 /** The fields as a multipart body. */

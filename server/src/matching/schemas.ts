@@ -34,3 +34,31 @@ export const TopMatch = Type.Object(
   { $id: 'TopMatch' },
 )
 export type TopMatch = Static<typeof TopMatch>
+
+export const SkillGapQuery = Type.Object(
+  {
+    bar: Type.Optional(
+      Type.Number({ minimum: 0, maximum: 100, default: 70, description: 'The overall score that opens a job.' }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+const SkillGain = Type.Object({
+  skill: Type.String(),
+  jobs_asking: Type.Integer({ description: 'Of the jobs looked at, those that ask for it and do not find it.' }),
+  jobs_opened: Type.Integer({ description: 'Of these, those that would then score at least the bar.' }),
+  mean_gain: Type.Number({ description: 'Points of the overall score, over the jobs that ask for it.' }),
+  opened_job_ids: Type.Array(Id, { description: 'Five at most, best first.' }),
+})
+
+export const SkillGap = Type.Object(
+  {
+    bar: Type.Number(),
+    jobs_looked_at: Type.Integer({ description: 'The open jobs that suit the resume best, 100 at most.' }),
+    jobs_at_bar: Type.Integer({ description: 'Of these, those that score at least the bar as the resume is.' }),
+    skills: Type.Array(SkillGain, { description: 'Most jobs opened first, then most gained; ten at most.' }),
+  },
+  { $id: 'SkillGap' },
+)
+export type SkillGap = Static<typeof SkillGap>

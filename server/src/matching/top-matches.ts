@@ -21,7 +21,7 @@ export interface TopMatch {
   readonly score: ResumeScore
 }
 
-interface Scored {
+export interface Scored {
   readonly jobId: number
   readonly known: KnownCriteria
   readonly overall: number
@@ -82,26 +82,41 @@ const scoreAll = async (scorer: ResumeScorer, known: ReadonlyMap<number, KnownCr
   return scored.toSorted(bestFirst)
 }
 
-/**
- * The open jobs that suit the user's latest resume best, with the engine's exact scores as of `asOf` (`YYYY-MM-DD`).
- * @throws Problem resume-not-found
- */
-export const findTopMatches = async (
-  { db, cache }: { readonly db: Db; readonly cache: CriteriaCache },
+export interface MatchingSources {
+  readonly db: Db
+  readonly cache: CriteriaCache
+}
+
+/** The user's latest resume, and the candidate jobs with their exact scores but for a pasted posting, best first. */
+export const scoreCandidateJobs = async (
+  { db, cache }: MatchingSources,
   userId: number,
-  { limit, asOf }: { readonly limit: number; readonly asOf: string },
-): Promise<TopMatch[]> => {
+  asOf: string,
+): Promise<{ scorer: ResumeScorer; scored: Scored[] }> => {
   const scorer = await scorerOf(db, userId, asOf)
   await prepareNewest(db, READ_MEANWHILE)
   const { candidate } = scorer
   const wanted = { held: heldTerms(candidate), years: heldYears(candidate), count: CANDIDATES }
   const known = await knownCriteria(db, cache, await queries.findCandidateJobs(db, wanted))
-  const best = (await scoreAll(scorer, known)).slice(0, limit)
+  return { scorer, scored: await scoreAll(scorer, known) }
+}
+
+/**
+ * The open jobs that suit the user's latest resume best, with the engine's exact scores as of `asOf` (`YYYY-MM-DD`).
+ * @throws Problem resume-not-found
+ */
+export const findTopMatches = async (
+  sources: MatchingSources,
+  userId: number,
+  { limit, asOf }: { readonly limit: number; readonly asOf: string },
+): Promise<TopMatch[]> => {
+  const { scorer, scored } = await scoreCandidateJobs(sources, userId, asOf)
+  const best = scored.slice(0, limit)
   const jobs =
     best.length === 0
       ? []
       : await queries.listJobsById(
-          db,
+          sources.db,
           best.map(({ jobId }) => jobId),
         )
   const byId = new Map(jobs.map((job) => [job.id, job]))

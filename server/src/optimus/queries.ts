@@ -16,6 +16,12 @@ export const isWithin = ({ viewerId, isEverything, jobId }: Scope, column: strin
   return sql<boolean>`${sql.ref(column)} in (select id from job where user_id = ${viewerId})`
 }
 
+/** The same of rows of `job` themselves. */
+export const isJobWithin = ({ viewerId, isEverything, jobId }: Scope): RawBuilder<boolean> => {
+  if (jobId !== undefined) return sql<boolean>`job.id = ${jobId}`
+  return isEverything ? sql<boolean>`true` : sql<boolean>`job.user_id = ${viewerId}`
+}
+
 /** The day of a time in the period's time zone. Compared as a day: where clocks go back at midnight, a day begins twice. */
 export const dayOf = ({ timeZone }: Period, column: string): RawBuilder<string> =>
   sql<string>`(${sql.ref(column)} at time zone ${timeZone})::date`

@@ -6,11 +6,13 @@ import { problems, ref } from '../http/schemas.ts'
 import { requireManagedJob } from '../jobs/commands.ts'
 import { toDashboard } from './dashboard/present.ts'
 import { readDashboard } from './dashboard/read.ts'
+import { rememberDashboards } from './dashboard/remembered.ts'
 import { Dashboard } from './dashboard/schemas.ts'
 import { toJobInsights } from './insights/present.ts'
 import { readInsights } from './insights/read.ts'
 import { JobInsights } from './insights/schemas.ts'
-import { periodOf, refuseTimeZone } from './rules.ts'
+import type { Scope } from './queries.ts'
+import { type Period, periodOf, refuseTimeZone } from './rules.ts'
 import { DashboardQuery, JobParams } from './schemas.ts'
 
 interface OptimusDeps {
@@ -22,8 +24,19 @@ const common = { tags: ['Optimus'], security: [{ bearer: [] }] }
 /** invalid_parameter_value: a time zone that the database server lacks, where its table is older than ours. */
 const UNKNOWN_ZONE = '22023'
 
-/** `/optimus` */
+// The whole view of an administrator reads every application; that of an employer is always counted anew.
+const WHOLE_VIEW_MS = 60_000
+const WHOLE_VIEWS = 100
+
+/** `/optimus/dashboard`, `/optimus/job-insights/:job_id` */
 export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
+  const remembered = rememberDashboards(WHOLE_VIEW_MS, WHOLE_VIEWS)
+  const readFigures = (scope: Scope, period: Period) =>
+    readDashboard(db, scope, period).catch((error: unknown) => {
+      if (hasCode(error, UNKNOWN_ZONE)) return refuseTimeZone(period.timeZone)
+      throw error
+    })
+
   app.get(
     '/dashboard',
     {
@@ -32,7 +45,7 @@ export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
         ...common,
         summary: 'How hiring goes: over my own jobs, for an administrator over all',
         description:
-          'from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database; each is defined in docs/metrics.md.',
+          'from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one at most a minute old; each is defined in docs/metrics.md.',
         querystring: DashboardQuery,
         response: { 200: ref(Dashboard), ...problems(401, 403, 404) },
       },
@@ -44,11 +57,9 @@ export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
       const { job_id: jobId, blind: isBlind = false } = request.query
       if (jobId !== undefined) await requireManagedJob(db, user, jobId)
       const scope = { viewerId: user.id, isEverything: user.is_superuser, jobId }
-      const figures = await readDashboard(db, scope, period).catch((error: unknown) => {
-        if (hasCode(error, UNKNOWN_ZONE)) return refuseTimeZone(period.timeZone)
-        throw error
-      })
-      return toDashboard(figures, { period, isBlind, now })
+      const compute = async () => toDashboard(await readFigures(scope, period), { period, isBlind, now })
+      const isWhole = scope.isEverything && jobId === undefined
+      return isWhole ? remembered.get(JSON.stringify([user.id, isBlind, period]), compute) : compute()
     },
   )
 

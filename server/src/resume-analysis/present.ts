@@ -128,7 +128,8 @@ export const toVerification = (
   certificate: toCertificate(stated),
 })
 
-const withResult = (result: EngineAnalysis) => ({
+/** All of an answer that is the engine's. */
+export const withResult = (result: EngineAnalysis) => ({
   overall_score: result.overall,
   ...scoresOf(result.scores),
   experience_score: result.scores.experience,

@@ -61,7 +61,7 @@ const Background = Type.Object(
   { description: 'What the experience score takes into account besides the criteria.' },
 )
 
-const Recommendation = Type.Object({
+export const Recommendation = Type.Object({
   text: Type.String(),
   why: Type.String(),
   gain: Type.Number({ description: 'Points the overall score would rise by, computed.' }),

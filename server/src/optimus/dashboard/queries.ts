@@ -1,7 +1,7 @@
 import type { JsonResume, LineItem } from '@zodie/engine'
 import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
-import { dayOf, isBetween, isWithin, medianDays, type Scope } from '../queries.ts'
+import { dayOf, isBetween, isJobWithin, isWithin, medianDays, type Scope } from '../queries.ts'
 import type { Period } from '../rules.ts'
 
 export interface HiringFigures {
@@ -71,9 +71,13 @@ export interface SourceRow {
 
 /** How many applications of the period came from where, most first; names that differ in case are one. */
 export const countSources = async (db: Db, scope: Scope, period: Period): Promise<SourceRow[]> => {
+  // Spellings are few: only they are folded, not each row.
   const result = await sql<SourceRow>`
-    select lower(trim(source)) as name, count(*) as value from application
-    where ${isWithin(scope, 'job_id')} and ${isBetween(period, 'created_at')}
+    select lower(trim(source)) as name, sum(applications)::integer as value
+    from (
+      select source, count(*) as applications from application
+      where ${isWithin(scope, 'job_id')} and ${isBetween(period, 'created_at')} group by source
+    ) as spelled
     group by name order by value desc, name`.execute(db)
   return result.rows
 }
@@ -83,7 +87,7 @@ export const countJobs = async (db: Db, scope: Scope) => {
   const { rows } = await sql<{ open: number; posted: number }>`
     select count(*) filter (where status = 'active' and (closes_at is null or closes_at > now())) as open,
       count(*) filter (where status <> 'draft') as posted
-    from job where ${isWithin(scope, 'id')}`.execute(db)
+    from job where ${isJobWithin(scope)}`.execute(db)
   return rows[0] ?? { open: 0, posted: 0 }
 }
 
@@ -104,7 +108,7 @@ export const sumCosts = async (db: Db, scope: Scope, period: Period): Promise<Co
       select count(*) as hires from application_progress
       where job_id = job.id and hired_at is not null and ${isBetween(period, 'applied_at')}
     ) as filled
-    where user_id = ${scope.viewerId} and hiring_cost is not null and hires > 0 and ${isWithin(scope, 'job.id')}
+    where user_id = ${scope.viewerId} and hiring_cost is not null and hires > 0 and ${isJobWithin(scope)}
     having count(*) > 0`.execute(db)
   return rows[0]
 }
@@ -191,7 +195,8 @@ export const listMatches = async (db: Db, best: ScoredApplicants['best']): Promi
       result -> 'items' as items, result -> 'cap' ->> 'reason' as held_down,
       (resume.parsed ->> 'workMonths')::integer as work_months,
       coalesce(resume.parsed -> 'json' -> 'education', '[]') as education
-    from json_to_recordset(${JSON.stringify(best)}::json) as best (application_id bigint, analysis_id bigint)
+    from unnest(${best.map(({ application_id }) => application_id)}::bigint[], ${best.map(({ analysis_id }) => analysis_id)}::bigint[])
+      as best (application_id, analysis_id)
     join application on application.id = application_id
     join analysis on analysis.id = analysis_id
     join resume on resume.id = analysis.resume_id
