@@ -2799,7 +2799,7 @@ export interface paths {
         };
         /**
          * How hiring goes: over my own jobs, for an administrator over all
-         * @description from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database; each is defined in docs/metrics.md.
+         * @description from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one at most a minute old; each is defined in docs/metrics.md.
          */
         get: {
             parameters: {

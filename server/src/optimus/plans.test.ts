@@ -7,12 +7,12 @@ import { exportApplications } from './exports/queries.ts'
 import type { Scope } from './queries.ts'
 import { periodOf } from './rules.ts'
 
-/** A hundred employers of thirty jobs, some twenty thousand applications, half of them analysed. */
+/** Three hundred employers of ten jobs, forty thousand applications, half of them analysed. */
 const FILL = [
   `insert into users (email) select 'user-' || n || '@example.org' from generate_series(1, 600) as n`,
-  `insert into job (user_id, title) select 1 + n % 100, 'Job ' || n from generate_series(1, 3000) as n`,
+  `insert into job (user_id, title) select 1 + n % 300, 'Job ' || n from generate_series(1, 3000) as n`,
   `insert into job_revision (job_id, revision, title, description, requirements, skills) select id, 1, title, '', '', '{}' from job`,
-  `insert into application (job_id, user_id) select 1 + n % 3000, 101 + n / 3000 + n % 490 from generate_series(1, 24000) as n on conflict do nothing`,
+  `insert into application (job_id, user_id) select 1 + n % 3000, 101 + n / 3000 + n % 480 from generate_series(1, 40000) as n on conflict do nothing`,
   `insert into file (sha256, size, media_type, backend) values (sha256('x'), 1, 'text/plain', 'local')`,
   `insert into resume (user_id, file_id, file_name) select id, 1, 'resume.txt' from users`,
   `insert into analysis (user_id, resume_id, job_id, job_revision, engine_version, weights, weights_key, as_of, status, overall_score, result, finished_at)
