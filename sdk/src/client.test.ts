@@ -211,4 +211,17 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     expect(await problemOf(second.jobs.mine())).toMatchObject({ status: 401, slug: 'refresh-token-invalid' })
     expect(second.token()).toBeUndefined()
   })
+
+  it('reads figures of hiring, and CSV as it comes', async () => {
+    const employer = await signedIn('figures@example.org')
+    const job = await employer.jobs.post({ ...POSTING, qualified_score: 60 })
+    const { recruitment_metrics: metrics, period } = await employer.optimus.dashboard({ time_zone: 'Europe/Berlin' })
+    expect(metrics).toMatchObject({ total_applications: 0, time_to_hire: null })
+    expect(period.time_zone).toBe('Europe/Berlin')
+    expect(await employer.optimus.jobInsights(job.id)).toMatchObject({ qualified_score: 60, applications: 0 })
+    const csv = await (await employer.optimus.exportJobs({ bom: false })).text()
+    expect(csv.split('\r\n')[1]).toMatch(new RegExp(`^${job.id},Night nurse,active,`))
+    const problem = await problemOf(employer.optimus.exportApplications({ job_id: 999_999 }))
+    expect(problem.status).toBe(404)
+  })
 })

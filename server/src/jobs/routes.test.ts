@@ -18,6 +18,8 @@ const JOB = {
   skills: ['payroll', 'bookkeeping'],
   closes_at: '2999-01-31T12:00:00+01:00',
   weights: null,
+  hiring_cost: null,
+  qualified_score: null,
 }
 const BEYOND_BIGINT = '99999999999999999999'
 
