@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { RateLimitConfig } from './http/rate-limits.ts'
 import { readSettings, type SettingName, type SettingValues } from './settings.ts'
+import type { StoragePlace } from './storage/open.ts'
 
 /** The configuration of one process, read once, whole and valid. */
 export interface Config {
@@ -21,6 +22,7 @@ export interface Config {
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
   readonly checksLinks: boolean
+  readonly storage: StoragePlace
   readonly signIn: SignInConfig
   readonly clerkWebhookSecret: string | undefined
   readonly adminEmails: readonly string[]
@@ -67,6 +69,22 @@ const readSignIn = (values: SettingValues): SignInConfig => {
     }
   }
   return wantsDevelopmentSignIn(values) ? { kind: 'development' } : { kind: 'none' }
+}
+
+/** Rules below have seen to it that there is a bucket, and both halves of a key or none. */
+const readStorage = (values: SettingValues): StoragePlace => {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_ADDRESSING: addressing } = values
+  if (values.STORAGE_TYPE === 'local') return { kind: 'local' }
+  return {
+    kind: 's3',
+    bucket: values.AWS_BUCKET_NAME ?? '',
+    region: values.AWS_REGION,
+    endpoint: values.AWS_ENDPOINT_URL,
+    credentials:
+      accessKeyId === undefined || secretAccessKey === undefined ? undefined : { accessKeyId, secretAccessKey },
+    usesPathStyle: addressing === 'path' || (addressing === 'auto' && values.AWS_ENDPOINT_URL !== undefined),
+    prefix: values.AWS_KEY_PREFIX.replace(/^\/+|\/+$/g, '').replace(/(.)$/, '$1/'),
+  }
 }
 
 /** A rule between settings; judged when each of those that it reads is valid by itself. */
@@ -118,6 +136,16 @@ const RULES: readonly Rule[] = [
     isBroken: (values) =>
       isProduction(values) && values.DATABASE_URL !== undefined && values.ACCESS_TOKEN_PRIVATE_KEY === undefined,
   },
+  {
+    reads: ['STORAGE_TYPE', 'AWS_BUCKET_NAME'],
+    fault: 'AWS_BUCKET_NAME is needed with STORAGE_TYPE=s3: the bucket in which files are kept.',
+    isBroken: (values) => values.STORAGE_TYPE === 's3' && values.AWS_BUCKET_NAME === undefined,
+  },
+  {
+    reads: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+    fault: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY belong together: set both or neither.',
+    isBroken: (values) => (values.AWS_ACCESS_KEY_ID === undefined) !== (values.AWS_SECRET_ACCESS_KEY === undefined),
+  },
 ]
 
 /** One sentence per broken rule that can be judged. */
@@ -161,6 +189,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
     checksLinks: values.LINK_CHECKS === 'on',
+    storage: readStorage(values),
     signIn,
     clerkWebhookSecret: values.CLERK_WEBHOOK_SIGNING_SECRET,
     adminEmails: [

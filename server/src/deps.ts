@@ -20,7 +20,8 @@ import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
 import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
-import { createLocalStorage, type Storage } from './storage/local.ts'
+import { type OpenStorage, openStorage } from './storage/open.ts'
+import type { Storage } from './storage/storage.ts'
 import { VERSION } from './version.ts'
 
 /** Everything that handlers and tasks are given. Opened once per process, closed in reverse. */
@@ -32,6 +33,8 @@ export interface Deps {
   readonly database: ConnectedDatabase
   readonly db: Db
   readonly storage: Storage
+  /** Moves files that waited for the store. */
+  readonly drainStorage: OpenStorage['drain']
   readonly queue: Queue
   readonly enqueue: Enqueue
   readonly notifications: Notifications
@@ -137,6 +140,8 @@ export const openDeps = async (
     closers.push(() => notifications.stop())
     const queue = await startQueue(database.connection, [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING], log)
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
+    const files = openStorage(config.storage, config.dataDir, database.db, log)
+    closers.push(async () => files.close())
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())
     const accessTokens = await openAccessTokens(config)
@@ -148,7 +153,8 @@ export const openDeps = async (
       environment: config.environment,
       database,
       db: database.db,
-      storage: createLocalStorage(join(config.dataDir, 'files')),
+      storage: files.storage,
+      drainStorage: files.drain,
       queue,
       enqueue: queue.enqueue,
       notifications,

@@ -226,6 +226,11 @@ export const PROBLEMS = {
     'Clerk cannot be reached',
     'Sign-in needs Clerk, and it does not answer. Wait as long as `Retry-After` says; operators run `zodie doctor`.',
   ],
+  'storage-unavailable': [
+    503,
+    'Files cannot be read',
+    'Where files are kept does not answer just now. Try again after the seconds named in `Retry-After`.',
+  ],
   'database-unavailable': [
     503,
     'The database cannot be reached',

@@ -103,6 +103,19 @@ export interface FileTable {
   created_at: Created
 }
 
+export interface SpooledFileTable {
+  /** 32 bytes. */
+  sha256: Buffer
+  bytes: Buffer
+  created_at: Created
+}
+
+export interface PendingRemovalTable {
+  /** 32 bytes. */
+  sha256: Buffer
+  created_at: Created
+}
+
 export interface ResumeTable {
   id: Id
   user_id: number
@@ -277,6 +290,8 @@ export interface Database {
   job: JobTable
   job_revision: JobRevisionTable
   file: FileTable
+  spooled_file: SpooledFileTable
+  pending_removal: PendingRemovalTable
   resume: ResumeTable
   analysis: AnalysisTable
   idempotency_key: IdempotencyKeyTable

@@ -1,6 +1,7 @@
 import type { Socket } from 'node:net'
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { Problem, type ProblemSlug } from '../problems.ts'
+import { StoreAwayError } from '../storage/storage.ts'
 
 /** What Fastify and its plugins throw, in our words. The rest of theirs with a 4xx status is a malformed request. */
 const FRAMEWORK_ERRORS: Readonly<Record<string, readonly [ProblemSlug, string]>> = {
@@ -47,6 +48,10 @@ const toProblem = (error: FastifyError | Problem): Problem => {
   if (known !== undefined) return new Problem(known[0], known[1], { cause: error })
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return new Problem('malformed-request', 'The request cannot be understood.', { cause: error })
+  if (error instanceof StoreAwayError)
+    return new Problem('storage-unavailable', 'The file cannot be read just now. Try again in a moment.', {
+      cause: error,
+    })
   if (isDatabaseAway(error))
     return new Problem(
       'database-unavailable',

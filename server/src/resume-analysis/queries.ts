@@ -1,7 +1,7 @@
 import type { Document, Analysis as EngineAnalysis, Resume, Weights } from '@zodie/engine'
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
-import type { AnalysisTable, ResumeTable } from '../database/tables.ts'
+import type { AnalysisTable, FileBackend, ResumeTable } from '../database/tables.ts'
 import type { LinkCheck } from '../links/rules.ts'
 
 export interface AnalysisRow extends Omit<Selectable<AnalysisTable>, 'result' | 'link_checks'> {
@@ -27,7 +27,7 @@ interface NewFile {
   readonly sha256: Buffer
   readonly size: number
   readonly mediaType: string
-  readonly backend: 'local'
+  readonly backend: FileBackend
 }
 
 /** The id of the file with these bytes, new or known. */

@@ -4,7 +4,7 @@ import type { App } from '../http/app-type.ts'
 import { NoContent, problems } from '../http/schemas.ts'
 import { verifyDelivery } from '../identity/clerk-events.ts'
 import { fail } from '../problems.ts'
-import type { Storage } from '../storage/local.ts'
+import type { Storage } from '../storage/storage.ts'
 import { followClerk } from './commands.ts'
 
 export interface WebhookRoutesDeps {
