@@ -21,6 +21,7 @@ export interface Config {
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
   readonly checksLinks: boolean
+  readonly webhookTargets: 'public' | 'loopback'
   readonly signIn: SignInConfig
   readonly clerkWebhookSecret: string | undefined
   readonly adminEmails: readonly string[]
@@ -112,6 +113,12 @@ const RULES: readonly Rule[] = [
       isProduction(values) && readSignIn(values).kind === 'clerk' && values.CLERK_AUTHORIZED_PARTIES.length === 0,
   },
   {
+    reads: ['ENVIRONMENT', 'WEBHOOK_TARGETS'],
+    fault:
+      'WEBHOOK_TARGETS is loopback, and ENVIRONMENT is production: users could have requests sent to services of this machine. Leave it at public.',
+    isBroken: (values) => isProduction(values) && values.WEBHOOK_TARGETS === 'loopback',
+  },
+  {
     reads: ['ENVIRONMENT', 'DATABASE_URL', 'ACCESS_TOKEN_PRIVATE_KEY'],
     fault:
       'ACCESS_TOKEN_PRIVATE_KEY is needed in production with DATABASE_URL, so that every replica signs with one key: openssl genpkey -algorithm ed25519.',
@@ -161,6 +168,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
     checksLinks: values.LINK_CHECKS === 'on',
+    webhookTargets: values.WEBHOOK_TARGETS,
     signIn,
     clerkWebhookSecret: values.CLERK_WEBHOOK_SIGNING_SECRET,
     adminEmails: [
