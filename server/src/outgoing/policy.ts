@@ -100,7 +100,6 @@ export const findTarget = async (text: string, policy: OutgoingPolicy): Promise<
   })
   const [first] = addresses
   if (first === undefined) return refuse('name', 'The name has no address.')
-  if (!addresses.every(({ address }) => policy.isAllowedAddress(address)))
-    refuse('address', FORBIDDEN_ADDRESS)
+  if (!addresses.every(({ address }) => policy.isAllowedAddress(address))) refuse('address', FORBIDDEN_ADDRESS)
   return { url, address: first }
 }

@@ -31,7 +31,11 @@ describeEachDatabase('the queue', (makeDatabase) => {
   let queue: Queue
   beforeAll(async () => {
     database = await makeDatabase()
-    queue = await startQueue(database.connection, ['ordinary', 'rolled-back', 'later', 'parallel', 'delayed', 'shared', 'nightly'], log)
+    queue = await startQueue(
+      database.connection,
+      ['ordinary', 'rolled-back', 'later', 'parallel', 'delayed', 'shared', 'nightly'],
+      log,
+    )
   })
   afterAll(async () => {
     await queue.stop(STOP_TIMEOUT_MS)
