@@ -4,7 +4,7 @@ import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 
 const ROOT = new URL('../../../', import.meta.url)
 const KEY = randomBytes(32)
@@ -36,12 +36,7 @@ beforeAll(async () => {
     return ended
   }
   url = `http://127.0.0.1:${port}`
-  const isThere = () =>
-    fetch(url).then(
-      () => true,
-      () => false,
-    )
-  await expect.poll(isThere, { timeout: 30_000 }).toBe(true)
+  await vi.waitFor(() => fetch(url), { timeout: 30_000, interval: 50 })
 })
 afterAll(() => stop())
 
