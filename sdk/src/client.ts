@@ -5,6 +5,7 @@ import { type Credentials, createSession } from './session.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
 import { createTransport, type Fetch } from './transport.ts'
 import type { CallSettings, Welcome } from './types.ts'
+import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 export interface ClientOptions {
   /** Where ZODIE answers: `http://127.0.0.1:8000`; `''` on a page that ZODIE serves itself. */
@@ -20,6 +21,7 @@ export interface Client {
   readonly jobs: Jobs
   readonly analyses: Analyses
   readonly resumes: Resumes
+  readonly webhooks: Webhooks
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -35,6 +37,7 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions
     jobs: createJobs(session),
     analyses: createAnalyses(session),
     resumes: createResumes(session),
+    webhooks: createWebhooks(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

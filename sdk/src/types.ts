@@ -16,6 +16,17 @@ export type Analysis = Schemas['Analysis']
 export type AnalysisStatus = Schemas['AnalysisStatus']
 export type AnalysisSummary = Schemas['AnalysisSummary']
 export type Recommendations = Schemas['Recommendations']
+export type WebhookEndpoint = Schemas['WebhookEndpoint']
+export type WebhookEndpointInput = Schemas['WebhookEndpointInput']
+export type WebhookEndpointPatch = Schemas['WebhookEndpointPatch']
+export type WebhookSecret = Schemas['WebhookSecret']
+export type WebhookDelivery = Schemas['WebhookDelivery']
+/** What is posted to an endpoint, told apart by `type`. */
+export type WebhookEvent = Schemas[
+  | 'ApplicationCreatedEvent'
+  | 'ApplicationStatusChangedEvent'
+  | 'AnalysisDoneEvent'
+  | 'PingEvent']
 export type Welcome = Schemas['Welcome']
 export type ProblemBody = Schemas['Problem']
 

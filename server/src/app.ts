@@ -50,6 +50,16 @@ import {
 } from './resume-analysis/schemas.ts'
 import { userRoutes } from './users/routes.ts'
 import { OwnAccount, User, UserInvitation, UserPatch } from './users/schemas.ts'
+import { deliveryRoutes } from './webhooks/deliveries/routes.ts'
+import { WebhookDelivery, WebhookReplay } from './webhooks/deliveries/schemas.ts'
+import { endpointRoutes } from './webhooks/endpoints/routes.ts'
+import {
+  WebhookEndpoint,
+  WebhookEndpointInput,
+  WebhookEndpointPatch,
+  WebhookSecret,
+} from './webhooks/endpoints/schemas.ts'
+import { EVENT_SCHEMAS, WEBHOOKS_DOCUMENT } from './webhooks/events/schemas.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 
 /** Schemas with a name in the OpenAPI document. */
@@ -59,6 +69,8 @@ const NAMED_SCHEMAS = [
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
   ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
+  ...[WebhookEndpoint, WebhookEndpointInput, WebhookEndpointPatch, WebhookSecret, WebhookDelivery, WebhookReplay],
+  ...EVENT_SCHEMAS,
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -133,7 +145,11 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   registerUploads(app, deps.config.maxUploadBytes)
   registerEtags(app)
   registerIdempotency(app, deps)
-  await registerOpenApi(app, { version: deps.version, hasDevelopmentSignIn: deps.developmentSignIn !== undefined })
+  await registerOpenApi(app, {
+    version: deps.version,
+    hasDevelopmentSignIn: deps.developmentSignIn !== undefined,
+    webhooks: WEBHOOKS_DOCUMENT,
+  })
 
   const at = (prefix: string, routes: (scope: App) => void) =>
     app.register(async (scope) => routes(scope.withTypeProvider<TypeBoxTypeProvider>()), { prefix })
@@ -159,6 +175,8 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
+  at('/api/v1/webhooks', (scope) => deliveryRoutes(scope, deps))
+  at('/api/v1/webhooks/endpoints', (scope) => endpointRoutes(scope, deps))
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
   return app
 }

@@ -23,6 +23,7 @@ export interface Config {
   readonly workerConcurrency: number
   readonly checksLinks: boolean
   readonly storage: StoragePlace
+  readonly webhookTargets: 'public' | 'loopback'
   readonly signIn: SignInConfig
   readonly clerkWebhookSecret: string | undefined
   readonly adminEmails: readonly string[]
@@ -130,6 +131,12 @@ const RULES: readonly Rule[] = [
       isProduction(values) && readSignIn(values).kind === 'clerk' && values.CLERK_AUTHORIZED_PARTIES.length === 0,
   },
   {
+    reads: ['ENVIRONMENT', 'WEBHOOK_TARGETS'],
+    fault:
+      'WEBHOOK_TARGETS is loopback, and ENVIRONMENT is production: users could have requests sent to services of this machine. Leave it at public.',
+    isBroken: (values) => isProduction(values) && values.WEBHOOK_TARGETS === 'loopback',
+  },
+  {
     reads: ['ENVIRONMENT', 'DATABASE_URL', 'ACCESS_TOKEN_PRIVATE_KEY'],
     fault:
       'ACCESS_TOKEN_PRIVATE_KEY is needed in production with DATABASE_URL, so that every replica signs with one key: openssl genpkey -algorithm ed25519.',
@@ -190,6 +197,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     workerConcurrency: values.WORKER_CONCURRENCY,
     checksLinks: values.LINK_CHECKS === 'on',
     storage: readStorage(values),
+    webhookTargets: values.WEBHOOK_TARGETS,
     signIn,
     clerkWebhookSecret: values.CLERK_WEBHOOK_SIGNING_SECRET,
     adminEmails: [

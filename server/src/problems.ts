@@ -85,6 +85,16 @@ export const PROBLEMS = {
     'There is no such application',
     'No application has this id, or it is one that you may not know of: only its applicant, the employer and administrators do.',
   ],
+  'webhook-endpoint-not-found': [
+    404,
+    'There is no such webhook endpoint',
+    'You have no endpoint of this id. Yours are at `GET /webhooks/endpoints`.',
+  ],
+  'webhook-delivery-not-found': [
+    404,
+    'There is no such delivery',
+    'No endpoint of yours was told this, or it was more than 30 days ago. See `GET /webhooks/endpoints/{endpoint_id}/deliveries`.',
+  ],
   'method-not-allowed': [
     405,
     'This address does not take that method',
@@ -129,6 +139,21 @@ export const PROBLEMS = {
     409,
     'The application is closed',
     'It is `hired`, `rejected` or `withdrawn`, and what was sent stays as it was when that was decided.',
+  ],
+  'too-many-webhook-endpoints': [
+    409,
+    'There are too many webhook endpoints',
+    'One person has ten at most. Delete one, or let one endpoint take more kinds of events.',
+  ],
+  'webhook-endpoint-off': [
+    409,
+    'The webhook endpoint is switched off',
+    'Nothing is sent to it: its owner switched it off, it answered 410, or nothing got through for five days (`disabled_reason`). Mend the receiver, then `PATCH` it with `is_active: true`.',
+  ],
+  'webhook-secret-unreadable': [
+    409,
+    'The secret of the webhook endpoint cannot be read',
+    'It was encrypted with a key that this installation no longer has (operators: `ACCESS_TOKEN_PRIVATE_KEY`). Make a new one with `POST /webhooks/endpoints/{endpoint_id}/rotate-secret`.',
   ],
   'changed-meanwhile': [
     412,

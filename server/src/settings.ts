@@ -80,6 +80,11 @@ const SETTINGS = {
     'off',
     'Whether links of resumes are asked whether they answer: requests to addresses that applicants wrote, on ports 80 and 443 of the public internet.',
   ),
+  WEBHOOK_TARGETS: oneOf(
+    ['public', 'loopback'],
+    'public',
+    'Where webhooks of users may go. public: https, port 443, the public internet. loopback: this machine too, by http and on any port, to develop a receiver; not in production.',
+  ),
   WORKER_CONCURRENCY: integer(1, 64, 2, 'Resumes read at the same time by this process.'),
   CLERK_SECRET_KEY: text('Clerk secret key: keys and users are fetched from CLERK_API_URL.'),
   CLERK_JWT_KEY: publicKey('rsa', 'Clerk JWT public key (PEM): session tokens are verified without a network.'),

@@ -1,6 +1,5 @@
 import { Type } from 'typebox'
 import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
-import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
 import { fileResponse, sendDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
@@ -10,7 +9,7 @@ import { findJob } from '../jobs/queries.ts'
 import { fail } from '../problems.ts'
 import type { Storage } from '../storage/storage.ts'
 import { requireAdministrator } from '../users/rules.ts'
-import { apply, changeApplication, removeApplication } from './commands.ts'
+import { type ApplicationDeps, apply, changeApplication, removeApplication } from './commands.ts'
 import { toApplicationEvent, toApplicationFor } from './present.ts'
 import { type ApplicationRow, findApplication, findResumeFile, listApplications, listEvents } from './queries.ts'
 import { asSeenBy, checkReadingApplicants, roleIn } from './rules.ts'
@@ -27,8 +26,7 @@ import {
   SourceQuery,
 } from './schemas.ts'
 
-export interface ApplicationRoutesDeps {
-  readonly db: Db
+export interface ApplicationRoutesDeps extends ApplicationDeps {
   readonly guards: Guards
   readonly storage: Storage
 }
@@ -37,7 +35,8 @@ const tags = ['Applications']
 const security = [{ bearer: [] }]
 
 /** `/applications` */
-export const applicationRoutes = (app: App, { db, guards, storage }: ApplicationRoutesDeps): void => {
+export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void => {
+  const { db, guards, storage } = deps
   const onRequest = guards.signedIn
 
   const requireKnown = async (user: CurrentUser, applicationId: number): Promise<ApplicationRow> => {
@@ -65,7 +64,7 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
     async (request, reply) => {
       const source = request.body.source ?? request.query.source ?? null
       const user = currentUser(request)
-      const application = toApplicationFor(user)(await apply(db, user, { ...request.body, source }))
+      const application = toApplicationFor(user)(await apply(deps, user, { ...request.body, source }))
       reply.code(201).header('location', `/api/v1/applications/${application.id}`)
       return withEtag(reply, application)
     },
@@ -174,7 +173,7 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       const user = currentUser(request)
       const { body: input, params } = request
       const change = { applicationId: params.application_id, input, precondition: preconditionOf(request) }
-      return withEtag(reply, toApplicationFor(user)(await changeApplication(db, user, change)))
+      return withEtag(reply, toApplicationFor(user)(await changeApplication(deps, user, change)))
     },
   )
 
@@ -192,7 +191,7 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       },
     },
     async (request, reply) => {
-      await removeApplication(db, currentUser(request), request.params.application_id)
+      await removeApplication(deps, currentUser(request), request.params.application_id)
       return reply.code(204).send(null)
     },
   )
