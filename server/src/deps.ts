@@ -16,6 +16,7 @@ import { loadOrMakeKey, signingKeyFrom } from './identity/keys.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
 import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
+import { createPrinter, type Printer } from './printing/printer.ts'
 import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
@@ -36,6 +37,8 @@ export interface Deps {
   readonly enqueue: Enqueue
   readonly notifications: Notifications
   readonly readers: ReaderPool
+  /** PDFs of what the engine explains. */
+  readonly printer: Printer
   /** Requests to addresses that strangers wrote. */
   readonly send: SendOutgoing
   readonly accessTokens: AccessTokens
@@ -133,6 +136,8 @@ export const openDeps = async (
       maxMemoryMb: READER_MEMORY_MB,
     })
     closers.push(() => readers.close())
+    const printer = createPrinter()
+    closers.push(() => printer.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
     const queue = await startQueue(database.connection, [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING], log)
@@ -153,6 +158,7 @@ export const openDeps = async (
       enqueue: queue.enqueue,
       notifications,
       readers,
+      printer,
       send: createOutgoing(),
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),

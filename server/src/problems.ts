@@ -90,6 +90,11 @@ export const PROBLEMS = {
     'This address does not take that method',
     'The path exists, the method does not. `/docs` lists the methods of each path.',
   ],
+  'not-acceptable': [
+    406,
+    'It does not come in that form',
+    'The `Accept` of the request names no media type that the answer comes in. The detail names those that it does.',
+  ],
   'idempotency-key-in-flight': [
     409,
     'The first request with this key is still at work',
