@@ -7,7 +7,14 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Running, serve } from '../../server/src/serve.ts'
 import { describeEachDatabase, type TestDatabase } from '../../server/test/databases.ts'
 import { openReceiver } from '../../server/test/receiver.ts'
-import { type Client, type ClientOptions, createClient, type JobInput, ZodieProblem } from './index.ts'
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type JobInput,
+  type UploadProgress,
+  ZodieProblem,
+} from './index.ts'
 
 const POSTING: JobInput = {
   title: 'Night nurse',
@@ -218,7 +225,10 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     const client = await signedIn('file@example.com')
     const { id: jobId } = await client.jobs.post(POSTING)
     const file = new File([RESUME], 'ada.txt', { type: 'text/plain' })
-    const analysis = await client.analyses.analyze({ file, jobId })
+    const told: UploadProgress[] = []
+    const analysis = await client.analyses.analyze({ file, jobId, onUpload: (progress) => told.push(progress) })
+    expect(told.at(-1)?.totalBytes).toBeGreaterThan(RESUME.length)
+    expect(told.at(-1)?.sentBytes).toBe(told.at(-1)?.totalBytes)
     expect(analysis.certificate?.file_sha256).toBe(createHash('sha256').update(RESUME).digest('hex'))
   })
 

@@ -27,6 +27,21 @@ export type WebhookEvent = Schemas[
   | 'ApplicationStatusChangedEvent'
   | 'AnalysisDoneEvent'
   | 'PingEvent']
+export type TopMatch = Schemas['TopMatch']
+export type AnalysisVerification = Schemas['AnalysisVerification']
+export type JobFacets = Schemas['JobFacets']
+export type JobCriteria = Schemas['JobCriteria']
+export type JobDraft = Schemas['JobDraft']
+export type JobCandidate = Schemas['JobCandidate']
+export type CountedJob = Schemas['CountedJob']
+export type Application = Schemas['Application']
+export type ApplicationInput = Schemas['ApplicationInput']
+export type ApplicationChange = Schemas['ApplicationChange']
+export type ApplicationEvent = Schemas['ApplicationEvent']
+export type Profile = Schemas['Profile']
+export type ProfileInput = Schemas['ProfileInput']
+export type UserInvitation = Schemas['UserInvitation']
+export type UserPatch = Schemas['UserPatch']
 export type Welcome = Schemas['Welcome']
 export type ProblemBody = Schemas['Problem']
 
@@ -43,6 +58,13 @@ export interface PageOptions extends CallSettings {
   readonly cursor?: string
   /** How many to answer at most, 1–100; 20 when left out. */
   readonly limit?: number
+}
+
+/** A file; its type is the blob's. */
+export interface Download {
+  readonly blob: Blob
+  /** Empty where the service named none. */
+  readonly fileName: string
 }
 
 /** Part of a list, and how many there are in all. */

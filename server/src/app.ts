@@ -37,6 +37,7 @@ import { profileRoutes } from './profile/routes.ts'
 import { Profile, ProfileInput } from './profile/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
 import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/mine/schemas.ts'
+import { reportRoutes } from './resume-analysis/report/routes.ts'
 import { resumeRoutes } from './resume-analysis/resumes/routes.ts'
 import { ResumeListItem, UploadedResume } from './resume-analysis/resumes/schemas.ts'
 import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
@@ -171,6 +172,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)
+    reportRoutes(scope, deps)
     matchingRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))

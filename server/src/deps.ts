@@ -19,6 +19,7 @@ import { PREPARE_MATCHING } from './matching/tasks.ts'
 import { FORGET_OLD } from './operations/tasks.ts'
 import { INTERNET_AND_LOOPBACK, type OutgoingPolicy, SECURE_INTERNET } from './outgoing/policy.ts'
 import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
+import { createPrinter, type Printer } from './printing/printer.ts'
 import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
@@ -44,6 +45,8 @@ export interface Deps {
   readonly enqueue: Enqueue
   readonly notifications: Notifications
   readonly readers: ReaderPool
+  /** PDFs of what the engine explains. */
+  readonly printer: Printer
   /** Requests to addresses that strangers wrote. */
   readonly send: SendOutgoing
   /** Where webhooks of users may go. */
@@ -142,6 +145,8 @@ export const openDeps = async (
       maxMemoryMb: READER_MEMORY_MB,
     })
     closers.push(() => readers.close())
+    const printer = createPrinter()
+    closers.push(() => printer.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
     const queue = await startQueue(database.connection, TASK_NAMES, log)
@@ -166,6 +171,7 @@ export const openDeps = async (
       enqueue: queue.enqueue,
       notifications,
       readers,
+      printer,
       send: createOutgoing(),
       webhookPolicy: config.webhookTargets === 'loopback' ? INTERNET_AND_LOOPBACK : SECURE_INTERNET,
       publish: createPublish(queue.enqueue),

@@ -100,10 +100,25 @@ export const PROBLEMS = {
     'This address does not take that method',
     'The path exists, the method does not. `/docs` lists the methods of each path.',
   ],
+  'not-acceptable': [
+    406,
+    'It does not come in that form',
+    'The `Accept` of the request names no media type that the answer comes in. The detail names those that it does.',
+  ],
   'idempotency-key-in-flight': [
     409,
     'The first request with this key is still at work',
     'Two requests with one `Idempotency-Key` came at once. Wait as long as `Retry-After` says and send it again: the answer is that of the first.',
+  ],
+  collided: [
+    409,
+    'Two requests got in each other’s way',
+    'Another request changed the same things at the same moment, and this one was undone as a whole. Wait as long as `Retry-After` says and send it again.',
+  ],
+  'deleted-meanwhile': [
+    409,
+    'Something was deleted meanwhile',
+    'What the request builds on (a job, a resume, an account) was deleted while it was at work, and nothing was changed. Read again what is there.',
   ],
   'status-move-illegal': [
     409,

@@ -34,6 +34,7 @@ const PROBLEM_MEANINGS = {
   401: 'Sign-in is needed, or the token is wrong.',
   403: 'This is not yours.',
   404: 'There is no such thing.',
+  406: 'It does not come in the form asked for.',
   409: 'It conflicts with what is there.',
   412: 'It has changed since you read it.',
   413: 'It is too large.',

@@ -117,6 +117,9 @@ export const submitResume = async (
   const job = await requireVisibleJob(deps.db, user, jobId)
   const saveResumeRow = await storeResume(deps, user.id, resume)
   return deps.db.transaction().execute(async (trx) => {
+    // Before the file, which erasing an account locks after it: the other way round, each would wait for the other.
+    if (!(await queries.holdUser(trx, user.id)))
+      return fail('user-not-found', 'Your account was erased while the resume arrived. Nothing of it was kept.')
     const key: queries.AnalysisKey = {
       userId: user.id,
       resumeId: await saveResumeRow(trx),

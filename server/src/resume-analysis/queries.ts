@@ -56,6 +56,12 @@ export const saveResume = async (
   return id
 }
 
+/** Whether the account is there; it then stays until the transaction ends. */
+export const holdUser = async (db: Db, userId: number): Promise<boolean> => {
+  const user = db.selectFrom('users').select('id').where('id', '=', userId)
+  return (await user.forKeyShare().executeTakeFirst()) !== undefined
+}
+
 export const findResumeOf = (db: Db, userId: number, resumeId: number): Promise<ResumeRow | undefined> =>
   db.selectFrom('resume').selectAll().where('id', '=', resumeId).where('user_id', '=', userId).executeTakeFirst()
 
