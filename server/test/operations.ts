@@ -11,9 +11,15 @@ export interface Parameter {
   readonly schema: Json
 }
 
-interface Content {
+export interface Example {
+  readonly value?: unknown
+  readonly $ref?: string
+}
+
+export interface Content {
   readonly schema?: Json
   readonly example?: unknown
+  readonly examples?: Readonly<Record<string, Example>>
 }
 
 export interface Operation {

@@ -1,18 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { bodyChecks } from '../../test/contract/bodies.ts'
-import { type Json, type OpenApi, operationsOf, type ServedOperation } from '../../test/operations.ts'
+import { type Content, type Example, type OpenApi, operationsOf, type ServedOperation } from '../../test/operations.ts'
 import { RIGHTS } from '../../test/rights/table.ts'
 
-interface Example {
-  readonly value?: unknown
-  readonly $ref?: string
-}
-interface Media {
-  readonly schema?: Json
-  readonly example?: unknown
-  readonly examples?: Readonly<Record<string, Example>>
-}
 interface Documented extends OpenApi {
   readonly components: OpenApi['components'] & { readonly examples: Readonly<Record<string, Example>> }
 }
@@ -23,7 +14,7 @@ const document = JSON.parse(readFileSync(FILE, 'utf8')) as Documented
 const operations = operationsOf(document)
 const faultOf = bodyChecks(document)
 
-const examplesOf = ({ example, examples = {} }: Media): unknown[] => [
+const examplesOf = ({ example, examples = {} }: Content): unknown[] => [
   ...(example === undefined ? [] : [example]),
   ...Object.values(examples).map(
     ({ value, $ref = '' }) => value ?? document.components.examples[$ref.split('/').at(-1) ?? '']?.value,
@@ -32,12 +23,12 @@ const examplesOf = ({ example, examples = {} }: Media): unknown[] => [
 
 interface Body {
   readonly of: string
-  readonly media: Media
+  readonly media: Content
 }
 
 /** Every body of an operation: of its request, and of each response. */
 const bodiesOf = ({ operation }: ServedOperation): Body[] => {
-  const found = (of: string, content: Readonly<Record<string, Media>> = {}) =>
+  const found = (of: string, content: Readonly<Record<string, Content>> = {}) =>
     Object.entries(content).map(([type, media]) => ({ of: `${of} ${type}`, media }))
   return [
     ...found('request', operation.requestBody?.content),

@@ -38,7 +38,7 @@ export const NO_THINGS: Things = {
 type Living = Exclude<Actor, 'anonymous' | 'deactivated' | 'expired' | 'erased'>
 type Tokens = Readonly<Record<Exclude<Actor, 'anonymous'>, string>>
 
-const EMAILS: Readonly<Record<Living, string>> = {
+export const EMAILS: Readonly<Record<Living, string>> = {
   other: 'other@example.org',
   applicant: 'applicant@example.org',
   owner: 'owner@example.org',
