@@ -16,8 +16,9 @@ import { registerEtags } from './http/etag.ts'
 import { registerRequestLog } from './http/logging.ts'
 import { registerOpenApi } from './http/openapi.ts'
 import { registerPressure } from './http/pressure.ts'
+import { ProblemBody } from './http/problem-responses.ts'
 import { registerRateLimits } from './http/rate-limits.ts'
-import { ProblemBody } from './http/schemas.ts'
+import { registerStrictQueries } from './http/strict-queries.ts'
 import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
@@ -146,6 +147,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   registerUploads(app, deps.config.maxUploadBytes)
   registerEtags(app)
   registerIdempotency(app, deps)
+  registerStrictQueries(app)
   await registerOpenApi(app, {
     version: deps.version,
     hasDevelopmentSignIn: deps.developmentSignIn !== undefined,

@@ -4,7 +4,8 @@ import type { App } from '../http/app-type.ts'
 import { fileResponse, sendDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
-import { NoContent, problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { NoContent, NotModified, ref } from '../http/schemas.ts'
 import { findJob } from '../jobs/queries.ts'
 import { fail } from '../problems.ts'
 import type { Storage } from '../storage/storage.ts'
@@ -53,12 +54,16 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       config: { isIdempotent: true },
       schema: {
         tags,
+        operationId: 'applyToJob',
         summary: 'Apply to a job',
         description: 'To an open job of somebody else, once. `source` may also stand in the address.',
         security,
         querystring: SourceQuery,
         body: ref(ApplicationInput),
-        response: { 201: ref(Application), ...problems(400, 401, 404, 409) },
+        response: {
+          201: ref(Application),
+          ...problems('job-not-found', 'resume-not-found', 'already-applied', 'own-job', 'job-not-open'),
+        },
       },
     },
     async (request, reply) => {
@@ -76,10 +81,11 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       onRequest,
       schema: {
         tags,
+        operationId: 'listApplications',
         summary: 'Every application (administrators)',
         security,
         querystring: AllApplicationsQuery,
-        response: { 200: Type.Array(ref(Application)), ...problems(401, 403) },
+        response: { 200: Type.Array(ref(Application)), ...problems('administrators-only') },
       },
     },
     async (request, reply) => {
@@ -96,10 +102,11 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       onRequest,
       schema: {
         tags,
+        operationId: 'listMyApplications',
         summary: 'Applications I made',
         security,
         querystring: ApplicationsQuery,
-        response: { 200: Type.Array(ref(Application)), ...problems(401) },
+        response: { 200: Type.Array(ref(Application)) },
       },
     },
     async (request, reply) => {
@@ -116,11 +123,12 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       onRequest,
       schema: {
         tags,
+        operationId: 'listApplicationsToJob',
         summary: 'Applications to a job of mine',
         security,
         params: JobParams,
         querystring: ApplicationsQuery,
-        response: { 200: Type.Array(ref(Application)), ...problems(401, 403, 404) },
+        response: { 200: Type.Array(ref(Application)), ...problems('not-yours', 'job-not-found') },
       },
     },
     async (request, reply) => {
@@ -140,11 +148,12 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       onRequest,
       schema: {
         tags,
+        operationId: 'getApplication',
         summary: 'One application',
         description: 'Its applicant, the employer and administrators know of it; to everybody else there is none.',
         security,
         params: ApplicationParams,
-        response: { 200: ref(Application), ...problems(401, 404) },
+        response: { 200: ref(Application), 304: NotModified, ...problems('application-not-found') },
       },
     },
     async (request, reply) => {
@@ -160,13 +169,23 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       onRequest,
       schema: {
         tags,
+        operationId: 'changeApplication',
         summary: 'Change an application, or decide on it',
         description:
           'The applicant changes what they wrote while it is open; the employer moves the status, with a note if they like. Each change is a line of its history.',
         security,
         params: ApplicationParams,
         body: ref(ApplicationChange),
-        response: { 200: ref(Application), ...problems(400, 401, 403, 404, 409, 412) },
+        response: {
+          200: ref(Application),
+          ...problems(
+            'not-yours',
+            'application-not-found',
+            'status-move-illegal',
+            'application-closed',
+            'changed-meanwhile',
+          ),
+        },
       },
     },
     async (request, reply) => {
@@ -183,11 +202,12 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       onRequest,
       schema: {
         tags,
+        operationId: 'withdrawApplication',
         summary: 'Withdraw an application',
         description: 'It stays on record as withdrawn. An administrator deletes it, and its history.',
         security,
         params: ApplicationParams,
-        response: { 204: NoContent, ...problems(401, 403, 404, 409) },
+        response: { 204: NoContent, ...problems('not-yours', 'application-not-found', 'status-move-illegal') },
       },
     },
     async (request, reply) => {
@@ -202,11 +222,12 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       onRequest,
       schema: {
         tags,
+        operationId: 'listApplicationEvents',
         summary: 'What happened to it: who, when, why; newest first',
         security,
         params: ApplicationParams,
         querystring: HistoryQuery,
-        response: { 200: Type.Array(ref(ApplicationEvent)), ...problems(401, 404) },
+        response: { 200: Type.Array(ref(ApplicationEvent)), ...problems('application-not-found') },
       },
     },
     async (request, reply) => {
@@ -222,11 +243,15 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       onRequest,
       schema: {
         tags,
+        operationId: 'downloadApplicationResume',
         summary: 'The resume that was sent with it, as a file',
         description: 'For its applicant, administrators, and the employer until it is withdrawn.',
         security,
         params: ApplicationParams,
-        response: { 200: fileResponse('The file as it was uploaded.'), ...problems(401, 404) },
+        response: {
+          200: fileResponse('The file as it was uploaded.'),
+          ...problems('application-not-found', 'resume-not-found'),
+        },
       },
     },
     async (request, reply) => {

@@ -2,6 +2,8 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { PROBLEMS } from '../problems.ts'
+import { completeDocument } from './complete-document.ts'
+import { withFacts } from './operation-facts.ts'
 import { DEVELOPMENT_SIGN_IN_SCRIPT, REFERENCE_STYLE } from './reference-page.ts'
 
 interface OpenApiOptions {
@@ -51,6 +53,12 @@ export const registerOpenApi = async (
         { name: 'Operations', description: 'For those who run it.' },
       ],
     },
+    transform: ({ schema, url, route }) => ({
+      schema: schema === undefined || schema.hide === true ? schema : withFacts({ ...route, schema, url }),
+      url,
+    }),
+    // Of an OpenAPI document only its JSON is looked at.
+    transformObject: (document) => ('openapiObject' in document ? completeDocument({ ...document.openapiObject }) : {}),
     refResolver: { buildLocalReference: (json, _base, _fragment, index) => nameOfSchema(json, index) },
   })
   await app.register(swaggerUi, {

@@ -5,7 +5,7 @@ import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { Db } from '../../database/connect.ts'
 import type { App } from '../../http/app-type.ts'
 import { sendDownload } from '../../http/downloads.ts'
-import { problems } from '../../http/schemas.ts'
+import { problems } from '../../http/problem-responses.ts'
 import type { Printer } from '../../printing/printer.ts'
 import { fail } from '../../problems.ts'
 import { findLatestAnalysisOf } from '../queries.ts'
@@ -53,6 +53,7 @@ export const reportRoutes = (app: App, { db, guards, printer }: ReportDeps): voi
       onRequest: guards.signedIn,
       schema: {
         tags: ['Resume analysis'],
+        operationId: 'getReport',
         summary: 'My latest analysis against a job, to read or print',
         description:
           'A page without scripts, or with `Accept: application/pdf` a tagged PDF with bookmarks: every score, criterion and quote, the advice by gain, and how to check the result.',
@@ -62,11 +63,13 @@ export const reportRoutes = (app: App, { db, guards, printer }: ReportDeps): voi
           200: {
             description: 'The report.',
             content: {
-              'text/html': { schema: { type: 'string' } },
+              'text/html': {
+                schema: { type: 'string', examples: ['<!doctype html><html lang="en">…</html>'] },
+              },
               'application/pdf': { schema: { type: 'string', format: 'binary' } },
             },
           },
-          ...problems(401, 404, 406),
+          ...problems('analysis-not-found', 'not-acceptable'),
         },
       },
     },

@@ -3,7 +3,8 @@ import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { App } from '../../http/app-type.ts'
 import { withEtag } from '../../http/etag.ts'
 import { pageOf, sendPage } from '../../http/paging.ts'
-import { problems, ref } from '../../http/schemas.ts'
+import { problems } from '../../http/problem-responses.ts'
+import { NotModified, ref } from '../../http/schemas.ts'
 import { findEndpointOf } from '../endpoints/queries.ts'
 import { requireEndpoint } from '../endpoints/rules.ts'
 import { EndpointParams } from '../endpoints/schemas.ts'
@@ -38,11 +39,12 @@ export const deliveryRoutes = (app: App, deps: DeliveryRoutesDeps): void => {
       config: { isIdempotent: true },
       schema: {
         tags,
+        operationId: 'pingWebhookEndpoint',
         summary: 'Send a ping event to an endpoint of mine',
         description: 'It is tried once. What came of it is at GET /webhooks/deliveries/{delivery_id}.',
         security,
         params: EndpointParams,
-        response: { 201: ref(WebhookDelivery), ...problems(401, 404, 409) },
+        response: { 201: ref(WebhookDelivery), ...problems('webhook-endpoint-not-found', 'webhook-endpoint-off') },
       },
     },
     async (request, reply) => {
@@ -58,11 +60,12 @@ export const deliveryRoutes = (app: App, deps: DeliveryRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'listWebhookDeliveries',
         summary: 'What an endpoint of mine was told in the last 30 days, and what came of it; newest first',
         security,
         params: EndpointParams,
         querystring: DeliveriesQuery,
-        response: { 200: Type.Array(ref(WebhookDelivery)), ...problems(401, 404) },
+        response: { 200: Type.Array(ref(WebhookDelivery)), ...problems('webhook-endpoint-not-found') },
       },
     },
     async (request, reply) => {
@@ -80,12 +83,13 @@ export const deliveryRoutes = (app: App, deps: DeliveryRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'replayFailedWebhookDeliveries',
         summary: 'Send again all that failed since then',
         description: `The oldest ${REPLAYED_AT_ONCE} at most: when it answers ${REPLAYED_AT_ONCE}, call it again.`,
         security,
         params: EndpointParams,
         querystring: ReplayQuery,
-        response: { 202: ref(WebhookReplay), ...problems(401, 404, 409) },
+        response: { 202: ref(WebhookReplay), ...problems('webhook-endpoint-not-found', 'webhook-endpoint-off') },
       },
     },
     async (request, reply) => {
@@ -101,10 +105,11 @@ export const deliveryRoutes = (app: App, deps: DeliveryRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'getWebhookDelivery',
         summary: 'One event as it was sent to an endpoint of mine, and what came of it',
         security,
         params: DeliveryParams,
-        response: { 200: ref(WebhookDelivery), ...problems(401, 404) },
+        response: { 200: ref(WebhookDelivery), 304: NotModified, ...problems('webhook-delivery-not-found') },
       },
     },
     async (request, reply) => {
@@ -119,11 +124,12 @@ export const deliveryRoutes = (app: App, deps: DeliveryRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'replayWebhookDelivery',
         summary: 'Send an event again, now',
         description: 'With the same webhook-id and every try before it, whatever has become of it until now.',
         security,
         params: DeliveryParams,
-        response: { 202: ref(WebhookDelivery), ...problems(401, 404, 409) },
+        response: { 202: ref(WebhookDelivery), ...problems('webhook-delivery-not-found', 'webhook-endpoint-off') },
       },
     },
     async (request, reply) => {

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import type { WebhookDeliveryStatus } from '../../database/tables.ts'
 import { PageQuery } from '../../http/paging.ts'
 import { Id, nullable, Time } from '../../http/schemas.ts'
+import { DELIVERY } from '../examples.ts'
 
 const STATUSES = ['pending', 'delivered', 'failed'] as const satisfies readonly WebhookDeliveryStatus[]
 const Status = Type.Unsafe<WebhookDeliveryStatus>({
@@ -24,13 +25,13 @@ export const WebhookDelivery = Type.Object(
     payload: Type.Unknown({ description: 'The body that is sent.' }),
     created_at: Time,
   },
-  { $id: 'WebhookDelivery' },
+  { $id: 'WebhookDelivery', examples: [DELIVERY] },
 )
 export type WebhookDelivery = Static<typeof WebhookDelivery>
 
 export const WebhookReplay = Type.Object(
   { replayed: Type.Integer({ minimum: 0, description: 'How many are sent again.' }) },
-  { $id: 'WebhookReplay' },
+  { $id: 'WebhookReplay', examples: [{ replayed: 3 }] },
 )
 
 export const DeliveryParams = Type.Object({ delivery_id: Id })

@@ -3,7 +3,8 @@ import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { App } from '../../http/app-type.ts'
 import { preconditionOf, withEtag } from '../../http/etag.ts'
 import { pageOf, sendPage } from '../../http/paging.ts'
-import { NoContent, problems, ref } from '../../http/schemas.ts'
+import { problems } from '../../http/problem-responses.ts'
+import { NoContent, NotModified, ref } from '../../http/schemas.ts'
 import {
   changeEndpoint,
   type EndpointDeps,
@@ -43,12 +44,13 @@ export const endpointRoutes = (app: App, deps: EndpointRoutesDeps): void => {
       config: { isIdempotent: true },
       schema: {
         tags,
+        operationId: 'makeWebhookEndpoint',
         summary: 'Have events posted to an address of mine',
         description:
           'Events of my own jobs and applications, signed after Standard Webhooks. The secret is at GET /webhooks/endpoints/{endpoint_id}/secret.',
         security,
         body: ref(WebhookEndpointInput),
-        response: { 201: ref(WebhookEndpoint), ...problems(400, 401, 409) },
+        response: { 201: ref(WebhookEndpoint), ...problems('too-many-webhook-endpoints') },
       },
     },
     async (request, reply) => {
@@ -64,10 +66,11 @@ export const endpointRoutes = (app: App, deps: EndpointRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'listMyWebhookEndpoints',
         summary: 'My endpoints',
         security,
         querystring: EndpointsQuery,
-        response: { 200: Type.Array(ref(WebhookEndpoint)), ...problems(401) },
+        response: { 200: Type.Array(ref(WebhookEndpoint)) },
       },
     },
     async (request, reply) => {
@@ -82,10 +85,11 @@ export const endpointRoutes = (app: App, deps: EndpointRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'getWebhookEndpoint',
         summary: 'One endpoint of mine',
         security,
         params: EndpointParams,
-        response: { 200: ref(WebhookEndpoint), ...problems(401, 404) },
+        response: { 200: ref(WebhookEndpoint), 304: NotModified, ...problems('webhook-endpoint-not-found') },
       },
     },
     async (request, reply) => {
@@ -101,12 +105,13 @@ export const endpointRoutes = (app: App, deps: EndpointRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'changeWebhookEndpoint',
         summary: 'Change an endpoint, switch it off or on again',
         description: 'Switched on again, or given another url, what failed before counts no more.',
         security,
         params: EndpointParams,
         body: ref(WebhookEndpointPatch),
-        response: { 200: ref(WebhookEndpoint), ...problems(400, 401, 404, 412) },
+        response: { 200: ref(WebhookEndpoint), ...problems('webhook-endpoint-not-found', 'changed-meanwhile') },
       },
     },
     async (request, reply) => {
@@ -122,10 +127,11 @@ export const endpointRoutes = (app: App, deps: EndpointRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'deleteWebhookEndpoint',
         summary: 'Delete an endpoint with all that it was told',
         security,
         params: EndpointParams,
-        response: { 204: NoContent, ...problems(401, 404) },
+        response: { 204: NoContent, ...problems('webhook-endpoint-not-found') },
       },
     },
     async (request, reply) => {
@@ -140,10 +146,11 @@ export const endpointRoutes = (app: App, deps: EndpointRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'getWebhookSecret',
         summary: 'The secret that signs its events',
         security,
         params: EndpointParams,
-        response: { 200: ref(WebhookSecret), ...problems(401, 404, 409) },
+        response: { 200: ref(WebhookSecret), ...problems('webhook-endpoint-not-found', 'webhook-secret-unreadable') },
       },
     },
     async (request, reply) => {
@@ -158,11 +165,12 @@ export const endpointRoutes = (app: App, deps: EndpointRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'rotateWebhookSecret',
         summary: 'Change the secret',
         description: 'The one until now signs too for 24 hours: every event has two signatures then.',
         security,
         params: EndpointParams,
-        response: { 200: ref(WebhookSecret), ...problems(401, 404) },
+        response: { 200: ref(WebhookSecret), ...problems('webhook-endpoint-not-found') },
       },
     },
     async (request, reply) => {

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { PageQuery } from '../../http/paging.ts'
 import { Id, nullable, Time } from '../../http/schemas.ts'
 import { EVENT_TYPES, type EventType } from '../events/schemas.ts'
+import { ENDPOINT, ENDPOINT_INPUT, ENDPOINT_PATCH, SECRET } from '../examples.ts'
 
 const Url = Type.String({
   minLength: 1,
@@ -17,7 +18,7 @@ const Description = nullable(Type.String({ maxLength: 500 }))
 
 export const WebhookEndpointInput = Type.Object(
   { url: Url, events: Events, description: Type.Optional(Description) },
-  { $id: 'WebhookEndpointInput', additionalProperties: false },
+  { $id: 'WebhookEndpointInput', examples: [ENDPOINT_INPUT], additionalProperties: false },
 )
 export type WebhookEndpointInput = Static<typeof WebhookEndpointInput>
 
@@ -28,7 +29,12 @@ export const WebhookEndpointPatch = Type.Object(
     description: Type.Optional(Description),
     is_active: Type.Optional(Type.Boolean()),
   },
-  { $id: 'WebhookEndpointPatch', additionalProperties: false, description: 'What is left out stays.' },
+  {
+    $id: 'WebhookEndpointPatch',
+    examples: [ENDPOINT_PATCH],
+    additionalProperties: false,
+    description: 'What is left out stays.',
+  },
 )
 export type WebhookEndpointPatch = Static<typeof WebhookEndpointPatch>
 
@@ -46,7 +52,7 @@ export const WebhookEndpoint = Type.Object(
     created_at: Time,
     updated_at: Time,
   },
-  { $id: 'WebhookEndpoint' },
+  { $id: 'WebhookEndpoint', examples: [ENDPOINT] },
 )
 export type WebhookEndpoint = Static<typeof WebhookEndpoint>
 
@@ -56,7 +62,7 @@ export const WebhookSecret = Type.Object(
     former_secret: nullable(Type.String({ description: 'Signs too until former_secret_until.' })),
     former_secret_until: nullable(Time),
   },
-  { $id: 'WebhookSecret' },
+  { $id: 'WebhookSecret', examples: [SECRET] },
 )
 export type WebhookSecret = Static<typeof WebhookSecret>
 

@@ -1,6 +1,7 @@
 import { type Static, type TProperties, Type } from 'typebox'
 import type { ApplicationStatus } from '../../database/tables.ts'
 import { Id, nullable } from '../../http/schemas.ts'
+import { ANALYSIS_DONE, APPLICATION_CREATED, APPLICATION_STATUS_CHANGED, PING } from '../examples.ts'
 
 /** What one can be told of. */
 export const EVENT_TYPES = ['application.created', 'application.status_changed', 'analysis.done'] as const
@@ -29,6 +30,13 @@ const ABOUT = {
   ping: ['PingEvent', 'Asked for by POST /webhooks/endpoints/{endpoint_id}/test.'],
 } as const satisfies Record<EventType | 'ping', readonly [id: string, description: string]>
 
+const EXAMPLES = {
+  'application.created': APPLICATION_CREATED,
+  'application.status_changed': APPLICATION_STATUS_CHANGED,
+  'analysis.done': ANALYSIS_DONE,
+  ping: PING,
+} as const satisfies Record<EventType | 'ping', unknown>
+
 /** The shape that Standard Webhooks asks for. */
 const eventOf = <Name extends keyof typeof ABOUT, Data extends TProperties>(type: Name, data: Data) => {
   const [$id, description] = ABOUT[type]
@@ -37,7 +45,7 @@ const eventOf = <Name extends keyof typeof ABOUT, Data extends TProperties>(type
     timestamp: Type.String({ format: 'date-time', description: 'When it happened; ISO 8601, UTC.' }),
     data: Type.Object(data),
   }
-  return Type.Object(properties, { $id, description })
+  return Type.Object(properties, { $id, description, examples: [EXAMPLES[type]] })
 }
 
 const ApplicationCreatedEvent = eventOf('application.created', { application_id: Id, job_id: Id, status: Status })
