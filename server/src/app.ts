@@ -18,6 +18,7 @@ import { registerOpenApi } from './http/openapi.ts'
 import { registerPressure } from './http/pressure.ts'
 import { ProblemBody } from './http/problem-responses.ts'
 import { registerRateLimits } from './http/rate-limits.ts'
+import { buildSerializer } from './http/serializers.ts'
 import { registerStrictQueries } from './http/strict-queries.ts'
 import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
@@ -92,6 +93,7 @@ const createServer = ({ config, log }: Deps) => {
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerBadHttp,
+    schemaController: { compilersFactory: { buildSerializer } },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
     genReqId: (request) => {
       const given = request.headers['x-request-id']
