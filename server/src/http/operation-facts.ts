@@ -1,5 +1,5 @@
 import type { FastifyContextConfig, FastifySchema } from 'fastify'
-import type { ProblemSlug } from '../problems.ts'
+import type { PromisedSlug } from './problem-examples.ts'
 import { problems, SLUGS } from './problem-responses.ts'
 
 /** A route as far as its documentation depends on it. */
@@ -28,21 +28,23 @@ const has = ({ response }: FastifySchema, status: number): boolean =>
   typeof response === 'object' && response !== null && status in response
 
 /** What a route can answer with because of its kind. */
-const slugsOf = ({ isBearer, hasPath, hasBody, isIdempotent, isLimited }: Facts): ProblemSlug[] => [
+const slugsOf = ({ isBearer, hasPath, hasBody, isIdempotent, isLimited }: Facts): PromisedSlug[] => [
   ...(isBearer ? (['not-signed-in', 'access-token-invalid', 'account-deactivated'] as const) : []),
   ...(hasPath ? (['malformed-request', 'route-not-found'] as const) : []),
-  ...(hasBody ? (['malformed-request', 'body-too-large', 'media-type-unsupported'] as const) : []),
+  ...(hasBody
+    ? (['malformed-request', 'body-too-large', 'media-type-unsupported', 'collided', 'deleted-meanwhile'] as const)
+    : []),
   ...(isIdempotent ? (['idempotency-key-in-flight', 'idempotency-key-reused'] as const) : []),
   'validation-failed',
   ...(isLimited ? (['too-many-requests', 'too-busy', 'database-unavailable'] as const) : []),
 ]
 
 /** The slugs of a route's own problems, and of its other responses none. */
-const ownSlugs = (response: object): ProblemSlug[] =>
+const ownSlugs = (response: object): PromisedSlug[] =>
   Object.values(response).flatMap((each: { content?: Readonly<Record<string, Readonly<Record<string, unknown>>>> }) => {
     const slugs = each.content?.['application/problem+json']?.[SLUGS]
     // Written by `problems` alone.
-    return Array.isArray(slugs) ? (slugs as ProblemSlug[]) : []
+    return Array.isArray(slugs) ? (slugs as PromisedSlug[]) : []
   })
 
 const header = (description: string, examples: readonly string[]) => ({ type: 'string', description, examples })

@@ -41,9 +41,21 @@ const DETAILS = {
   'resume-empty': 'The file is empty. Choose the resume again and send it once more.',
   'too-many-requests': 'Too many requests. Try again in 12 seconds.',
   'too-busy': 'The service has more to do than it can keep up with just now. Try again in a few seconds.',
+  'not-acceptable': 'A report comes as text/html or as application/pdf. Ask for one of these in Accept.',
+  'deleted-meanwhile': 'Something this needs was deleted a moment ago. Read it again and repeat your change on that.',
+  collided: 'Another request changed the same things at the same moment. Send it again.',
+  'webhook-endpoint-not-found': 'You have no webhook endpoint 7.',
+  'webhook-delivery-not-found': 'You have no webhook delivery 7.',
+  'too-many-webhook-endpoints': 'You have 10 webhook endpoints, which is as many as there may be. Delete one first.',
+  'webhook-endpoint-off': 'This endpoint is switched off. Switch it on first.',
+  'webhook-secret-unreadable': 'The secret of this endpoint cannot be read any more. Make a new one.',
+  'storage-unavailable': 'The file cannot be read just now. Try again in a moment.',
   'clerk-unavailable': 'Clerk does not answer just now. Try again in a moment.',
   'database-unavailable': 'The service cannot reach its database just now. Try again in a moment.',
 } as const satisfies Partial<Record<ProblemSlug, string>>
+
+/** Those that a route may promise: they have an example. */
+export type PromisedSlug = keyof typeof DETAILS
 
 const exampleOf = (slug: ProblemSlug, detail: string) => {
   const [status, title] = PROBLEMS[slug]

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { PROBLEMS, type ProblemSlug } from '../problems.ts'
+import type { PromisedSlug } from './problem-examples.ts'
 import { ref } from './schemas.ts'
 
 export const ProblemBody = Type.Object(
@@ -20,6 +21,7 @@ const MEANINGS = {
   401: 'Sign-in is needed, or the token is wrong.',
   403: 'This is not yours.',
   404: 'There is no such thing.',
+  406: 'It does not come in the form asked for.',
   409: 'It conflicts with what is there.',
   412: 'It has changed since you read it.',
   413: 'It is too large.',
@@ -45,7 +47,7 @@ const statusOf = (slug: ProblemSlug) => PROBLEMS[slug][0] as ProblemStatus
  * The `response` entries for the problems that are a route's own. Those of its kind (a wrong token, a body that is no JSON,
  * too many requests …) are added by `http/operation-facts.ts`.
  */
-export const problems = (...slugs: ProblemSlug[]) =>
+export const problems = (...slugs: PromisedSlug[]) =>
   Object.fromEntries(
     [...new Set(slugs.map(statusOf))].sort().map((status) => [
       status,
