@@ -2,7 +2,14 @@ import { ENGINE_VERSION } from '@zodie/engine'
 import type { Connection } from './queries.ts'
 import type { ReadResume } from './readings.ts'
 
-/** Puts what is shared by many rows where they copy it from (lanes.ts); answers the id of the file. */
+/** Where rows copy from what the engine says: compressed once, written as often as it is shared. */
+export const makeRoomForReadings = (db: Connection): Promise<unknown> =>
+  db.query(`
+    create temporary table seed_reading (document jsonb, parsed jsonb) on commit delete rows;
+    create temporary table seed_result (ad integer, result jsonb, weights jsonb, overall numeric, scores jsonb)
+      on commit delete rows`)
+
+/** Puts there what namesakes share; answers the id of the file. */
 export const keepReading = async (db: Connection, read: ReadResume, createdAt: string): Promise<number> => {
   const { results } = read
   await db.query('insert into seed_reading values ($1::jsonb, $2::jsonb)', [read.document, read.parsed])

@@ -1,7 +1,6 @@
 import { ENGINE_VERSION } from '@zodie/engine'
-import { MOST_JOBS } from './pools.ts'
 import type { AdText } from './postings.ts'
-import type { Connection } from './queries.ts'
+import { type Connection, NUMBER } from './queries.ts'
 import type { ReadAd } from './readings.ts'
 
 export interface JobRow {
@@ -21,12 +20,27 @@ export interface PostedJob {
   readonly number: number
 }
 
-/** Posts jobs with the revision that candidates are scored against; `ads` are the texts of all of them. */
-export const insertJobs = async (
-  db: Connection,
-  ads: readonly AdText[],
-  rows: readonly JobRow[],
-): Promise<PostedJob[]> => {
+/** Puts the ads, and what the engine reads in each, where the jobs of this connection copy them from. */
+export const keepAds = async (db: Connection, ads: readonly AdText[], read: readonly ReadAd[]): Promise<void> => {
+  await db.query(
+    `create temporary table seed_ad as
+     select ad.*, criteria, read.skills as asked, years
+     from json_to_recordset($1::json) as ad (number integer, title text, company text, location text, description text,
+       requirements text, experience_level text, skills text[])
+     join json_to_recordset($2::json) as read (number integer, criteria text, skills smallint, years real) using (number)`,
+    [JSON.stringify(ads), JSON.stringify(read.map(({ terms: _terms, ...rest }) => rest))],
+  )
+  const terms = read.flatMap((ad) => ad.terms.map(([term, share]) => ({ ad: ad.number, term, share })))
+  await db.query(
+    `create temporary table seed_term as
+     select * from json_to_recordset($1::json) as asked (ad integer, term integer, share real)`,
+    [JSON.stringify(terms)],
+  )
+  await db.query('create index on seed_ad (number); create index on seed_term (ad); analyze seed_ad, seed_term')
+}
+
+/** Posts jobs with the revision that candidates are scored against. */
+export const insertJobs = async (db: Connection, rows: readonly JobRow[]): Promise<PostedJob[]> => {
   const posted = await db.query<PostedJob>(
     `with posted as (
       insert into job (user_id, title, company, location, description, requirements, salary_min, salary_max,
@@ -35,15 +49,14 @@ export const insertJobs = async (
         salary_currency, status, job_type, experience_level, remote, skills, created_at, created_at
       from json_to_recordset($1::json) as row (ad integer, user_id bigint, salary_min numeric, salary_max numeric,
         salary_currency text, status text, job_type text, remote text, created_at timestamptz)
-      join json_to_recordset($2::json) as ad (number integer, title text, company text, location text, description text,
-        requirements text, experience_level text, skills text[]) on ad.number = row.ad
+      join seed_ad on seed_ad.number = row.ad order by created_at
       returning id, revision, title, description, requirements, skills, experience_level, created_at
     ), kept as (
       insert into job_revision (job_id, revision, title, description, requirements, skills, experience_level, created_at)
       select id, revision, title, description, requirements, skills, experience_level, created_at from posted
     )
-    select id, (extract(microseconds from created_at)::bigint % ${MOST_JOBS})::integer as number from posted`,
-    [JSON.stringify(rows), JSON.stringify(ads)],
+    select id, (${NUMBER})::integer as number from posted`,
+    [JSON.stringify(rows)],
   )
   return posted.rows
 }
@@ -53,26 +66,20 @@ export interface JobOfAd {
   readonly ad: number
 }
 
-/** Keeps what the active ones of these jobs ask for matching: they need not be read again. */
-export const insertCriteria = async (
-  db: Connection,
-  ads: readonly ReadAd[],
-  jobs: readonly JobOfAd[],
-): Promise<void> => {
+/** Keeps what these active jobs ask for matching: they need not be read again. */
+export const insertCriteria = async (db: Connection, jobs: readonly JobOfAd[]): Promise<void> => {
   const all = JSON.stringify(jobs)
   await db.query(
     `insert into job_criteria (job_id, revision, engine_version, criteria, skills, years)
-     select job_id, 1, $3, criteria, ad.skills, years
-     from json_to_recordset($1::json) as row (job_id bigint, ad integer)
-     join json_to_recordset($2::json) as ad (number integer, criteria text, skills smallint, years real) on ad.number = row.ad`,
-    [all, JSON.stringify(ads.map(({ terms: _terms, ...ad }) => ad)), ENGINE_VERSION],
+     select job_id, 1, $2, criteria, asked, years
+     from json_to_recordset($1::json) as row (job_id bigint, ad integer) join seed_ad on seed_ad.number = row.ad`,
+    [all, ENGINE_VERSION],
   )
-  const terms = ads.flatMap((ad) => ad.terms.map(([term, share]) => ({ ad: ad.number, term, share })))
   await db.query(
     `insert into job_term (term, job_id, share)
      select term, job_id, share from json_to_recordset($1::json) as row (job_id bigint, ad integer)
-     join json_to_recordset($2::json) as asked (ad integer, term integer, share real) using (ad)`,
-    [all, JSON.stringify(terms)],
+     join seed_term using (ad)`,
+    [all],
   )
   await db.query('delete from job_criteria_due where job_id = any($1::bigint[])', [jobs.map(({ job_id }) => job_id)])
 }

@@ -3,35 +3,29 @@ import type pg from 'pg'
 /** Connections that load side by side: one for each of the two cores that the smallest machine has. */
 const LANES = 2
 
-const PREPARE = `
+const SETTINGS = `
   -- A crash may lose the last moments of seeding, nothing else; the next run adds them again.
   set synchronous_commit = off;
-  set statement_timeout = 0;
-  -- What a resume is read as and what comes of comparing it, compressed once and copied from here to each of its rows.
-  create temporary table seed_reading (document jsonb, parsed jsonb) on commit delete rows;
-  create temporary table seed_result (
-    ad integer, result jsonb, weights jsonb, overall numeric, scores jsonb
-  ) on commit delete rows`
+  set statement_timeout = 0`
 
-const openLane = async (pool: pg.Pool): Promise<pg.PoolClient> => {
-  const client = await pool.connect()
-  await client.query(PREPARE).catch((error: unknown) => {
-    client.release(true)
-    throw error
-  })
-  return client
+/** Work that is done side by side: each lane is prepared once, then takes one item after the other. */
+export interface Lanes<Item> {
+  prepare(client: pg.ClientBase): Promise<unknown>
+  load(client: pg.ClientBase, item: Item): Promise<void>
 }
 
 /** One transaction for each item, on a few connections at once. When one fails the others finish what they are at. */
 export const loadInLanes = async <Item>(
   pool: pg.Pool,
   items: readonly Item[],
-  load: (client: pg.ClientBase, item: Item) => Promise<void>,
+  { prepare, load }: Lanes<Item>,
 ): Promise<void> => {
   const waiting = [...items].reverse()
   const lane = async (): Promise<void> => {
-    const client = await openLane(pool)
+    const client = await pool.connect()
     try {
+      await client.query(SETTINGS)
+      await prepare(client)
       for (let item = waiting.pop(); item !== undefined; item = waiting.pop()) {
         await client.query('begin')
         await load(client, item)

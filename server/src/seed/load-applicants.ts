@@ -20,17 +20,22 @@ export interface Loaded {
 
 /** Saves what applicants did, one transaction for all that share a resume. */
 export const loadApplicants = async (work: Work, applicants: readonly OpenApplicant[]): Promise<Loaded> => {
-  const groups = [...Map.groupBy(applicants, ({ user }) => user.person)]
+  const groups = [...Map.groupBy(applicants, ({ user }) => user.person)].sort(
+    ([one], [other]) => uploadDayOf(other) - uploadDayOf(one),
+  )
   const sum = { resumes: 0, analyses: 0, applications: 0 }
   await loadInLanes(
     work.pool,
     groups.map(([person, namesakes]) => ({ person, applicants: namesakes })),
-    async (client, namesakes: Namesakes) => {
-      const loaded = await loadNamesakes(work, client, namesakes)
-      sum.resumes += loaded.resumes
-      sum.analyses += loaded.analyses
-      sum.applications += loaded.applications
-      work.progress.advance('applications and analyses', loaded.analyses + loaded.applications)
+    {
+      prepare: rows.makeRoomForReadings,
+      load: async (client, namesakes: Namesakes) => {
+        const loaded = await loadNamesakes(work, client, namesakes)
+        sum.resumes += loaded.resumes
+        sum.analyses += loaded.analyses
+        sum.applications += loaded.applications
+        work.progress.advance('applications and analyses', loaded.analyses + loaded.applications)
+      },
     },
   )
   return sum

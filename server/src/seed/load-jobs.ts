@@ -1,41 +1,36 @@
-import { insertCriteria, insertJobs, type JobRow, type PostedJob } from './job-queries.ts'
+import { insertCriteria, insertJobs, type JobRow, keepAds, type PostedJob } from './job-queries.ts'
 import { loadInLanes } from './lanes.ts'
 import type { PlannedJob } from './plan.ts'
 import { momentBefore } from './queries.ts'
 import type { Work } from './seed.ts'
 
-// Texts in one transaction; each was posted up to ten times.
-const ADS_PER_BATCH = 100
+const JOBS_PER_BATCH = 1000
+const ADS_PER_THREAD = 100
 
-/** Posts the jobs, those of the same ads together, and reads each ad once. Answers the ids by number. */
+/** Posts the jobs in the order of their days, as it happens in life; reads each ad once. Answers the ids by number. */
 export const loadJobs = async (
   { pool, analysts, midnight, userIds, progress }: Work,
   jobs: readonly PlannedJob[],
 ): Promise<ReadonlyMap<number, number>> => {
-  const batches = batchesOf([...Map.groupBy(jobs, ({ ad }) => ad.number).values()])
+  const ads = [...new Map(jobs.map(({ ad }) => [ad.number, ad])).values()]
+  const read = (await Promise.all(inBatches(ads, ADS_PER_THREAD).map(analysts.readAds))).flat()
+  const oldestFirst = jobs.toSorted((one, other) => other.secondsAgo - one.secondsAgo || one.number - other.number)
   const ids = new Map<number, number>()
-  await loadInLanes(pool, batches, async (client, batch) => {
-    const ads = [...new Map(batch.map(({ ad }) => [ad.number, ad])).values()]
-    const read = analysts.readAds(ads)
-    const [posted, readAds] = await Promise.all([
-      insertJobs(
-        client,
-        ads,
-        batch.map((job) => rowOf(job, userIds, midnight)),
-      ),
-      read,
-    ])
-    for (const { id, number } of posted) ids.set(number, id)
-    await insertCriteria(client, readAds, activeOf(batch, posted))
-    progress.advance('jobs', batch.length)
+  await loadInLanes(pool, inBatches(oldestFirst, JOBS_PER_BATCH), {
+    prepare: (client) => keepAds(client, ads, read),
+    load: async (client, batch) => {
+      const rows = batch.map((job) => rowOf(job, userIds, midnight))
+      const posted = await insertJobs(client, rows)
+      for (const { id, number } of posted) ids.set(number, id)
+      await insertCriteria(client, activeOf(batch, posted))
+      progress.advance('jobs', batch.length)
+    },
   })
   return ids
 }
 
-const batchesOf = (groups: readonly (readonly PlannedJob[])[]): PlannedJob[][] =>
-  Array.from({ length: Math.ceil(groups.length / ADS_PER_BATCH) }, (_, batch) =>
-    groups.slice(batch * ADS_PER_BATCH, (batch + 1) * ADS_PER_BATCH).flat(),
-  )
+const inBatches = <Item>(items: readonly Item[], size: number): Item[][] =>
+  Array.from({ length: Math.ceil(items.length / size) }, (_, batch) => items.slice(batch * size, (batch + 1) * size))
 
 const rowOf = (
   { number, ad, offer, employerEmail, secondsAgo }: PlannedJob,

@@ -3,11 +3,11 @@
  * only computed once. Below these numbers every account has a resume of its own and every job an ad of its own.
  */
 
-/** Different resumes, of employers' numbers too: the accounts n, n + 500, n + 1000 … are namesakes and send the same resume. */
-export const RESUMES = 500
+/** Different resumes, of employers' numbers too: the accounts n, n + 200, n + 400 … are namesakes and send the same resume. */
+export const RESUMES = 200
 
-/** Different ads: the jobs n, n + 10,000 … are one ad, posted again by the same employer. */
-export const TEXTS = 10_000
+/** Different ads: the jobs n, n + 5,000 … are one ad, posted again by the same employer. */
+export const TEXTS = 5_000
 
 /** A job's number is kept in the microseconds of its created_at: what makes seeding twice add nothing twice. */
 export const MOST_JOBS = 1_000_000

@@ -54,7 +54,7 @@ export interface FoundJob {
 }
 
 // The number of a seeded job: whatever its employer changes, it was posted when it was posted.
-const NUMBER = `extract(microseconds from created_at)::bigint % ${MOST_JOBS}`
+export const NUMBER = `extract(microseconds from created_at)::bigint % ${MOST_JOBS}`
 
 /** What these employers posted, with the number that each job has if it was seeded. */
 export const findPostedJobs = async (db: Connection, userIds: readonly number[]): Promise<FoundJob[]> => {
