@@ -23,8 +23,13 @@ The same options give the same rows; what is there already stays. At size the te
 repeat; what is said of them is always computed. Not in production.
 
 Example:
-  $ zodie seed --users 1000 --jobs 2000 --applications 1500 --analyses 500
-SEEDOUT`,
+  $ zodie seed --users 1000 --jobs 2000 --applications 1500 --analyses 500 --as-of 2026-01-31
+  Seeded as of 2026-01-31 in 93.2 s
+    users           1000 added
+    jobs            2000 added
+    resumes          182 added
+    analyses         500 added
+    applications    1500 added`,
   user: `
 Example:
   $ zodie user promote ada@example.com
