@@ -109,6 +109,19 @@ export interface FileTable {
   created_at: Created
 }
 
+export interface SpooledFileTable {
+  /** 32 bytes. */
+  sha256: Buffer
+  bytes: Buffer
+  created_at: Created
+}
+
+export interface PendingRemovalTable {
+  /** 32 bytes. */
+  sha256: Buffer
+  created_at: Created
+}
+
 export interface ResumeTable {
   id: Id
   user_id: number
@@ -211,6 +224,8 @@ export interface JobCriteriaTable {
   criteria: string
   skills: number
   years: number
+  /** The transaction that wrote the row, kept by the database. */
+  written_by: Generated<string>
 }
 
 export interface JobTermTable {
@@ -289,6 +304,46 @@ export interface ClerkEventTable {
   received_at: Created
 }
 
+export interface WebhookEndpointTable {
+  id: Id
+  user_id: number
+  url: string
+  description: string | null
+  events: string[]
+  /** Encrypted. */
+  secret: string
+  /** Encrypted. */
+  former_secret: string | null
+  former_secret_until: Date | null
+  is_active: Generated<boolean>
+  /** Null as long as it is active, and where its owner switched it off. */
+  disabled_reason: string | null
+  failing_since: Date | null
+  created_at: Created
+  updated_at: Updated
+}
+
+export type WebhookDeliveryStatus = 'pending' | 'delivered' | 'failed'
+
+export interface WebhookDeliveryTable {
+  id: Id
+  endpoint_id: number
+  /** A UUID. */
+  message_id: Generated<string>
+  event_type: string
+  /** The text that is signed and sent: JSON. */
+  body: string
+  status: Generated<WebhookDeliveryStatus>
+  turn: Generated<number>
+  attempts: Generated<number>
+  /** Null unless pending. */
+  next_attempt_at: Date | null
+  last_attempt_at: Date | null
+  response_status: number | null
+  error: string | null
+  created_at: Created
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -296,6 +351,8 @@ export interface Database {
   job: JobTable
   job_revision: JobRevisionTable
   file: FileTable
+  spooled_file: SpooledFileTable
+  pending_removal: PendingRemovalTable
   resume: ResumeTable
   analysis: AnalysisTable
   idempotency_key: IdempotencyKeyTable
@@ -311,6 +368,8 @@ export interface Database {
   application_progress: ApplicationProgressTable
   profile: ProfileTable
   clerk_event: ClerkEventTable
+  webhook_endpoint: WebhookEndpointTable
+  webhook_delivery: WebhookDeliveryTable
 }
 
 /** What a query takes: the database or a transaction in it. */

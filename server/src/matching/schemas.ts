@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, nullable, Score } from '../http/schemas.ts'
+import { SKILL_GAP, TOP_MATCH } from './examples.ts'
 
 export const TopMatchesQuery = Type.Object(
   {
@@ -31,7 +32,7 @@ export const TopMatch = Type.Object(
     why: Type.Array(Why, { description: 'The criteria that count most and are met, at most five.' }),
     held_down: nullable(Type.String({ description: 'The hard requirement that holds the score down, if one does.' })),
   },
-  { $id: 'TopMatch' },
+  { $id: 'TopMatch', examples: [TOP_MATCH] },
 )
 export type TopMatch = Static<typeof TopMatch>
 
@@ -59,6 +60,6 @@ export const SkillGap = Type.Object(
     jobs_at_bar: Type.Integer({ description: 'Of these, those that score at least the bar as the resume is.' }),
     skills: Type.Array(SkillGain, { description: 'Most jobs opened first, then most gained; ten at most.' }),
   },
-  { $id: 'SkillGap' },
+  { $id: 'SkillGap', examples: [SKILL_GAP] },
 )
 export type SkillGap = Static<typeof SkillGap>

@@ -1,6 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { type LineItem, skillById } from '@zodie/engine'
-import { type MatchingSources, type Scored, scoreCandidateJobs } from './top-matches.ts'
+import { type JudgedJob, judgeBestJobs, type MatchingSources } from './top-matches.ts'
 
 /** What one skill more would open. */
 export interface SkillGain {
@@ -20,15 +20,14 @@ export interface SkillGap {
   readonly gains: readonly SkillGain[]
 }
 
-// Scoring takes half a millisecond: what a request costs is bounded by these two, not by the number of jobs.
-const JOBS_LOOKED_AT = 100
+// Scoring takes half a millisecond: what a request costs is bounded by this and MOST_ASKED, not by the number of jobs.
 const SKILLS_TRIED = 20
 const SCORED_BETWEEN_BREATHS = 25
 
 interface Wanting {
   readonly skillId: string
   readonly name: string
-  readonly jobs: Scored[]
+  readonly jobs: JudgedJob[]
 }
 
 /** A skill criterion that is not met; what is only mentioned opens no job. */
@@ -36,7 +35,7 @@ const isMissing = ({ criterion, level }: LineItem): boolean =>
   criterion.kind === 'skill' && criterion.importance !== 'mentioned' && (level === 'none' || level === 'related')
 
 /** The skills that most of the jobs miss, each with the jobs that miss it. */
-const missingSkills = (jobs: readonly { job: Scored; items: readonly LineItem[] }[]): Wanting[] => {
+const missingSkills = (jobs: readonly { job: JudgedJob; items: readonly LineItem[] }[]): Wanting[] => {
   const wanting = new Map<string, Wanting>()
   for (const { job, items } of jobs)
     for (const { criterion } of items.filter(isMissing)) {
@@ -62,17 +61,16 @@ export const findSkillGap = async (
   userId: number,
   { bar, asOf }: { readonly bar: number; readonly asOf: string },
 ): Promise<SkillGap> => {
-  const { scorer, scored } = await scoreCandidateJobs(sources, userId, asOf)
-  const looked = scored.slice(0, JOBS_LOOKED_AT)
-  const judged = looked.map((job) => ({ job, items: scorer.score(job.known.criteria).match.items }))
+  const { scorer, jobs: looked } = await judgeBestJobs(sources, userId, asOf)
+  const judged = looked.map((job) => ({ job, items: scorer.score(job.criteria).match.items }))
   const gains: SkillGain[] = []
   let done = 0
   for (const { skillId, name, jobs } of missingSkills(judged)) {
     const scoreIf = scorer.ifShown(skillId)
     const opened: number[] = []
     let gained = 0
-    for (const { jobId, known, overall } of jobs) {
-      const then = scoreIf(known.criteria) ?? 0
+    for (const { jobId, criteria, overall } of jobs) {
+      const then = scoreIf(criteria) ?? 0
       gained += then - overall
       if (overall < bar && then >= bar) opened.push(jobId)
       done += 1

@@ -2,7 +2,8 @@ import { currentUser, type Guards } from '../auth/guards.ts'
 import { hasCode } from '../database/error-codes.ts'
 import type { Db } from '../database/tables.ts'
 import type { App } from '../http/app-type.ts'
-import { problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { ref } from '../http/schemas.ts'
 import { requireManagedJob } from '../jobs/commands.ts'
 import { toDashboard } from './dashboard/present.ts'
 import { readDashboard } from './dashboard/read.ts'
@@ -43,11 +44,12 @@ export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'getHiringDashboard',
         summary: 'How hiring goes: over my own jobs, for an administrator over all',
         description:
           'from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one at most a minute old; each is defined in docs/metrics.md.',
         querystring: DashboardQuery,
-        response: { 200: ref(Dashboard), ...problems(401, 403, 404) },
+        response: { 200: ref(Dashboard), ...problems('not-yours', 'job-not-found') },
       },
     },
     async (request) => {
@@ -69,9 +71,10 @@ export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'getJobInsights',
         summary: 'Who applies for one of my jobs, how far they get, and what the job asks in vain',
         params: JobParams,
-        response: { 200: ref(JobInsights), ...problems(401, 403, 404) },
+        response: { 200: ref(JobInsights), ...problems('not-yours', 'job-not-found') },
       },
     },
     async (request) => {

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, nullable, Score, Time } from '../../http/schemas.ts'
+import { DASHBOARD } from '../examples.ts'
 import { Count, NamedCount, Percent } from '../schemas.ts'
 
 const Days = (description: string) => nullable(Type.Number({ minimum: 0, description }))
@@ -101,6 +102,10 @@ export const Dashboard = Type.Object(
     job_analytics: JobAnalytics,
     resume_analysis: ResumeAnalysis,
   },
-  { $id: 'Dashboard', description: 'Every figure is defined in docs/metrics.md; what cannot be known is null.' },
+  {
+    $id: 'Dashboard',
+    examples: [DASHBOARD],
+    description: 'Every figure is defined in docs/metrics.md; what cannot be known is null.',
+  },
 )
 export type Dashboard = Static<typeof Dashboard>

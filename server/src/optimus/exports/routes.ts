@@ -3,7 +3,7 @@ import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { Db } from '../../database/tables.ts'
 import type { App } from '../../http/app-type.ts'
 import { fileResponse, headersOfDownload } from '../../http/downloads.ts'
-import { problems } from '../../http/schemas.ts'
+import { problems } from '../../http/problem-responses.ts'
 import { requireManagedJob } from '../../jobs/commands.ts'
 import { csvOf } from './csv.ts'
 import { type ExportedApplication, type ExportedJob, exportApplications, exportJobs } from './queries.ts'
@@ -32,9 +32,13 @@ export const exportRoutes = (app: App, { db, guards }: { readonly db: Db; readon
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'exportApplications',
         summary: 'Applications to my jobs as CSV; for an administrator to all',
         querystring: ApplicationsExportQuery,
-        response: { 200: fileResponse('A row for each, streamed.', 'text/csv'), ...problems(401, 403, 404) },
+        response: {
+          200: fileResponse('A row for each, streamed.', 'text/csv'),
+          ...problems('not-yours', 'job-not-found'),
+        },
       },
     },
     async (request, reply) => {
@@ -55,9 +59,10 @@ export const exportRoutes = (app: App, { db, guards }: { readonly db: Db; readon
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'exportJobs',
         summary: 'The main figures of each of my jobs as CSV; for an administrator of all',
         querystring: InsightsExportQuery,
-        response: { 200: fileResponse('A row for each, streamed.', 'text/csv'), ...problems(401) },
+        response: { 200: fileResponse('A row for each, streamed.', 'text/csv') },
       },
     },
     async (request, reply) => {

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, nullable, Score, Time } from '../../http/schemas.ts'
+import { JOB_INSIGHTS } from '../examples.ts'
 import { Count, NamedCount, Percent } from '../schemas.ts'
 
 const Days = (description: string) => nullable(Type.Number({ minimum: 0, description }))
@@ -73,6 +74,6 @@ export const JobInsights = Type.Object(
       criteria: Type.Array(Relaxation, { description: 'Those that change something, most gained first; ten at most.' }),
     }),
   },
-  { $id: 'JobInsights', description: 'Every figure is defined in docs/metrics.md.' },
+  { $id: 'JobInsights', examples: [JOB_INSIGHTS], description: 'Every figure is defined in docs/metrics.md.' },
 )
 export type JobInsights = Static<typeof JobInsights>

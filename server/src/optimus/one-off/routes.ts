@@ -1,7 +1,9 @@
 import type { Guards } from '../../auth/guards.ts'
+import type { UnreadableSlug } from '../../documents/errors.ts'
 import type { ReaderPool } from '../../documents/pool.ts'
 import type { App } from '../../http/app-type.ts'
-import { problems, ref } from '../../http/schemas.ts'
+import { problems } from '../../http/problem-responses.ts'
+import { ref } from '../../http/schemas.ts'
 import { analyzeOnce } from './commands.ts'
 import { toOneOff } from './present.ts'
 import { OneOffAnalysis, OneOffInput } from './schemas.ts'
@@ -10,6 +12,12 @@ interface OneOffDeps {
   readonly guards: Guards
   readonly readers: ReaderPool
 }
+
+// A text may be one that begins as a file of another kind does, such as RTF or PDF, and is read as that.
+const UNREADABLE = [
+  ...(['resume-encrypted', 'resume-damaged', 'resume-without-text'] as const),
+  ...(['resume-too-large', 'resume-too-slow', 'resume-type-unsupported'] as const),
+] as const satisfies readonly UnreadableSlug[]
 
 /** `/optimus/analyze-resume` */
 export const oneOffRoutes = (app: App, { guards, readers }: OneOffDeps): void => {
@@ -21,9 +29,10 @@ export const oneOffRoutes = (app: App, { guards, readers }: OneOffDeps): void =>
       schema: {
         tags: ['Optimus'],
         security: [{ bearer: [] }],
+        operationId: 'analyzeOnce',
         summary: 'Score a resume against a job ad, both as text; nothing is stored',
         body: ref(OneOffInput),
-        response: { 200: ref(OneOffAnalysis), ...problems(400, 401, 413) },
+        response: { 200: ref(OneOffAnalysis), ...problems(...UNREADABLE) },
       },
     },
     async (request) => toOneOff(await analyzeOnce(readers, request.body, new Date().toISOString().slice(0, 10))),

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { nullable, Score } from '../../http/schemas.ts'
 import { Analysis, Recommendation } from '../../resume-analysis/schemas.ts'
+import { ONE_OFF_ANALYSIS, ONE_OFF_INPUT } from '../examples.ts'
 
 export const OneOffInput = Type.Object(
   {
@@ -14,12 +15,13 @@ export const OneOffInput = Type.Object(
       description: 'The text of the job ad.',
     }),
   },
-  { $id: 'OneOffInput', additionalProperties: false },
+  { $id: 'OneOffInput', examples: [ONE_OFF_INPUT], additionalProperties: false },
 )
 export type OneOffInput = Static<typeof OneOffInput>
 
 const { id: _id, job_id: _job, resume_id: _resume, status: _status, failure: _failure, ...rest } = Analysis.properties
-const { link_checks: _links, engine_version: _engine, created_at: _created, updated_at: _updated, ...judged } = rest
+const { link_checks: _links, certificate: _certificate, engine_version: _engine, ...dated } = rest
+const { created_at: _created, updated_at: _updated, ...judged } = dated
 
 const JobMatch = Type.Object({
   overall_score: Score,
@@ -34,6 +36,6 @@ export const OneOffAnalysis = Type.Object(
     job_match: JobMatch,
     recommendations: Type.Array(Recommendation, { description: 'Most gain first.' }),
   },
-  { $id: 'OneOffAnalysis' },
+  { $id: 'OneOffAnalysis', examples: [ONE_OFF_ANALYSIS] },
 )
 export type OneOffAnalysis = Static<typeof OneOffAnalysis>
