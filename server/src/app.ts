@@ -8,6 +8,8 @@ import { currentUserIfAny } from './auth/guards.ts'
 import { authRoutes, developmentRoutes } from './auth/routes.ts'
 import { DevelopmentSession, Token } from './auth/schemas.ts'
 import { consoleRoutes } from './console.ts'
+import { decisionRoutes } from './decisions/routes.ts'
+import { Decision } from './decisions/schemas.ts'
 import type { Deps } from './deps.ts'
 import type { App } from './http/app-type.ts'
 import { registerBodies } from './http/bodies.ts'
@@ -58,7 +60,7 @@ const NAMED_SCHEMAS = [
   ...[Analysis, AnalysisStatus, AnalysisSummary, AnalysisVerification, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
-  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
+  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Decision],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -151,7 +153,10 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     candidateRoutes(scope, deps)
     feedRoutes(scope, deps)
   })
-  at('/api/v1/applications', (scope) => applicationRoutes(scope, deps))
+  at('/api/v1/applications', (scope) => {
+    applicationRoutes(scope, deps)
+    decisionRoutes(scope, deps)
+  })
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)

@@ -12,7 +12,8 @@ import { createReaderPool, type ReaderPool } from './documents/pool.ts'
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
-import { loadOrMakeKey, signingKeyFrom } from './identity/keys.ts'
+import { loadInstallationKey } from './identity/installation-key.ts'
+import { loadOrMakeKey } from './identity/keys.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
 import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
@@ -82,17 +83,8 @@ const openSignIn = async (
   }
 }
 
-const openAccessTokens = async ({
-  accessTokenPrivateKey,
-  dataDir,
-  accessTokenLifeSeconds,
-}: Config): Promise<AccessTokens> => {
-  const key =
-    accessTokenPrivateKey === undefined
-      ? await loadOrMakeKey(join(dataDir, 'keys', 'access-token.pem'), 'ed25519')
-      : await signingKeyFrom(accessTokenPrivateKey)
-  return createAccessTokens(key, accessTokenLifeSeconds)
-}
+const openAccessTokens = async (config: Config): Promise<AccessTokens> =>
+  createAccessTokens(await loadInstallationKey(config), config.accessTokenLifeSeconds)
 
 /**
  * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends

@@ -10,10 +10,10 @@ import { findJob } from '../jobs/queries.ts'
 import { fail } from '../problems.ts'
 import type { Storage } from '../storage/local.ts'
 import { requireAdministrator } from '../users/rules.ts'
-import { apply, changeApplication, removeApplication } from './commands.ts'
+import { apply, changeApplication, removeApplication, requireKnownApplication } from './commands.ts'
 import { toApplicationEvent, toApplicationFor } from './present.ts'
-import { type ApplicationRow, findApplication, findResumeFile, listApplications, listEvents } from './queries.ts'
-import { asSeenBy, checkReadingApplicants, roleIn } from './rules.ts'
+import { findResumeFile, listApplications, listEvents } from './queries.ts'
+import { asSeenBy, checkReadingApplicants } from './rules.ts'
 import {
   AllApplicationsQuery,
   Application,
@@ -40,12 +40,7 @@ const security = [{ bearer: [] }]
 export const applicationRoutes = (app: App, { db, guards, storage }: ApplicationRoutesDeps): void => {
   const onRequest = guards.signedIn
 
-  const requireKnown = async (user: CurrentUser, applicationId: number): Promise<ApplicationRow> => {
-    const row = await findApplication(db, applicationId)
-    return row !== undefined && roleIn(user, row) !== undefined
-      ? row
-      : fail('application-not-found', `There is no application ${applicationId}.`)
-  }
+  const requireKnown = (user: CurrentUser, applicationId: number) => requireKnownApplication(db, user, applicationId)
 
   app.post(
     '/',

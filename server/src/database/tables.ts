@@ -270,6 +270,27 @@ export interface ClerkEventTable {
   received_at: Created
 }
 
+/** Append-only; everything but `entry` is made by the database. */
+export interface DecisionTable {
+  seq: Id
+  /** Canonical JSON. */
+  entry: ColumnType<string, string, never>
+  /** 32 bytes each. */
+  prev_hash: ColumnType<Buffer, never, never>
+  hash: ColumnType<Buffer, never, never>
+  kind: ColumnType<string, never, never>
+  application_id: ColumnType<number | null, never, never>
+  seen_once: ColumnType<string | null, never, never>
+}
+
+/** Goes with the person. */
+export interface DecisionPersonTable {
+  user_id: number
+  /** UUIDs. */
+  pseudonym: Generated<string>
+  note_key: Generated<string>
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -291,6 +312,8 @@ export interface Database {
   application_event: ApplicationEventTable
   profile: ProfileTable
   clerk_event: ClerkEventTable
+  decision: DecisionTable
+  decision_person: DecisionPersonTable
 }
 
 /** What a query takes: the database or a transaction in it. */
