@@ -50,6 +50,8 @@ import {
   AnalyzeForm,
   Recommendations,
 } from './resume-analysis/schemas.ts'
+import { owedReviewRoutes, reviewRoutes } from './review-requests/routes.ts'
+import { ReviewAnswer, ReviewRequest, ReviewRequestInput } from './review-requests/schemas.ts'
 import { userRoutes } from './users/routes.ts'
 import { OwnAccount, User, UserInvitation, UserPatch } from './users/schemas.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
@@ -61,6 +63,7 @@ const NAMED_SCHEMAS = [
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
   ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Decision],
+  ...[ReviewRequest, ReviewRequestInput, ReviewAnswer],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -156,7 +159,9 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/api/v1/applications', (scope) => {
     applicationRoutes(scope, deps)
     decisionRoutes(scope, deps)
+    reviewRoutes(scope, deps)
   })
+  at('/api/v1/review-requests', (scope) => owedReviewRoutes(scope, deps))
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)

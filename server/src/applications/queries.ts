@@ -14,6 +14,8 @@ export interface ApplicationRow extends Selectable<ApplicationTable> {
   readonly applicant_name: string | null
   /** Null for the erased. */
   readonly applicant_email: string | null
+  /** Review requests that are owed an answer. */
+  readonly open_reviews: number
 }
 export type ApplicationEventRow = Selectable<ApplicationEventTable>
 
@@ -24,6 +26,11 @@ const withParties = <O>(applications: SelectQueryBuilder<Database, 'application'
     .selectAll('application')
     .select(['job.title as job_title', 'job.company', 'job.user_id as employer_id'])
     .select(['applicant.full_name as applicant_name', 'applicant.email as applicant_email'])
+    .select(
+      sql<number>`(
+        select count(*) from review_request where review_request.application_id = application.id and outcome is null
+      )`.as('open_reviews'),
+    )
 
 export interface ApplicationFilter {
   readonly job_id?: number | undefined

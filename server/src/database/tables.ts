@@ -25,6 +25,8 @@ export type RemoteWork = 'onsite' | 'hybrid' | 'remote'
 export type ApplicationStatus = 'applied' | 'screening' | 'interview' | 'offer' | 'hired' | 'rejected' | 'withdrawn'
 /** What somebody is to an application. */
 export type ApplicationRole = 'applicant' | 'employer' | 'administrator'
+export type ReviewKind = 'explanation' | 'human_review' | 'correction'
+export type ReviewOutcome = 'upheld' | 'changed' | 'corrected' | 'explained'
 export type FileBackend = 'local' | 's3' | 'spool'
 
 export interface UsersTable {
@@ -105,6 +107,7 @@ export interface FileTable {
 
 export interface ResumeTable {
   id: Id
+  /** Null in the database while it is in quarantine, where no query meets it. */
   user_id: number
   file_id: number
   file_name: string
@@ -120,6 +123,7 @@ export interface ResumeTable {
 
 export interface AnalysisTable {
   id: Id
+  /** Null in the database while its resume is in quarantine. */
   user_id: number
   resume_id: number
   job_id: number
@@ -291,6 +295,51 @@ export interface DecisionPersonTable {
   note_key: Generated<string>
 }
 
+export interface ReviewRequestTable {
+  id: Id
+  application_id: number
+  kind: ReviewKind
+  message: string
+  created_at: Created
+  due_at: Date
+  /** These are null until it is answered. */
+  outcome: ReviewOutcome | null
+  answer: string | null
+  explanation: string | null
+  answered_at: Date | null
+  answered_by: number | null
+}
+
+export interface LegalHoldTable {
+  id: Id
+  /** One of these three. */
+  job_id: number | null
+  user_id: number | null
+  application_id: number | null
+  reason: string
+  set_by: number | null
+  created_at: Created
+  released_at: Date | null
+  released_by: number | null
+}
+
+/** An erasure that waits for a hold to be released. */
+export interface ErasureRequestTable {
+  user_id: number
+  created_at: Created
+}
+
+export interface QuarantineTable {
+  id: Id
+  application_id: number | null
+  resume_id: number | null
+  user_id: number
+  content: Json
+  created_at: Created
+  /** Null for as long as a hold keeps its person from being erased. */
+  ends_at: Date | null
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -314,6 +363,10 @@ export interface Database {
   clerk_event: ClerkEventTable
   decision: DecisionTable
   decision_person: DecisionPersonTable
+  review_request: ReviewRequestTable
+  legal_hold: LegalHoldTable
+  erasure_request: ErasureRequestTable
+  quarantine: QuarantineTable
 }
 
 /** What a query takes: the database or a transaction in it. */

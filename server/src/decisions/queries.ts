@@ -51,7 +51,7 @@ export const onlyUnseen = async (db: Db, entries: readonly string[]): Promise<re
     where not exists (
       select from decision where decision.seen_once = md5(
         (wanted.entry::jsonb ->> 'actor') || ' ' || (wanted.entry::jsonb ->> 'application_id') || ' '
-        || (wanted.entry::jsonb #>> '{analysis,result_sha256}') || ' ' || left(wanted.entry::jsonb ->> 'at', 10))::uuid
+        || coalesce(wanted.entry::jsonb #>> '{analysis,result_sha256}', wanted.entry::jsonb #>> '{analysis,id}') || ' ' || left(wanted.entry::jsonb ->> 'at', 10))::uuid
     )`.execute(db)
   return rows.map(({ entry }) => entry)
 }

@@ -56,6 +56,24 @@ export interface DecisionEntry {
   readonly note_digest: string | null
 }
 
+/** An application with the analysis whose score is shown. */
+export interface ShownScore {
+  readonly applicationId: number
+  readonly applicantId: number
+  readonly analysis: AnalysisSeen
+}
+
+/** What to record before somebody is shown scores of who applied to a job. */
+export const scoresSeen = (
+  viewer: { readonly id: number },
+  job: { readonly id: number; readonly user_id: number },
+  shown: readonly ShownScore[],
+): DecisionFacts[] =>
+  shown.map(({ applicationId, applicantId, analysis }) => ({
+    ...{ kind: 'score_seen', jobId: job.id, applicationId, subjectId: applicantId, actorId: viewer.id, analysis },
+    role: viewer.id === job.user_id ? 'employer' : 'administrator',
+  }))
+
 interface Pseudonyms {
   readonly subject: string | null
   readonly actor: string | null
