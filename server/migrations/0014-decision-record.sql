@@ -121,6 +121,9 @@ create index quarantine_newest on quarantine (created_at desc, id desc);
 alter table resume alter column user_id drop not null;
 alter table analysis alter column user_id drop not null;
 
+-- What an administrator has taken out of quarantine is kept for a whole period again.
+alter table application add column restored_at timestamptz;
+
 -- Applications with whom they are by, in quarantine too.
 create view application_party as
   select application.id, application.job_id, application.resume_id, coalesce(application.user_id, quarantine.user_id) as user_id
@@ -150,7 +153,6 @@ create function resume_is_held(wanted bigint) returns boolean stable language sq
     select from legal_hold hold where hold.released_at is null and (
       hold.user_id = (select user_id from resume where id = wanted)
       or hold.user_id = (select user_id from quarantine where resume_id = wanted)
-      or hold.job_id in (select job_id from analysis where resume_id = wanted)
       or hold.job_id in (select job_id from application where resume_id = wanted)
       or hold.application_id in (select id from application where resume_id = wanted)))
 $$;

@@ -36,7 +36,7 @@ import { TopMatch } from './matching/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
 import { profileRoutes } from './profile/routes.ts'
-import { Profile, ProfileInput } from './profile/schemas.ts'
+import { DeferredErasure, Profile, ProfileInput } from './profile/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
 import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/mine/schemas.ts'
 import { resumeRoutes } from './resume-analysis/resumes/routes.ts'
@@ -50,6 +50,8 @@ import {
   AnalyzeForm,
   Recommendations,
 } from './resume-analysis/schemas.ts'
+import { retentionRoutes } from './retention/routes.ts'
+import { LegalHold, LegalHoldInput, Quarantined } from './retention/schemas.ts'
 import { owedReviewRoutes, reviewRoutes } from './review-requests/routes.ts'
 import { ReviewAnswer, ReviewRequest, ReviewRequestInput } from './review-requests/schemas.ts'
 import { userRoutes } from './users/routes.ts'
@@ -63,7 +65,7 @@ const NAMED_SCHEMAS = [
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
   ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Decision],
-  ...[ReviewRequest, ReviewRequestInput, ReviewAnswer],
+  ...[ReviewRequest, ReviewRequestInput, ReviewAnswer, LegalHold, LegalHoldInput, Quarantined, DeferredErasure],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -162,6 +164,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     reviewRoutes(scope, deps)
   })
   at('/api/v1/review-requests', (scope) => owedReviewRoutes(scope, deps))
+  at('/api/v1/admin', (scope) => retentionRoutes(scope, deps))
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)

@@ -21,6 +21,7 @@ import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
 import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
+import { APPLY_RETENTION } from './retention/tasks.ts'
 import { createLocalStorage, type Storage } from './storage/local.ts'
 import { VERSION } from './version.ts'
 
@@ -127,7 +128,11 @@ export const openDeps = async (
     closers.push(() => readers.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
-    const queue = await startQueue(database.connection, [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING], log)
+    const queue = await startQueue(
+      database.connection,
+      [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, APPLY_RETENTION],
+      log,
+    )
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())

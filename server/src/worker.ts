@@ -3,6 +3,7 @@ import { CHECK_LINKS, checkLinksTask } from './links/tasks.ts'
 import { PREPARE_MATCHING, prepareMatchingTask } from './matching/tasks.ts'
 import type { Task } from './queue/queue.ts'
 import { analyzeResumeTask, type OnResult } from './resume-analysis/tasks.ts'
+import { APPLY_RETENTION, applyRetentionTask, RETENTION_TIME } from './retention/tasks.ts'
 
 /** Begins to work on every background task there is. */
 export const startWorker = async (deps: Deps): Promise<void> => {
@@ -12,6 +13,8 @@ export const startWorker = async (deps: Deps): Promise<void> => {
   await work(analyzeResumeTask({ ...deps, onResult }))
   await work(checkLinksTask(deps))
   await work(prepareMatchingTask(deps))
+  await work(applyRetentionTask(deps))
+  await deps.queue.repeat(APPLY_RETENTION, RETENTION_TIME)
   // Jobs that came by bulk load, or before there was matching, told nobody.
   await deps.enqueue(deps.db, PREPARE_MATCHING, {})
 }

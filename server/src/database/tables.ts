@@ -231,6 +231,8 @@ export interface ApplicationTable {
   resume_id: number | null
   status: Generated<ApplicationStatus>
   source: string | null
+  /** When it came back from quarantine. */
+  restored_at: Date | null
   created_at: Created
   updated_at: Updated
 }

@@ -26,6 +26,14 @@ export const recordDecisions = async (trx: Db, facts: readonly DecisionFacts[]):
   if (facts.length > 0) await queries.insertDecisions(trx, await writeEntries(trx, facts))
 }
 
+/** The same for what takes a person away, whose pseudonym is unknown once it has happened: prepared before, recorded after. */
+export const prepareDecisions = async (trx: Db, facts: readonly DecisionFacts[]): Promise<() => Promise<void>> => {
+  const entries = await writeEntries(trx, facts)
+  return async () => {
+    await queries.insertDecisions(trx, entries)
+  }
+}
+
 /** Records scores that are about to be shown, each once a day for the same person. */
 export const recordScoresSeen = async (db: Db, facts: readonly DecisionFacts[]): Promise<void> => {
   if (facts.length === 0) return

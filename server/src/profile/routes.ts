@@ -5,11 +5,12 @@ import type { App } from '../http/app-type.ts'
 import { fileResponse, headersOfDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
 import { NoContent, problems, ref } from '../http/schemas.ts'
+import { ERASURE_DEFERRED } from '../retention/rules.ts'
 import type { Storage } from '../storage/local.ts'
 import { eraseUser, replaceProfile } from './commands.ts'
 import { exportText, toProfile } from './present.ts'
 import { findProfile, OWN_ROWS } from './queries.ts'
-import { Profile, ProfileInput } from './schemas.ts'
+import { DeferredErasure, Profile, ProfileInput } from './schemas.ts'
 
 export interface ProfileRoutesDeps {
   readonly db: Db
@@ -86,13 +87,14 @@ export const profileRoutes = (app: App, deps: ProfileRoutesDeps): void => {
         tags,
         summary: 'Erase me',
         description:
-          'The account and all that is mine, with files, results and postings: at once, for good. Employers I applied to keep that somebody applied and how it was decided, without a name or a word of mine.',
+          'The account and all that is mine, with files, results and postings: at once, for good. Employers I applied to keep that somebody applied and how it was decided, without a name or a word of mine. 202: a legal hold keeps something of me, so the account is closed and locked now and erased when the hold ends.',
         security,
-        response: { 204: NoContent, ...problems(401, 409) },
+        response: { 202: ref(DeferredErasure), 204: NoContent, ...problems(401, 409) },
       },
     },
     async (request, reply) => {
-      await eraseUser(deps, currentUser(request).id)
+      const erasure = await eraseUser(deps, currentUser(request).id)
+      if (erasure === 'deferred') return reply.code(202).send({ status: erasure, detail: ERASURE_DEFERRED })
       return reply.code(204).send(null)
     },
   )

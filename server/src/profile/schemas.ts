@@ -47,3 +47,11 @@ export const Profile = Type.Object(
   { $id: 'Profile' },
 )
 export type Profile = Static<typeof Profile>
+
+export const DeferredErasure = Type.Object(
+  {
+    status: Type.Literal('deferred'),
+    detail: Type.String({ description: 'What happens now, for the person to read.' }),
+  },
+  { $id: 'DeferredErasure' },
+)

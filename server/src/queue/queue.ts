@@ -18,6 +18,8 @@ export interface Queue {
   readonly enqueue: Enqueue
   /** Begins to work on tasks, `concurrency` of each at a time. */
   work<Payload extends object>(task: Task<Payload>, concurrency: number): Promise<void>
+  /** Puts a task on the queue at every time of `cron` (UTC), once for all processes. */
+  repeat(taskName: string, cron: string): Promise<void>
   /** @throws Error when the queue cannot be reached */
   check(): Promise<void>
   /** Takes no more work, waits for what is in flight up to `timeoutMs`, hands the rest back. */
@@ -49,7 +51,7 @@ export const startQueue = async (connection: PoolConfig, taskNames: readonly str
     useListenNotify: true,
     superviseIntervalSeconds: SUPERVISION_SECONDS,
     monitorIntervalSeconds: SUPERVISION_SECONDS,
-    schedule: false,
+    schedule: true,
   })
   boss.on('error', (error) => log.error({ err: error }, 'queue error'))
   await boss.start()
@@ -67,6 +69,7 @@ export const startQueue = async (connection: PoolConfig, taskNames: readonly str
       await Promise.all(Array.from({ length: concurrency }, () => workOn(boss, task.name, task.run, stopping.signal)))
       await workOn(boss, deadLettersOf(task.name), task.giveUp, stopping.signal)
     },
+    repeat: (taskName, cron) => boss.schedule(taskName, cron, {}, { tz: 'UTC' }),
     check: async () => {
       if (!(await boss.isInstalled()))
         throw new Error('The queue is not installed in this database. Run: zodie migrate')
