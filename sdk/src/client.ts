@@ -1,4 +1,5 @@
 import { type Analyses, createAnalyses } from './analyses.ts'
+import { createDecisions, createReviews, type Decisions, type Reviews } from './decisions.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createResumes, type Resumes } from './resumes.ts'
 import { type Credentials, createSession } from './session.ts'
@@ -20,6 +21,8 @@ export interface Client {
   readonly jobs: Jobs
   readonly analyses: Analyses
   readonly resumes: Resumes
+  readonly decisions: Decisions
+  readonly reviews: Reviews
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -35,6 +38,8 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions
     jobs: createJobs(session),
     analyses: createAnalyses(session),
     resumes: createResumes(session),
+    decisions: createDecisions(session),
+    reviews: createReviews(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

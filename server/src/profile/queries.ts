@@ -66,6 +66,17 @@ export const OWN_ROWS = {
       .orderBy('application.id')
       .limit(BATCH)
       .execute(),
+  review_requests: (db: Db, userId: number, afterId: number) =>
+    db
+      .selectFrom('review_request as review')
+      .innerJoin('application', 'application.id', 'review.application_id')
+      .select(['review.id', 'review.application_id', 'review.kind', 'review.message', 'review.created_at'])
+      .select(['review.due_at', 'review.outcome', 'review.answer', 'review.explanation', 'review.answered_at'])
+      .where('application.user_id', '=', userId)
+      .where('review.id', '>', afterId)
+      .orderBy('review.id')
+      .limit(BATCH)
+      .execute(),
   jobs: (db: Db, userId: number, afterId: number) =>
     db
       .selectFrom('job')

@@ -64,7 +64,7 @@ export const profileRoutes = (app: App, deps: ProfileRoutesDeps): void => {
         tags,
         summary: 'All that is stored of me, as a JSON file',
         description:
-          'Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, jobs.',
+          'Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, review requests, jobs.',
         security,
         response: { 200: fileResponse('The file.', 'application/json'), ...problems(401) },
       },
