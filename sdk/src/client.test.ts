@@ -74,7 +74,7 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
       headers: { authorization: `Bearer ${applicant.token()?.access_token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ job_id: job.id }),
     })
-    const { id } = await applied.json()
+    const { id }: { id: number } = await applied.json()
     const asked = await applicant.reviews.ask(id, { kind: 'human_review', message: 'Please look again.' })
     expect((await problemOf(applicant.reviews.ask(id, { kind: 'human_review', message: 'Now?' }))).slug).toBe(
       'review-open',

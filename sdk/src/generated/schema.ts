@@ -3788,7 +3788,7 @@ export interface paths {
         };
         /**
          * All that is stored of me, as a JSON file
-         * @description Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, jobs.
+         * @description Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, review requests, jobs.
          */
         get: {
             parameters: {

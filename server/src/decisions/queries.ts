@@ -16,8 +16,15 @@ export const listPersons = async (db: Db, userIds: readonly number[]): Promise<R
     .where('user_id', 'in', [0, ...userIds])
     .execute()
   const found = new Set(known.map(({ user_id }) => user_id))
-  const missing = userIds.filter((id) => !found.has(id)).map((user_id) => ({ user_id }))
-  const made = missing.length === 0 ? [] : await makePersons(db, missing)
+  // In one order, so that two who make the same ones do not wait for each other.
+  const missing = userIds.filter((id) => !found.has(id)).toSorted((one, other) => one - other)
+  const made =
+    missing.length === 0
+      ? []
+      : await makePersons(
+          db,
+          missing.map((user_id) => ({ user_id })),
+        )
   return new Map([...known, ...made].map((person) => [person.user_id, person]))
 }
 

@@ -15,5 +15,5 @@ export const deferErasure = async (trx: Db, userId: number): Promise<void> => {
   await updateUser(trx, userId, { is_active: false, clerk_id: null })
   await archiveJobsOf(trx, userId)
   await quarantineApplications(trx, await lockApplicationsOf(trx, userId), null)
-  await recordDecisions(trx, [{ kind: 'erasure_deferred', subjectId: userId, actorId: userId, role: 'applicant' }])
+  await recordDecisions(trx, [{ kind: 'erasure_deferred', subjectId: userId, actorId: null, role: 'system' }])
 }
