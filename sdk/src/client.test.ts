@@ -74,7 +74,8 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
       headers: { authorization: `Bearer ${applicant.token()?.access_token}`, 'content-type': 'application/json' },
       body: JSON.stringify({ job_id: job.id }),
     })
-    const { id }: { id: number } = await applied.json()
+    // The client has no call for this yet; the answer is the application.
+    const { id } = (await applied.json()) as { id: number }
     const asked = await applicant.reviews.ask(id, { kind: 'human_review', message: 'Please look again.' })
     expect((await problemOf(applicant.reviews.ask(id, { kind: 'human_review', message: 'Now?' }))).slug).toBe(
       'review-open',
