@@ -14,16 +14,23 @@ import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessio
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
 import { loadInstallationKey } from './identity/installation-key.ts'
 import { loadOrMakeKey } from './identity/keys.ts'
+import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
+import { FORGET_OLD } from './operations/tasks.ts'
+import { INTERNET_AND_LOOPBACK, type OutgoingPolicy, SECURE_INTERNET } from './outgoing/policy.ts'
 import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
+import { createPrinter, type Printer } from './printing/printer.ts'
 import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
 import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
 import { APPLY_RETENTION } from './retention/tasks.ts'
-import { createLocalStorage, type Storage } from './storage/local.ts'
+import { type OpenStorage, openStorage } from './storage/open.ts'
+import type { Storage } from './storage/storage.ts'
 import { VERSION } from './version.ts'
+import { DELIVER_WEBHOOK } from './webhooks/deliveries/begin.ts'
+import { createPublish, type Publish } from './webhooks/events/commands.ts'
 
 /** Everything that handlers and tasks are given. Opened once per process, closed in reverse. */
 export interface Deps {
@@ -34,12 +41,21 @@ export interface Deps {
   readonly database: ConnectedDatabase
   readonly db: Db
   readonly storage: Storage
+  /** Moves files that waited for the store. */
+  readonly drainStorage: OpenStorage['drain']
   readonly queue: Queue
   readonly enqueue: Enqueue
   readonly notifications: Notifications
   readonly readers: ReaderPool
+  /** PDFs of what the engine explains. */
+  readonly printer: Printer
   /** Requests to addresses that strangers wrote. */
   readonly send: SendOutgoing
+  /** Where webhooks of users may go. */
+  readonly webhookPolicy: OutgoingPolicy
+  readonly publish: Publish
+  /** Keeps the secrets of webhooks. */
+  readonly secretBox: SecretBox
   readonly accessTokens: AccessTokens
   readonly clerk: ClerkSessions
   /** `undefined` wherever Clerk is configured, and in production. */
@@ -84,8 +100,7 @@ const openSignIn = async (
   }
 }
 
-const openAccessTokens = async (config: Config): Promise<AccessTokens> =>
-  createAccessTokens(await loadInstallationKey(config), config.accessTokenLifeSeconds)
+const TASK_NAMES = [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, DELIVER_WEBHOOK, FORGET_OLD, APPLY_RETENTION]
 
 /**
  * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends
@@ -126,17 +141,18 @@ export const openDeps = async (
       maxMemoryMb: READER_MEMORY_MB,
     })
     closers.push(() => readers.close())
+    const printer = createPrinter()
+    closers.push(() => printer.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
-    const queue = await startQueue(
-      database.connection,
-      [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, APPLY_RETENTION],
-      log,
-    )
+    const queue = await startQueue(database.connection, TASK_NAMES, log)
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
+    const files = openStorage(config.storage, config.dataDir, database.db, log)
+    closers.push(async () => files.close())
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())
-    const accessTokens = await openAccessTokens(config)
+    const key = await loadInstallationKey(config)
+    const accessTokens = await createAccessTokens(key, config.accessTokenLifeSeconds)
     const stopping = new AbortController()
     const deps: Deps = {
       config,
@@ -145,12 +161,17 @@ export const openDeps = async (
       environment: config.environment,
       database,
       db: database.db,
-      storage: createLocalStorage(join(config.dataDir, 'files')),
+      storage: files.storage,
+      drainStorage: files.drain,
       queue,
       enqueue: queue.enqueue,
       notifications,
       readers,
+      printer,
       send: createOutgoing(),
+      webhookPolicy: config.webhookTargets === 'loopback' ? INTERNET_AND_LOOPBACK : SECURE_INTERNET,
+      publish: createPublish(queue.enqueue),
+      secretBox: createSecretBox(key.privateKey, 'webhook secrets'),
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),
       guards: createGuards(database.db, accessTokens),

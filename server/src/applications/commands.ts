@@ -5,10 +5,17 @@ import { recordDecisions } from '../decisions/commands.ts'
 import { findAnalysisFor } from '../decisions/queries.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
+import { holdResumeOf } from '../resume-analysis/queries.ts'
+import type { Publish } from '../webhooks/events/commands.ts'
 import { toApplicationFor } from './present.ts'
 import * as queries from './queries.ts'
 import { checkApplying, checkMove, checkResumeUrl, planChange, roleIn } from './rules.ts'
 import type { ApplicationChange, ApplicationInput } from './schemas.ts'
+
+export interface ApplicationDeps {
+  readonly db: Db
+  readonly publish: Publish
+}
 
 const noSuchApplication = (applicationId: number): never =>
   fail('application-not-found', `There is no application ${applicationId}.`)
@@ -26,13 +33,17 @@ const reread = async (db: Db, applicationId: number): Promise<queries.Applicatio
   (await queries.findApplication(db, applicationId)) ?? noSuchApplication(applicationId)
 
 /** Applies to an open job of somebody else, once. */
-export const apply = (db: Db, user: CurrentUser, input: ApplicationInput): Promise<queries.ApplicationRow> => {
+export const apply = (
+  { db, publish }: ApplicationDeps,
+  user: CurrentUser,
+  input: ApplicationInput,
+): Promise<queries.ApplicationRow> => {
   checkResumeUrl(input.resume_url)
   return db.transaction().execute(async (trx) => {
     const job = await queries.findJobForShare(trx, input.job_id)
     await checkFirst(trx, user, input.job_id)
     checkApplying(user, { jobId: input.job_id, job, now: new Date() })
-    if (input.resume_id != null && !(await queries.hasResume(trx, user.id, input.resume_id)))
+    if (input.resume_id != null && !(await holdResumeOf(trx, user.id, input.resume_id)))
       fail('resume-not-found', `You have no resume ${input.resume_id}.`)
     const id = await queries.insertApplication(trx, {
       job_id: input.job_id,
@@ -44,6 +55,7 @@ export const apply = (db: Db, user: CurrentUser, input: ApplicationInput): Promi
     })
     if (id === undefined) return refuseSecond(input.job_id)
     const application = await reread(trx, id)
+    await publish(trx, { type: 'application.created', application })
     await addToHistory(trx, { application, user, role: 'applicant', from: null, to: 'applied' })
     return application
   })
@@ -106,7 +118,7 @@ interface ApplicationUpdate {
 
 /** Changes what the person's role in it may change; the change and its line of history are one transaction. */
 export const changeApplication = (
-  db: Db,
+  { db, publish }: ApplicationDeps,
   user: CurrentUser,
   { applicationId, input, precondition }: ApplicationUpdate,
 ): Promise<queries.ApplicationRow> =>
@@ -117,13 +129,28 @@ export const changeApplication = (
     if (changedFields.length === 0 && status === application.status) return application
     await queries.updateApplication(trx, applicationId, columns)
     const changed = await reread(trx, applicationId)
+    await publishMove(publish, trx, application.status, changed)
     const moved = { from: application.status, to: status, changedFields, note: input.note ?? null }
     await addToHistory(trx, { application, user, role, ...moved })
     return changed
   })
 
+/** Tells of a status that is another one than before. */
+export const publishMove = async (
+  publish: Publish,
+  trx: Db,
+  from: ApplicationStatus,
+  application: queries.ApplicationRow,
+): Promise<void> => {
+  if (application.status !== from) await publish(trx, { type: 'application.status_changed', application, from })
+}
+
 /** The applicant withdraws it, which stays on record; an administrator deletes it and its history. */
-export const removeApplication = (db: Db, user: CurrentUser, applicationId: number): Promise<void> =>
+export const removeApplication = (
+  { db, publish }: ApplicationDeps,
+  user: CurrentUser,
+  applicationId: number,
+): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const { application, role } = await lockFor(trx, user, applicationId)
     switch (role) {
@@ -134,7 +161,7 @@ export const removeApplication = (db: Db, user: CurrentUser, applicationId: numb
         await recordDeletion(trx, user, application)
         return
       case 'applicant':
-        await withdraw(trx, user, application)
+        await withdraw({ db: trx, publish }, user, application)
     }
   })
 
@@ -146,11 +173,16 @@ const recordDeletion = (trx: Db, user: CurrentUser, { id, job_id, user_id, statu
     },
   ])
 
-const withdraw = async (trx: Db, user: CurrentUser, application: queries.ApplicationRow): Promise<void> => {
+const withdraw = async (
+  { db, publish }: ApplicationDeps,
+  user: CurrentUser,
+  application: queries.ApplicationRow,
+): Promise<void> => {
   const { id, status } = application
   // Sent twice, it says the same.
   if (status === 'withdrawn') return
   checkMove('applicant', status, 'withdrawn')
-  await queries.updateApplication(trx, id, { status: 'withdrawn' })
-  await addToHistory(trx, { application, user, role: 'applicant', from: status, to: 'withdrawn' })
+  await queries.updateApplication(db, id, { status: 'withdrawn' })
+  await publishMove(publish, db, status, { ...application, status: 'withdrawn' })
+  await addToHistory(db, { application, user, role: 'applicant', from: status, to: 'withdrawn' })
 }

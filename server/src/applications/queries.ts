@@ -83,12 +83,6 @@ export const findApplicationTo = (db: Db, userId: number, jobId: number) =>
 export const findJobForShare = (db: Db, jobId: number): Promise<JobRow | undefined> =>
   db.selectFrom('job').selectAll().where('id', '=', jobId).forShare().executeTakeFirst()
 
-/** Held as well, so that it is not erased between being looked at and being sent. */
-export const hasResume = async (db: Db, userId: number, resumeId: number): Promise<boolean> => {
-  const resume = db.selectFrom('resume').select('id').where('id', '=', resumeId).where('user_id', '=', userId)
-  return (await resume.forKeyShare().executeTakeFirst()) !== undefined
-}
-
 /** The id of the new application; `undefined` when this person has applied to this job before. */
 export const insertApplication = async (
   db: Db,

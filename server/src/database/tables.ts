@@ -105,10 +105,23 @@ export interface FileTable {
   created_at: Created
 }
 
+export interface SpooledFileTable {
+  /** 32 bytes. */
+  sha256: Buffer
+  bytes: Buffer
+  created_at: Created
+}
+
+export interface PendingRemovalTable {
+  /** 32 bytes. */
+  sha256: Buffer
+  created_at: Created
+}
+
 export interface ResumeTable {
   id: Id
-  /** Null in the database while it is in quarantine, where no query meets it. */
-  user_id: number
+  /** Null while it is in quarantine. */
+  user_id: number | null
   file_id: number
   file_name: string
   status: Generated<TaskStatus>
@@ -123,8 +136,8 @@ export interface ResumeTable {
 
 export interface AnalysisTable {
   id: Id
-  /** Null in the database while its resume is in quarantine. */
-  user_id: number
+  /** Null while its resume is in quarantine. */
+  user_id: number | null
   resume_id: number
   job_id: number
   job_revision: number
@@ -342,6 +355,46 @@ export interface QuarantineTable {
   ends_at: Date | null
 }
 
+export interface WebhookEndpointTable {
+  id: Id
+  user_id: number
+  url: string
+  description: string | null
+  events: string[]
+  /** Encrypted. */
+  secret: string
+  /** Encrypted. */
+  former_secret: string | null
+  former_secret_until: Date | null
+  is_active: Generated<boolean>
+  /** Null as long as it is active, and where its owner switched it off. */
+  disabled_reason: string | null
+  failing_since: Date | null
+  created_at: Created
+  updated_at: Updated
+}
+
+export type WebhookDeliveryStatus = 'pending' | 'delivered' | 'failed'
+
+export interface WebhookDeliveryTable {
+  id: Id
+  endpoint_id: number
+  /** A UUID. */
+  message_id: Generated<string>
+  event_type: string
+  /** The text that is signed and sent: JSON. */
+  body: string
+  status: Generated<WebhookDeliveryStatus>
+  turn: Generated<number>
+  attempts: Generated<number>
+  /** Null unless pending. */
+  next_attempt_at: Date | null
+  last_attempt_at: Date | null
+  response_status: number | null
+  error: string | null
+  created_at: Created
+}
+
 export interface Database {
   users: UsersTable
   sign_in: SignInTable
@@ -349,6 +402,8 @@ export interface Database {
   job: JobTable
   job_revision: JobRevisionTable
   file: FileTable
+  spooled_file: SpooledFileTable
+  pending_removal: PendingRemovalTable
   resume: ResumeTable
   analysis: AnalysisTable
   idempotency_key: IdempotencyKeyTable
@@ -369,6 +424,8 @@ export interface Database {
   legal_hold: LegalHoldTable
   erasure_request: ErasureRequestTable
   quarantine: QuarantineTable
+  webhook_endpoint: WebhookEndpointTable
+  webhook_delivery: WebhookDeliveryTable
 }
 
 /** What a query takes: the database or a transaction in it. */

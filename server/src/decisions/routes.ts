@@ -5,7 +5,8 @@ import { currentUser, type Guards } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
-import { problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { ref } from '../http/schemas.ts'
 import { toDecision } from './present.ts'
 import { LATEST_ENTRY, listDecisions } from './queries.ts'
 import { Decision, DecisionParams, DecisionsQuery } from './schemas.ts'
@@ -18,13 +19,14 @@ export const decisionRoutes = (app: App, { db, guards }: { readonly db: Db; read
       onRequest: guards.signedIn,
       schema: {
         tags: ['Applications'],
+        operationId: 'listDecisions',
         summary: 'What the record says of it: who saw which score, who decided what; newest first',
         description:
           'For its applicant, the employer and administrators. Entries are chained and only added to; `zodie audit verify` proves it.',
         security: [{ bearer: [] }],
         params: DecisionParams,
         querystring: DecisionsQuery,
-        response: { 200: Type.Array(ref(Decision)), ...problems(401, 404) },
+        response: { 200: Type.Array(ref(Decision)), ...problems('application-not-found') },
       },
     },
     async (request, reply) => {

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { PageQuery } from '../http/paging.ts'
 import { Id, nullable, Time } from '../http/schemas.ts'
+import { DECISION } from './examples.ts'
 import { DECISION_KINDS, type DecisionKind, type DecisionRole } from './rules.ts'
 
 const ROLES = ['applicant', 'employer', 'administrator', 'system'] as const satisfies readonly DecisionRole[]
@@ -34,7 +35,7 @@ export const Decision = Type.Object(
     ),
     hash: Type.String({ description: 'SHA-256 over the hash before it and this entry, in hex.' }),
   },
-  { $id: 'Decision' },
+  { $id: 'Decision', examples: [DECISION] },
 )
 export type Decision = Static<typeof Decision>
 

@@ -5,8 +5,8 @@ import { fail } from '../problems.ts'
 import { deleteFileIfUnused } from '../resume-analysis/resumes/queries.ts'
 import { deferErasure } from '../retention/defer.ts'
 import { isUserHeld } from '../retention/queries.ts'
-import type { Storage } from '../storage/local.ts'
 import { lockFile } from '../storage/lock.ts'
+import type { Storage } from '../storage/storage.ts'
 import { findUserForUpdate, lockActiveAdministrators, type UserRow, updateUser } from '../users/queries.ts'
 import { checkStays } from '../users/rules.ts'
 import { toProfile } from './present.ts'
@@ -79,7 +79,7 @@ const eraseLocked = async (trx: Db, storage: Storage, userId: number): Promise<v
   for (const { file_id, sha256 } of files) if (await deleteFileIfUnused(trx, file_id)) unused.push(sha256)
   await record()
   // Last, when nothing but the commit can fail.
-  for (const sha256 of unused) await storage.remove(sha256)
+  for (const sha256 of unused) await storage.remove(trx, sha256)
 }
 
 export const eraseUser = ({ db, storage }: EraseDeps, userId: number): Promise<Erasure> =>

@@ -5,9 +5,9 @@ import type { Db } from '../database/connect.ts'
 import { recordDecisions } from '../decisions/commands.ts'
 import type { DecisionKind } from '../decisions/rules.ts'
 import { findJob } from '../jobs/queries.ts'
-import { fail } from '../problems.ts'
+import { fail, Problem } from '../problems.ts'
 import { eraseUser } from '../profile/commands.ts'
-import type { Storage } from '../storage/local.ts'
+import type { Storage } from '../storage/storage.ts'
 import { findUser } from '../users/queries.ts'
 import { eraseEnded, quarantineDueApplications, quarantineDueResumes } from './quarantine/commands.ts'
 import * as queries from './queries.ts'
@@ -60,8 +60,17 @@ export const releaseHold = async (deps: RetentionDeps, user: CurrentUser, holdId
 /** Erases those who asked for it while a hold was on them, each in a transaction of their own; how many. */
 export const eraseDeferred = async (deps: RetentionDeps): Promise<number> => {
   const erasable = await queries.listErasable(deps.db)
-  for (const userId of erasable) await eraseUser(deps, userId)
+  for (const userId of erasable) await eraseIfThere(deps, userId)
   return erasable.length
+}
+
+/** Another release, or the nightly run, may be at the same people. */
+const eraseIfThere = async (deps: RetentionDeps, userId: number): Promise<void> => {
+  try {
+    await eraseUser(deps, userId)
+  } catch (error) {
+    if (!(error instanceof Problem && error.slug === 'user-not-found')) throw error
+  }
 }
 
 export interface RetentionDone {

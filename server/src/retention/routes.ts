@@ -2,7 +2,8 @@ import { Type } from 'typebox'
 import { currentUser, type Guards } from '../auth/guards.ts'
 import type { App } from '../http/app-type.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
-import { NoContent, problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { NoContent, ref } from '../http/schemas.ts'
 import { requireAdministrator } from '../users/rules.ts'
 import { type RetentionDeps, releaseHold, setHold } from './commands.ts'
 import { toLegalHold, toQuarantined } from './present.ts'
@@ -40,11 +41,15 @@ export const retentionRoutes = (app: App, deps: RetentionRoutesDeps): void => {
       config: { isIdempotent: true },
       schema: {
         ...common,
+        operationId: 'setLegalHold',
         summary: 'Keep a job, a person or an application from being erased',
         description:
           'Stops retention, and defers the erasure of people: their account is closed and they are erased when the hold is released.',
         body: ref(LegalHoldInput),
-        response: { 201: ref(LegalHold), ...problems(400, 401, 403, 404) },
+        response: {
+          201: ref(LegalHold),
+          ...problems('administrators-only', 'job-not-found', 'user-not-found', 'application-not-found'),
+        },
       },
     },
     async (request, reply) => reply.code(201).send(toLegalHold(await setHold(db, currentUser(request), request.body))),
@@ -56,9 +61,10 @@ export const retentionRoutes = (app: App, deps: RetentionRoutesDeps): void => {
       onRequest,
       schema: {
         ...common,
+        operationId: 'listLegalHolds',
         summary: 'Legal holds, newest first',
         querystring: HoldsQuery,
-        response: { 200: Type.Array(ref(LegalHold)), ...problems(401, 403) },
+        response: { 200: Type.Array(ref(LegalHold)), ...problems('administrators-only') },
       },
     },
     async (request, reply) => {
@@ -73,11 +79,12 @@ export const retentionRoutes = (app: App, deps: RetentionRoutesDeps): void => {
       onRequest,
       schema: {
         ...common,
+        operationId: 'releaseLegalHold',
         summary: 'Release a legal hold',
         description:
           'Who asked to be erased meanwhile, and is held by nothing else, is erased at once. The hold stays in the list.',
         params: HoldParams,
-        response: { 204: NoContent, ...problems(401, 403, 404) },
+        response: { 204: NoContent, ...problems('administrators-only', 'legal-hold-not-found') },
       },
     },
     async (request, reply) => {
@@ -92,9 +99,10 @@ export const retentionRoutes = (app: App, deps: RetentionRoutesDeps): void => {
       onRequest,
       schema: {
         ...common,
+        operationId: 'listQuarantine',
         summary: 'What is hidden and will be erased, newest first',
         querystring: QuarantineQuery,
-        response: { 200: Type.Array(ref(Quarantined)), ...problems(401, 403) },
+        response: { 200: Type.Array(ref(Quarantined)), ...problems('administrators-only') },
       },
     },
     async (request, reply) => {
@@ -109,9 +117,10 @@ export const retentionRoutes = (app: App, deps: RetentionRoutesDeps): void => {
       onRequest,
       schema: {
         ...common,
+        operationId: 'restoreFromQuarantine',
         summary: 'Put something back as it was',
         params: QuarantineParams,
-        response: { 204: NoContent, ...problems(401, 403, 404, 409) },
+        response: { 204: NoContent, ...problems('administrators-only', 'quarantine-not-found', 'already-there') },
       },
     },
     async (request, reply) => {

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { PageQuery } from '../http/paging.ts'
 import { Id, nullable, Time } from '../http/schemas.ts'
+import { LEGAL_HOLD, LEGAL_HOLD_INPUT, QUARANTINED } from './examples.ts'
 
 export const LegalHoldInput = Type.Object(
   {
@@ -11,6 +12,7 @@ export const LegalHoldInput = Type.Object(
   },
   {
     $id: 'LegalHoldInput',
+    examples: [LEGAL_HOLD_INPUT],
     additionalProperties: false,
     description: 'One of job_id (with all who applied), user_id and application_id.',
   },
@@ -29,7 +31,7 @@ export const LegalHold = Type.Object(
     released_at: nullable(Time),
     created_at: Time,
   },
-  { $id: 'LegalHold' },
+  { $id: 'LegalHold', examples: [LEGAL_HOLD] },
 )
 export type LegalHold = Static<typeof LegalHold>
 
@@ -47,7 +49,7 @@ export const Quarantined = Type.Object(
     ),
     created_at: Time,
   },
-  { $id: 'Quarantined' },
+  { $id: 'Quarantined', examples: [QUARANTINED] },
 )
 export type Quarantined = Static<typeof Quarantined>
 

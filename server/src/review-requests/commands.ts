@@ -1,5 +1,5 @@
 import { explainAnalysis, explanationText } from '@zodie/engine'
-import { addToHistory, lockFor } from '../applications/commands.ts'
+import { addToHistory, lockFor, publishMove } from '../applications/commands.ts'
 import { type ApplicationRow, updateApplication } from '../applications/queries.ts'
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
@@ -7,9 +7,15 @@ import type { ApplicationRole } from '../database/tables.ts'
 import { recordDecisions } from '../decisions/commands.ts'
 import type { DecisionDetails, DecisionKind } from '../decisions/rules.ts'
 import { fail } from '../problems.ts'
+import type { Publish } from '../webhooks/events/commands.ts'
 import * as queries from './queries.ts'
 import { checkAnswer, dueAt } from './rules.ts'
 import type { ReviewAnswer, ReviewRequestInput } from './schemas.ts'
+
+export interface ReviewDeps {
+  readonly db: Db
+  readonly publish: Publish
+}
 
 const noSuchRequest = (requestId: number): never =>
   fail('review-request-not-found', `There is no review request ${requestId} on this application.`)
@@ -67,7 +73,7 @@ interface Answering {
 
 /** Answers for the employer, once. A review that decides otherwise takes a rejection back. */
 export const answerReview = (
-  db: Db,
+  { db, publish }: ReviewDeps,
   user: CurrentUser,
   { applicationId, requestId, input: { outcome, answer } }: Answering,
 ): Promise<queries.ReviewRequestRow> =>
@@ -80,7 +86,7 @@ export const answerReview = (
     const given = { outcome, answer, explanation, answered_at: new Date(), answered_by: user.id }
     await queries.answerRequest(trx, requestId, given)
     const answered = await reread(trx, applicationId, requestId)
-    if (outcome === 'changed') await takeRejectionBack(trx, { user, role, application })
+    if (outcome === 'changed') await takeRejectionBack({ db: trx, publish }, { user, role, application })
     const details = { request_id: requestId, kind: request.kind, outcome }
     await recordAct(trx, { user, role, application, kind: 'review_answered', details, note: answer })
     return answered
@@ -95,9 +101,13 @@ const explainSeen = async (trx: Db, applicationId: number): Promise<string> => {
   return result?.background === undefined ? NOT_SHOWN : explanationText(explainAnalysis(result))
 }
 
-const takeRejectionBack = async (trx: Db, { user, role, application }: Omit<Act, 'kind' | 'details' | 'note'>) => {
+const takeRejectionBack = async (
+  { db, publish }: ReviewDeps,
+  { user, role, application }: Omit<Act, 'kind' | 'details' | 'note'>,
+): Promise<void> => {
   if (application.status !== 'rejected') return
-  const to = (await queries.findStatusBeforeRejection(trx, application.id)) ?? 'applied'
-  await updateApplication(trx, application.id, { status: to })
-  await addToHistory(trx, { application, user, role, from: 'rejected', to, note: 'Taken back after a review.' })
+  const to = (await queries.findStatusBeforeRejection(db, application.id)) ?? 'applied'
+  await updateApplication(db, application.id, { status: to })
+  await publishMove(publish, db, 'rejected', { ...application, status: to })
+  await addToHistory(db, { application, user, role, from: 'rejected', to, note: 'Taken back after a review.' })
 }

@@ -96,7 +96,7 @@ export const listRequests = async (
 export const findSeenResult = async (db: Db, applicationId: number): Promise<Analysis | undefined> => {
   const { rows } = await sql<{ result: Analysis }>`
     select analysis.result from analysis
-    where (analysis.id, analysis.result #>> '{certificate,resultSha256}') = (
+    where analysis.user_id is not null and (analysis.id, analysis.result #>> '{certificate,resultSha256}') = (
       select (entry::jsonb #>> '{analysis,id}')::bigint, entry::jsonb #>> '{analysis,result_sha256}'
       from decision where application_id = ${applicationId} and kind = 'score_seen' order by seq desc limit 1
     )`.execute(db)

@@ -2,11 +2,11 @@ import { Type } from 'typebox'
 import { requireKnownApplication } from '../applications/commands.ts'
 import { currentUser, type Guards } from '../auth/guards.ts'
 import type { Config } from '../config.ts'
-import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
-import { problems, ref } from '../http/schemas.ts'
-import { answerReview, askForReview } from './commands.ts'
+import { problems } from '../http/problem-responses.ts'
+import { ref } from '../http/schemas.ts'
+import { answerReview, askForReview, type ReviewDeps } from './commands.ts'
 import { toReviewRequestFor } from './present.ts'
 import { listRequests } from './queries.ts'
 import {
@@ -19,8 +19,7 @@ import {
   ReviewsQuery,
 } from './schemas.ts'
 
-export interface ReviewRoutesDeps {
-  readonly db: Db
+export interface ReviewRoutesDeps extends ReviewDeps {
   readonly guards: Guards
   readonly config: Pick<Config, 'reviewAnswerDays'>
 }
@@ -28,7 +27,8 @@ export interface ReviewRoutesDeps {
 const common = { tags: ['Review requests'], security: [{ bearer: [] }] }
 
 /** `/applications/:application_id/review-requests` */
-export const reviewRoutes = (app: App, { db, guards, config }: ReviewRoutesDeps): void => {
+export const reviewRoutes = (app: App, deps: ReviewRoutesDeps): void => {
+  const { db, guards, config } = deps
   const onRequest = guards.signedIn
 
   app.post(
@@ -38,11 +38,12 @@ export const reviewRoutes = (app: App, { db, guards, config }: ReviewRoutesDeps)
       config: { isIdempotent: true },
       schema: {
         ...common,
+        operationId: 'askForReview',
         summary: 'Ask for an explanation, a human review or a correction',
         description: 'For the applicant, also when the application is closed. One request of a kind at a time.',
         params: ReviewParams,
         body: ref(ReviewRequestInput),
-        response: { 201: ref(ReviewRequest), ...problems(400, 401, 403, 404, 409) },
+        response: { 201: ref(ReviewRequest), ...problems('not-yours', 'application-not-found', 'review-open') },
       },
     },
     async (request, reply) => {
@@ -60,10 +61,11 @@ export const reviewRoutes = (app: App, { db, guards, config }: ReviewRoutesDeps)
       onRequest,
       schema: {
         ...common,
+        operationId: 'listReviewRequests',
         summary: 'What was asked about an application, and the answers; newest first',
         params: ReviewParams,
         querystring: ReviewsQuery,
-        response: { 200: Type.Array(ref(ReviewRequest)), ...problems(401, 404) },
+        response: { 200: Type.Array(ref(ReviewRequest)), ...problems('application-not-found') },
       },
     },
     async (request, reply) => {
@@ -81,18 +83,23 @@ export const reviewRoutes = (app: App, { db, guards, config }: ReviewRoutesDeps)
       onRequest,
       schema: {
         ...common,
+        operationId: 'answerReviewRequest',
         summary: 'Answer a request, once',
         description:
           'For the employer and administrators. `explained` sends the applicant every point of the score that was seen along; `changed` puts a rejected application back where it was.',
         params: AnswerParams,
         body: ref(ReviewAnswer),
-        response: { 200: ref(ReviewRequest), ...problems(400, 401, 403, 404, 409) },
+        response: {
+          200: ref(ReviewRequest),
+          ...problems('not-yours', 'application-not-found', 'review-request-not-found'),
+          ...problems('review-answered', 'review-outcome-illegal'),
+        },
       },
     },
     async (request) => {
       const user = currentUser(request)
       const { application_id: applicationId, review_id: requestId } = request.params
-      return toReviewRequestFor(user)(await answerReview(db, user, { applicationId, requestId, input: request.body }))
+      return toReviewRequestFor(user)(await answerReview(deps, user, { applicationId, requestId, input: request.body }))
     },
   )
 }
@@ -105,10 +112,11 @@ export const owedReviewRoutes = (app: App, { db, guards }: Pick<ReviewRoutesDeps
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'listOwedReviewRequests',
         summary: 'What applicants to my jobs have asked; an administrator sees all; newest first',
         description: '`state=open`: all that are owed an answer, the overdue too.',
         querystring: OwedReviewsQuery,
-        response: { 200: Type.Array(ref(ReviewRequest)), ...problems(401) },
+        response: { 200: Type.Array(ref(ReviewRequest)) },
       },
     },
     async (request, reply) => {

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import type { ReviewKind, ReviewOutcome } from '../database/tables.ts'
 import { PageQuery } from '../http/paging.ts'
 import { Id, nullable, Time } from '../http/schemas.ts'
+import { REVIEW_ANSWER, REVIEW_REQUEST, REVIEW_REQUEST_INPUT } from './examples.ts'
 import { REVIEW_STATES, type ReviewState } from './rules.ts'
 
 /** A string of the list; `enum` reads better in the reference than a union of constants. */
@@ -21,13 +22,13 @@ const Words = Type.String({ minLength: 1, maxLength: 5000, pattern: '\\S' })
 
 export const ReviewRequestInput = Type.Object(
   { kind: Kind, message: Words },
-  { $id: 'ReviewRequestInput', additionalProperties: false },
+  { $id: 'ReviewRequestInput', examples: [REVIEW_REQUEST_INPUT], additionalProperties: false },
 )
 export type ReviewRequestInput = Static<typeof ReviewRequestInput>
 
 export const ReviewAnswer = Type.Object(
   { outcome: Outcome, answer: Words },
-  { $id: 'ReviewAnswer', additionalProperties: false },
+  { $id: 'ReviewAnswer', examples: [REVIEW_ANSWER], additionalProperties: false },
 )
 export type ReviewAnswer = Static<typeof ReviewAnswer>
 
@@ -51,7 +52,7 @@ export const ReviewRequest = Type.Object(
     answered_at: nullable(Time),
     created_at: Time,
   },
-  { $id: 'ReviewRequest' },
+  { $id: 'ReviewRequest', examples: [REVIEW_REQUEST] },
 )
 export type ReviewRequest = Static<typeof ReviewRequest>
 

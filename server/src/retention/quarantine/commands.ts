@@ -6,8 +6,8 @@ import { recordDecisions } from '../../decisions/commands.ts'
 import type { DecisionDetails, DecisionFacts, DecisionKind } from '../../decisions/rules.ts'
 import { fail } from '../../problems.ts'
 import { deleteFileIfUnused } from '../../resume-analysis/resumes/queries.ts'
-import type { Storage } from '../../storage/local.ts'
 import { lockFile } from '../../storage/lock.ts'
+import type { Storage } from '../../storage/storage.ts'
 import { dueBefore, quarantineEnds } from '../rules.ts'
 import * as queries from './queries.ts'
 
@@ -86,7 +86,7 @@ export const eraseEnded = ({ db, storage }: RetentionDeps, now: Date): Promise<n
     const unused = ended.resume_id === null ? undefined : await eraseResumeRow(trx, ended.resume_id)
     await recordDecisions(trx, [facts])
     // Last, when nothing but the commit can fail.
-    if (unused !== undefined) await storage.remove(unused)
+    if (unused !== undefined) await storage.remove(trx, unused)
     return 1
   })
 

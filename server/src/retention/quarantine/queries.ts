@@ -100,6 +100,9 @@ export const lockDueResumes = async (db: Db, before: Date, limit: number): Promi
       and not exists (
         select from application where resume_id = resume.id
           and (updated_at >= ${before} or status not in ('hired', 'rejected', 'withdrawn')))
+      and not exists (
+        select from review_request join application on application.id = application_id
+        where application.resume_id = resume.id and outcome is null)
       and not resume_is_held(id)
     order by id limit ${limit} for update skip locked`.execute(db)
   return rows
