@@ -78,6 +78,27 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     expect(await newClient().about()).toMatchObject({ name: 'ZODIE', sign_in: 'development' })
   })
 
+  it('asks about an application, answers, and reads the record', async () => {
+    const [employer, applicant] = [await signedIn('head.nurse@example.com'), await signedIn('asks@example.com')]
+    const job = await employer.jobs.post(POSTING)
+    const applied = await fetch(`${baseUrl}/api/v1/applications`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${applicant.token()?.access_token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ job_id: job.id }),
+    })
+    // The client has no call for this yet; the answer is the application.
+    const { id } = (await applied.json()) as { id: number }
+    const asked = await applicant.reviews.ask(id, { kind: 'human_review', message: 'Please look again.' })
+    expect((await problemOf(applicant.reviews.ask(id, { kind: 'human_review', message: 'Now?' }))).slug).toBe(
+      'review-open',
+    )
+    expect((await employer.reviews.owed({ state: 'open' })).items).toEqual([asked])
+    await employer.reviews.answer(asked, { outcome: 'upheld', answer: 'We did.' })
+    expect((await applicant.reviews.list(id)).items[0]).toMatchObject({ state: 'answered', answer: 'We did.' })
+    const { items } = await applicant.decisions.list(id)
+    expect(items.map(({ kind }) => kind)).toEqual(['review_answered', 'review_requested', 'status_changed'])
+  })
+
   it('signs in, acts for that user, and signs out', async () => {
     const client = newClient()
     const token = await client.signIn.development({ email: 'ada@example.com', fullName: 'Ada Example' })

@@ -1,5 +1,6 @@
 import { type Analyses, createAnalyses } from './analyses.ts'
 import { type Applications, createApplications } from './applications.ts'
+import { createDecisions, createReviews, type Decisions, type Reviews } from './decisions.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createProfile, type MyProfile } from './profile.ts'
 import { createResumes, type Resumes } from './resumes.ts'
@@ -7,8 +8,8 @@ import { type Credentials, createSession } from './session.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
 import { createTransport, type Fetch } from './transport.ts'
 import type { CallSettings, Welcome } from './types.ts'
-import { createWebhooks, type Webhooks } from './webhooks.ts'
 import { createUsers, type Users } from './users.ts'
+import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 export interface ClientOptions {
   /** Where ZODIE answers: `http://127.0.0.1:8000`; `''` on a page that ZODIE serves itself. */
@@ -28,6 +29,8 @@ export interface Client {
   readonly applications: Applications
   readonly profile: MyProfile
   readonly users: Users
+  readonly decisions: Decisions
+  readonly reviews: Reviews
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -46,6 +49,8 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions
     applications: createApplications(session),
     profile: createProfile(session),
     users: createUsers(session),
+    decisions: createDecisions(session),
+    reviews: createReviews(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

@@ -8,6 +8,8 @@ import { currentUserIfAny } from './auth/guards.ts'
 import { authRoutes, developmentRoutes } from './auth/routes.ts'
 import { DevelopmentSession, Token } from './auth/schemas.ts'
 import { consoleRoutes } from './console.ts'
+import { decisionRoutes } from './decisions/routes.ts'
+import { Decision } from './decisions/schemas.ts'
 import type { Deps } from './deps.ts'
 import type { App } from './http/app-type.ts'
 import { registerBodies } from './http/bodies.ts'
@@ -36,7 +38,7 @@ import { TopMatch } from './matching/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
 import { profileRoutes } from './profile/routes.ts'
-import { Profile, ProfileInput } from './profile/schemas.ts'
+import { DeferredErasure, Profile, ProfileInput } from './profile/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
 import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/mine/schemas.ts'
 import { reportRoutes } from './resume-analysis/report/routes.ts'
@@ -51,6 +53,10 @@ import {
   AnalyzeForm,
   Recommendations,
 } from './resume-analysis/schemas.ts'
+import { retentionRoutes } from './retention/routes.ts'
+import { LegalHold, LegalHoldInput, Quarantined } from './retention/schemas.ts'
+import { owedReviewRoutes, reviewRoutes } from './review-requests/routes.ts'
+import { ReviewAnswer, ReviewRequest, ReviewRequestInput } from './review-requests/schemas.ts'
 import { userRoutes } from './users/routes.ts'
 import { OwnAccount, User, UserInvitation, UserPatch } from './users/schemas.ts'
 import { deliveryRoutes } from './webhooks/deliveries/routes.ts'
@@ -71,7 +77,8 @@ const NAMED_SCHEMAS = [
   ...[Analysis, AnalysisStatus, AnalysisSummary, AnalysisVerification, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
-  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
+  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Decision],
+  ...[ReviewRequest, ReviewRequestInput, ReviewAnswer, LegalHold, LegalHoldInput, Quarantined, DeferredErasure],
   ...[WebhookEndpoint, WebhookEndpointInput, WebhookEndpointPatch, WebhookSecret, WebhookDelivery, WebhookReplay],
   ...EVENT_SCHEMAS,
 ]
@@ -172,7 +179,13 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     candidateRoutes(scope, deps)
     feedRoutes(scope, deps)
   })
-  at('/api/v1/applications', (scope) => applicationRoutes(scope, deps))
+  at('/api/v1/applications', (scope) => {
+    applicationRoutes(scope, deps)
+    decisionRoutes(scope, deps)
+    reviewRoutes(scope, deps)
+  })
+  at('/api/v1/review-requests', (scope) => owedReviewRoutes(scope, deps))
+  at('/api/v1/admin', (scope) => retentionRoutes(scope, deps))
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)

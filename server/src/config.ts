@@ -4,6 +4,13 @@ import { readSettings, type SettingName, type SettingValues } from './settings.t
 import type { StoragePlace } from './storage/open.ts'
 
 /** The configuration of one process, read once, whole and valid. */
+/** Periods in days; `undefined`: kept. */
+export interface RetentionConfig {
+  readonly applicationsDays: number | undefined
+  readonly resumesDays: number | undefined
+  readonly quarantineDays: number
+}
+
 export interface Config {
   readonly environment: 'development' | 'testing' | 'staging' | 'production'
   readonly host: string
@@ -22,6 +29,8 @@ export interface Config {
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
   readonly checksLinks: boolean
+  readonly reviewAnswerDays: number
+  readonly retention: RetentionConfig
   readonly storage: StoragePlace
   readonly webhookTargets: 'public' | 'loopback'
   readonly signIn: SignInConfig
@@ -196,6 +205,12 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
     checksLinks: values.LINK_CHECKS === 'on',
+    reviewAnswerDays: values.REVIEW_ANSWER_DAYS,
+    retention: {
+      applicationsDays: values.RETENTION_APPLICATIONS_DAYS,
+      resumesDays: values.RETENTION_RESUMES_DAYS,
+      quarantineDays: values.RETENTION_QUARANTINE_DAYS,
+    },
     storage: readStorage(values),
     webhookTargets: values.WEBHOOK_TARGETS,
     signIn,

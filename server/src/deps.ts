@@ -12,7 +12,8 @@ import { createReaderPool, type ReaderPool } from './documents/pool.ts'
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
-import { loadOrMakeKey, type SigningKey, signingKeyFrom } from './identity/keys.ts'
+import { loadInstallationKey } from './identity/installation-key.ts'
+import { loadOrMakeKey } from './identity/keys.ts'
 import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
@@ -24,6 +25,7 @@ import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
 import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
+import { APPLY_RETENTION } from './retention/tasks.ts'
 import { type OpenStorage, openStorage } from './storage/open.ts'
 import type { Storage } from './storage/storage.ts'
 import { VERSION } from './version.ts'
@@ -98,13 +100,7 @@ const openSignIn = async (
   }
 }
 
-/** The one key that every process of an installation has. */
-const openInstallationKey = ({ accessTokenPrivateKey, dataDir }: Config): Promise<SigningKey> =>
-  accessTokenPrivateKey === undefined
-    ? loadOrMakeKey(join(dataDir, 'keys', 'access-token.pem'), 'ed25519')
-    : signingKeyFrom(accessTokenPrivateKey)
-
-const TASK_NAMES = [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, DELIVER_WEBHOOK, FORGET_OLD]
+const TASK_NAMES = [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, DELIVER_WEBHOOK, FORGET_OLD, APPLY_RETENTION]
 
 /**
  * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends
@@ -155,7 +151,7 @@ export const openDeps = async (
     closers.push(async () => files.close())
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())
-    const key = await openInstallationKey(config)
+    const key = await loadInstallationKey(config)
     const accessTokens = await createAccessTokens(key, config.accessTokenLifeSeconds)
     const stopping = new AbortController()
     const deps: Deps = {

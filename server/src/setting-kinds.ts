@@ -17,12 +17,21 @@ const bad = (sentence: string): never => {
 
 export const text = (about: string, fallback?: string): Setting<string> => ({ parse: (raw) => raw, fallback, about })
 
+const integerFrom = (min: number, max: number) => (raw: string) => {
+  const value = /^\d{1,15}$/.test(raw) ? Number(raw) : Number.NaN
+  return value >= min && value <= max ? value : bad(`must be a whole number from ${min} to ${max}, not "${raw}"`)
+}
+
 export const integer = (min: number, max: number, fallback: number, about: string): Setting<number> => ({
-  parse: (raw) => {
-    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : Number.NaN
-    return value >= min && value <= max ? value : bad(`must be a whole number from ${min} to ${max}, not "${raw}"`)
-  },
+  parse: integerFrom(min, max),
   fallback: String(fallback),
+  about,
+})
+
+/** One whose being unset means something of its own. */
+export const optionalInteger = (min: number, max: number, about: string): Setting<number> => ({
+  parse: integerFrom(min, max),
+  fallback: undefined,
   about,
 })
 

@@ -4,6 +4,7 @@ import {
   integer,
   networks,
   oneOf,
+  optionalInteger,
   origins,
   privateKey,
   publicKey,
@@ -80,6 +81,28 @@ const SETTINGS = {
     'off',
     'Whether links of resumes are asked whether they answer: requests to addresses that applicants wrote, on ports 80 and 443 of the public internet.',
   ),
+  REVIEW_ANSWER_DAYS: integer(
+    1,
+    90,
+    30,
+    'Within how many days employers owe applicants the answer to a review request; the GDPR (Art. 12(3)) gives one month.',
+  ),
+  RETENTION_APPLICATIONS_DAYS: optionalInteger(
+    1,
+    36_500,
+    'How many days after it was closed an application goes into quarantine. Unset: it is kept.',
+  ),
+  RETENTION_RESUMES_DAYS: optionalInteger(
+    1,
+    36_500,
+    'How many days after its last use a resume goes into quarantine. Unset: it is kept.',
+  ),
+  RETENTION_QUARANTINE_DAYS: integer(
+    0,
+    3650,
+    30,
+    'How many days an administrator can restore what is in quarantine; then it is erased.',
+  ),
   WEBHOOK_TARGETS: oneOf(
     ['public', 'loopback'],
     'public',
@@ -122,6 +145,8 @@ type Optional =
   | 'CLERK_JWT_KEY'
   | 'CLERK_WEBHOOK_SIGNING_SECRET'
   | 'ACCESS_TOKEN_PRIVATE_KEY'
+  | 'RETENTION_APPLICATIONS_DAYS'
+  | 'RETENTION_RESUMES_DAYS'
 export type SettingValues = {
   readonly [Name in SettingName]: Read<Settings[Name]> | (Name extends Optional ? undefined : never)
 }

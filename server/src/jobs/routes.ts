@@ -201,7 +201,7 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
         summary: 'Delete a job and the analyses against it',
         security,
         params: JobParams,
-        response: { 204: NoContent, ...problems('not-yours', 'job-not-found') },
+        response: { 204: NoContent, ...problems('not-yours', 'job-not-found', 'legal-hold') },
       },
     },
     async (request, reply) => {

@@ -59,5 +59,12 @@ export const EXPORT = {
   resumes: [],
   analyses: [],
   applications: [],
+  review_requests: [],
   jobs: [],
+}
+
+export const DEFERRED_ERASURE = {
+  status: 'deferred',
+  detail:
+    'Your account is closed and you are signed out. Everything is erased by itself as soon as a legal procedure is over.',
 }

@@ -51,7 +51,10 @@ const follow = async (trx: Db, user: UserRow, { identity, isBanned }: Update): P
 }
 
 const partWith = async (trx: Db, storage: Storage, user: UserRow): Promise<void> => {
-  if (isErasedWithClerkAccount(user, await queries.hasPostings(trx, user.id))) return eraseIn(trx, storage, user.id)
+  if (isErasedWithClerkAccount(user, await queries.hasPostings(trx, user.id))) {
+    await eraseIn(trx, storage, user.id)
+    return
+  }
   await endAllSignIns(trx, user.id, 'unlinked')
   await updateUser(trx, user.id, { clerk_id: null })
 }

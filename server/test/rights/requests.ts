@@ -88,6 +88,7 @@ const REQUESTS: Readonly<Record<string, Build>> = {
   'PATCH /jobs/{job_id} [active]': (_world, things) => job(things.job, patched),
   'PATCH /jobs/{job_id} [draft]': (_world, { draft }) => job(draft, patched),
   'DELETE /jobs/{job_id} [active]': against,
+  'DELETE /jobs/{job_id} [held]': against,
   'DELETE /jobs/{job_id} [draft]': (_world, { draft }) => job(draft),
   'GET /jobs/{job_id}/criteria [active]': against,
   'GET /jobs/{job_id}/criteria [draft]': (_world, { draft }) => job(draft),
@@ -111,6 +112,20 @@ const REQUESTS: Readonly<Record<string, Build>> = {
   'PUT /applications/{application_id} [withdrawing]': (_world, things) =>
     application(things.application, { status: 'withdrawn' }),
   'DELETE /applications/{application_id}': (_world, things) => application(things.application),
+
+  'GET /applications/{application_id}/decisions': (_world, things) => application(things.application),
+  'GET /applications/{application_id}/review-requests': (_world, things) => application(things.application),
+  'POST /applications/{application_id}/review-requests': (_world, things) =>
+    application(things.application, { kind: 'explanation', message: 'Why?' }),
+  'PUT /applications/{application_id}/review-requests/{review_id}/answer': (_world, things) => ({
+    path: { application_id: things.application, review_id: things.review },
+    payload: { outcome: 'upheld', answer: 'We have looked at it.' },
+  }),
+  'POST /admin/legal-holds': (_world, { job: job_id }) => body({ job_id, reason: 'A claim.' }),
+  'DELETE /admin/legal-holds/{hold_id}': (_world, { hold: hold_id }) => ({ path: { hold_id } }),
+  'POST /admin/quarantine/{quarantine_id}/restore': (_world, { quarantine: quarantine_id }) => ({
+    path: { quarantine_id },
+  }),
 
   'POST /resume-analysis/analyze [against an active job]': (_world, things, actor) =>
     form({ job_id: things.vacancy, resume: text(actor) }),
@@ -156,7 +171,13 @@ export const requestOf = async (row: string, world: World, things: Things, actor
 
 // "PUT /jobs/{job_id} [draft]": what each request of such a row has to itself
 const CHANGED: readonly (readonly [RegExp, FreshKind])[] = [
+  [/^DELETE \/jobs\/.*\[held\]$/, 'hold'],
   [/^(PUT|PATCH|DELETE) \/jobs\//, 'job'],
+  [/^POST \/admin\/legal-holds$/, 'job'],
+  [/^DELETE \/admin\/legal-holds\//, 'hold'],
+  [/^POST \/admin\/quarantine\//, 'quarantine'],
+  [/^PUT .*\/answer$/, 'review'],
+  [/^POST \/applications\/.*\/review-requests$/, 'application'],
   [/^POST \/applications /, 'vacancy'],
   [/^(PUT|DELETE) \/applications\//, 'application'],
   [/^DELETE \/resume-analysis\/resumes\//, 'resume'],
