@@ -9,6 +9,10 @@ import { authRoutes, developmentRoutes } from './auth/routes.ts'
 import { DevelopmentSession, Token } from './auth/schemas.ts'
 import { consoleRoutes } from './console.ts'
 import type { Deps } from './deps.ts'
+import { declarationRoutes } from './fairness/declarations/routes.ts'
+import { SelfIdentification, SelfIdentificationInput } from './fairness/declarations/schemas.ts'
+import { fairnessRoutes } from './fairness/routes.ts'
+import { FairnessReport } from './fairness/schemas.ts'
 import type { App } from './http/app-type.ts'
 import { registerBodies } from './http/bodies.ts'
 import { answerBadAddress, answerBadHttp, headersOfEveryAnswer, registerErrors } from './http/errors.ts'
@@ -59,6 +63,7 @@ const NAMED_SCHEMAS = [
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
   ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
+  ...[SelfIdentification, SelfIdentificationInput, FairnessReport],
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -151,13 +156,17 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     candidateRoutes(scope, deps)
     feedRoutes(scope, deps)
   })
-  at('/api/v1/applications', (scope) => applicationRoutes(scope, deps))
+  at('/api/v1/applications', (scope) => {
+    applicationRoutes(scope, deps)
+    declarationRoutes(scope, deps)
+  })
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)
     matchingRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
+  at('/api/v1/optimus/fairness', (scope) => fairnessRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
   return app

@@ -8,6 +8,7 @@ import {
   privateKey,
   publicKey,
   type Setting,
+  secret,
   text,
   url,
   webhookSecret,
@@ -82,6 +83,10 @@ const SETTINGS = {
     'ed25519',
     'Ed25519 key (PKCS #8 PEM) that signs access tokens, the same on every replica. Unset: made once under DATA_DIR.',
   ),
+  SELF_IDENTIFICATION_KEY: secret(
+    'Hides whose a voluntary self-identification is: 32 bytes as base64 (openssl rand -base64 32), the same on every replica and for ever. Unset: made once under DATA_DIR.',
+  ),
+  FAIRNESS_MINIMUM: integer(3, 1000, 5, 'The fewest people that a figure of /optimus/fairness may be about.'),
 } as const satisfies Record<string, Setting<unknown>>
 
 type Settings = typeof SETTINGS
@@ -95,6 +100,7 @@ type Optional =
   | 'CLERK_JWT_KEY'
   | 'CLERK_WEBHOOK_SIGNING_SECRET'
   | 'ACCESS_TOKEN_PRIVATE_KEY'
+  | 'SELF_IDENTIFICATION_KEY'
 export type SettingValues = {
   readonly [Name in SettingName]: Read<Settings[Name]> | (Name extends Optional ? undefined : never)
 }

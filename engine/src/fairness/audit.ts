@@ -1,4 +1,13 @@
-import type { Assessed, BiasAudit, CategoryCount, CategoryRate, CategoryTable, Considered, ScoreAudit, Scored } from './types.ts'
+import type {
+  Assessed,
+  BiasAudit,
+  CategoryCount,
+  CategoryRate,
+  CategoryTable,
+  Considered,
+  ScoreAudit,
+  Scored,
+} from './types.ts'
 
 /**
  * The arithmetic of a bias audit under New York City's Local Law 144 of 2021, as its rules define it (6 RCNY §§ 5-300, 5-301).

@@ -1,6 +1,7 @@
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
 import type { ApplicationRole } from '../database/tables.ts'
+import { type DeclarationDeps, forget } from '../fairness/declarations/commands.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
 import { toApplicationFor } from './present.ts'
@@ -95,13 +96,18 @@ export const changeApplication = (
   })
 
 /** The applicant withdraws it, which stays on record; an administrator deletes it and its history. */
-export const removeApplication = (db: Db, user: CurrentUser, applicationId: number): Promise<void> =>
+export const removeApplication = (
+  { db, pseudonyms }: DeclarationDeps,
+  user: CurrentUser,
+  applicationId: number,
+): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const { application, role } = await lockFor(trx, user, applicationId)
     switch (role) {
       case 'employer':
         return fail('not-yours', 'Only the applicant takes an application back. You can reject it.')
       case 'administrator':
+        await forget(trx, pseudonyms, [applicationId])
         await queries.deleteApplication(trx, applicationId)
         return
       case 'applicant':

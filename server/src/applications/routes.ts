@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { App } from '../http/app-type.ts'
 import { fileResponse, sendDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
@@ -31,13 +32,14 @@ export interface ApplicationRoutesDeps {
   readonly db: Db
   readonly guards: Guards
   readonly storage: Storage
+  readonly pseudonyms: Pseudonyms
 }
 
 const tags = ['Applications']
 const security = [{ bearer: [] }]
 
 /** `/applications` */
-export const applicationRoutes = (app: App, { db, guards, storage }: ApplicationRoutesDeps): void => {
+export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }: ApplicationRoutesDeps): void => {
   const onRequest = guards.signedIn
 
   const requireKnown = async (user: CurrentUser, applicationId: number): Promise<ApplicationRow> => {
@@ -192,7 +194,7 @@ export const applicationRoutes = (app: App, { db, guards, storage }: Application
       },
     },
     async (request, reply) => {
-      await removeApplication(db, currentUser(request), request.params.application_id)
+      await removeApplication({ db, pseudonyms }, currentUser(request), request.params.application_id)
       return reply.code(204).send(null)
     },
   )

@@ -1,5 +1,7 @@
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
+import { forgetOfJob } from '../fairness/declarations/commands.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { Precondition } from '../http/etag.ts'
 import { PREPARE_MATCHING } from '../matching/tasks.ts'
 import { fail } from '../problems.ts'
@@ -84,8 +86,14 @@ export const changeJob = (
     return changed ?? noSuchJob(jobId)
   })
 
-export const removeJob = (db: Db, user: CurrentUser, jobId: number): Promise<void> =>
+interface RemovalDeps {
+  readonly db: Db
+  readonly pseudonyms: Pseudonyms
+}
+
+export const removeJob = ({ db, pseudonyms }: RemovalDeps, user: CurrentUser, jobId: number): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const job = await requireManagedJob(trx, user, jobId, queries.findJobForUpdate)
+    await forgetOfJob(trx, pseudonyms, job.id)
     await queries.deleteJob(trx, job.id)
   })

@@ -1,4 +1,6 @@
 import type { Db } from '../database/connect.ts'
+import { forgetOfPerson } from '../fairness/declarations/commands.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
 import { deleteFileIfUnused } from '../resume-analysis/resumes/queries.ts'
@@ -40,20 +42,21 @@ export const replaceProfile = (
   })
 }
 
-interface EraseDeps {
-  readonly db: Db
+export interface ErasureDeps {
   readonly storage: Storage
+  readonly pseudonyms: Pseudonyms
 }
 
 /**
  * Erases a person within a transaction: account, profile, sign-ins, resumes, analyses, postings, and the bytes of files
- * that nobody else uploaded. Of applications the employer keeps that there was one and how it was decided.
+ * that nobody else uploaded, and what the person declared for audits of fairness. Of applications the employer keeps that there was one and how it was decided.
  * @throws Problem last-administrator
  */
-export const eraseIn = async (trx: Db, storage: Storage, userId: number): Promise<void> => {
+export const eraseIn = async (trx: Db, { storage, pseudonyms }: ErasureDeps, userId: number): Promise<void> => {
   checkStays(await lockActiveAdministrators(trx), userId)
   // From here on no resume comes to this account: its row would have to point to the locked one.
   await lockUser(trx, userId)
+  await forgetOfPerson(trx, pseudonyms, userId)
   const files = await queries.deleteResumes(trx, userId)
   // An upload of the same bytes by somebody else waits until this has committed, and then stores them anew.
   for (const { sha256 } of files) await lockFile(trx, sha256)
@@ -64,5 +67,5 @@ export const eraseIn = async (trx: Db, storage: Storage, userId: number): Promis
   for (const sha256 of unused) await storage.remove(sha256)
 }
 
-export const eraseUser = ({ db, storage }: EraseDeps, userId: number): Promise<void> =>
-  db.transaction().execute((trx) => eraseIn(trx, storage, userId))
+export const eraseUser = ({ db, ...deps }: ErasureDeps & { readonly db: Db }, userId: number): Promise<void> =>
+  db.transaction().execute((trx) => eraseIn(trx, deps, userId))

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream'
 import { currentUser, type Guards } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
+import { exportDeclarations } from '../fairness/declarations/commands.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { App } from '../http/app-type.ts'
 import { fileResponse, headersOfDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
@@ -15,6 +17,7 @@ export interface ProfileRoutesDeps {
   readonly db: Db
   readonly guards: Guards
   readonly storage: Storage
+  readonly pseudonyms: Pseudonyms
 }
 
 const tags = ['Profile']
@@ -63,16 +66,19 @@ export const profileRoutes = (app: App, deps: ProfileRoutesDeps): void => {
         tags,
         summary: 'All that is stored of me, as a JSON file',
         description:
-          'Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, jobs.',
+          'Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, jobs, self-identifications (the id is that of the application).',
         security,
         response: { 200: fileResponse('The file.', 'application/json'), ...problems(401) },
       },
     },
     async (request, reply) => {
       const user = currentUser(request)
-      const lists = Object.fromEntries(
-        Object.entries(OWN_ROWS).map(([name, read]) => [name, (afterId: number) => read(db, user.id, afterId)]),
-      )
+      const own = Object.entries(OWN_ROWS).map(([name, read]) => [
+        name,
+        (afterId: number) => read(db, user.id, afterId),
+      ])
+      // Keyed by the application it was said with: this is the one place where the two meet, for the person alone.
+      const lists = { ...Object.fromEntries(own), self_identifications: exportDeclarations(deps, user.id) }
       reply.headers(headersOfDownload(`zodie-user-${user.id}.json`, 'application/json; charset=utf-8'))
       return reply.send(Readable.from(exportText(user, await findProfile(db, user.id), lists)))
     },

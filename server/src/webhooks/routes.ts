@@ -1,15 +1,11 @@
 import type { Config } from '../config.ts'
-import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
 import { NoContent, problems } from '../http/schemas.ts'
 import { verifyDelivery } from '../identity/clerk-events.ts'
 import { fail } from '../problems.ts'
-import type { Storage } from '../storage/local.ts'
-import { followClerk } from './commands.ts'
+import { type ClerkEventDeps, followClerk } from './commands.ts'
 
-export interface WebhookRoutesDeps {
-  readonly db: Db
-  readonly storage: Storage
+export interface WebhookRoutesDeps extends ClerkEventDeps {
   readonly config: Pick<Config, 'clerkWebhookSecret'>
 }
 
