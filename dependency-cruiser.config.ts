@@ -5,7 +5,8 @@ import type { IConfiguration } from 'dependency-cruiser'
  * rules see the modules and catch what they are meant to catch.
  */
 const PLATFORM = 'cache|database|queue|storage|http|documents|identity|outgoing|taxonomy'
-const DOMAINS = 'auth|fairness|links|users|profile|jobs|applications|matching|resume-analysis|webhooks|idempotency|operations'
+const DOMAINS =
+  'auth|fairness|links|users|profile|jobs|applications|matching|resume-analysis|webhooks|idempotency|operations'
 const TESTS = '[.]test[.]ts$|^(server|engine)/test/'
 
 export const architecture = {

@@ -1,4 +1,5 @@
 import { type Analyses, createAnalyses } from './analyses.ts'
+import { createFairness, type Fairness } from './fairness.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createResumes, type Resumes } from './resumes.ts'
 import { type Credentials, createSession } from './session.ts'
@@ -20,6 +21,7 @@ export interface Client {
   readonly jobs: Jobs
   readonly analyses: Analyses
   readonly resumes: Resumes
+  readonly fairness: Fairness
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -35,6 +37,7 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions
     jobs: createJobs(session),
     analyses: createAnalyses(session),
     resumes: createResumes(session),
+    fairness: createFairness(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

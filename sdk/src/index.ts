@@ -1,5 +1,6 @@
 export type { Analyses, AnalyzeOptions, ResumeSource } from './analyses.ts'
 export { type Client, type ClientOptions, createClient } from './client.ts'
+export type { Fairness, FairnessOptions } from './fairness.ts'
 export type { Jobs } from './jobs.ts'
 export { type FieldFault, ZodieProblem } from './problem.ts'
 export type { Resumes } from './resumes.ts'

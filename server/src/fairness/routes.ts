@@ -64,7 +64,9 @@ export const fairnessRoutes = (app: App, deps: FairnessRoutesDeps): void => {
     },
     async (request, reply) => {
       const { report: answer } = await report(currentUser(request), request.query)
-      reply.headers({ 'cache-control': 'private, no-store', vary: 'Accept' })
+      // The plugin for CORS may have named Origin already.
+      const vary = [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', ')
+      reply.headers({ 'cache-control': 'private, no-store', vary })
       if (!prefersToJson(request.headers.accept, 'text/csv')) return answer
       return reply.headers(csvHeaders(answer)).send(toCsv(answer))
     },
