@@ -75,18 +75,28 @@ const groupsOf = (category: string, leaves: readonly Leaf[], limits: Limits): re
   // The leaves whose people of this category are in no group yet.
   let open = leaves
   LEVELS.forEach((scopeOf, level) => {
+    const told = new Set<Leaf>()
     const settled = open.filter((leaf) => scopeOf(leaf).to <= limits.lastSettled)
-    for (const [key, part] of Map.groupBy(settled, (leaf) => keyOf(scopeOf(leaf)))) {
+    for (const part of Map.groupBy(settled, (leaf) => keyOf(scopeOf(leaf))).values()) {
+      const candidate = candidateOf(category, part, LEVELS[level - 1])
       const [first] = part
-      const below = LEVELS[level - 1]
-      const parts = below === undefined ? [] : [...Map.groupBy(part, (leaf) => keyOf(below(leaf))).values()]
-      const candidate = { tally: sumOf(category, part), size: sizeOf(part), parts: parts.map(sizeOf), limits }
-      if (first === undefined || !mayBeTold(candidate)) continue
+      if (first === undefined || !mayBeTold(candidate, limits)) continue
       groups.push({ ...scopeOf(first), category, ...candidate.tally })
-      open = open.filter((leaf) => keyOf(scopeOf(leaf)) !== key)
+      for (const leaf of part) told.add(leaf)
     }
+    open = open.filter((leaf) => !told.has(leaf))
   })
   return groups
+}
+
+/** @param below what divides the leaves a level below; `undefined` of a single leaf */
+const candidateOf = (
+  category: string,
+  leaves: readonly Leaf[],
+  below: (typeof LEVELS)[number] | undefined,
+): Candidate => {
+  const parts = below === undefined ? [] : [...Map.groupBy(leaves, (leaf) => keyOf(below(leaf))).values()]
+  return { tally: sumOf(category, leaves), size: sizeOf(leaves), parts: parts.map(sizeOf) }
 }
 
 const keyOf = ({ job, employer, from, to }: Scope): string => [job, employer, from, to].join('/')
@@ -104,14 +114,13 @@ interface Candidate {
   readonly size: number
   /** The same of each part that was too few by itself; none of a leaf. */
   readonly parts: readonly number[]
-  readonly limits: Limits
 }
 
 /**
  * Whether neither the number, nor that of the favoured or the others among them, nor that of who is not among them, is about fewer
  * people than the minimum. Nobody is no number of people, so that "none of thirty was selected" can be told.
  */
-const mayBeTold = ({ tally: { count, favoured }, size, parts, limits: { minimum } }: Candidate): boolean => {
+const mayBeTold = ({ tally: { count, favoured }, size, parts }: Candidate, { minimum }: Limits): boolean => {
   const isEnough = (people: number): boolean => people >= minimum
   const outcomes = [favoured, count - favoured].filter((people) => people > 0)
   if (!isEnough(count) || !isEnough(size - count) || !outcomes.every(isEnough)) return false

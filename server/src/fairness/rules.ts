@@ -7,7 +7,7 @@ const LONGEST = 20
 const YEAR = 4
 
 const refuse = (name: 'from' | 'to', detail: string): never =>
-  fail('validation-failed', detail, { errors: [{ pointer: `query/${name}`, detail }] })
+  fail('validation-failed', detail, { errors: [{ pointer: `/query/${name}`, detail }] })
 
 interface Asked {
   /** `YYYY-MM-DD`, included. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { createPseudonyms } from './pseudonyms.ts'
 
 const SAID = { sex: 'female', race_ethnicity: 'two_or_more_races' }
 const NOTHING = { sex: null, race_ethnicity: null }
@@ -161,22 +162,23 @@ describeEachDatabase('self-identifications', (makeDatabase) => {
 
   it('503 under another key: nothing is said, and nothing erased that would leave it behind', async () => {
     await own(applicant, 'PUT', SAID)
-    const other = await openTestApp(database)
-    const headers = bearer(await other.signIn(`${applicant}@example.org`))
-    const url = `/api/v1/applications/${id}/self-identification`
-    for (const [method, address] of [
-      ['PUT', url],
-      ['DELETE', '/api/v1/profile/me'],
-    ] as const) {
-      const answer = await other.app.inject({
-        method,
-        url: address,
-        headers,
-        ...(method === 'PUT' ? { payload: SAID } : {}),
-      })
+    const { db } = database
+    const key = await db.selectFrom('self_identification_key').select('fingerprint').executeTakeFirstOrThrow()
+    await db
+      .updateTable('self_identification_key')
+      .set({ fingerprint: Buffer.alloc(32) })
+      .execute()
+    const answers = [await own(applicant, 'PUT', NOTHING), await call(applicant, 'DELETE', '/profile/me')]
+    await db.updateTable('self_identification_key').set(key).execute()
+    for (const answer of answers)
       expect([answer.statusCode, answer.json().type.split('#')[1]]).toEqual([503, 'self-identification-key-wrong'])
-    }
-    await other.close()
     expect((await own(applicant, 'GET')).json()).toEqual(SAID)
+  })
+
+  it('hides under another name with another key', () => {
+    const [one, other] = [1, 2].map((byte) => createPseudonyms(Buffer.alloc(32, byte)))
+    expect(one?.of(7)).not.toEqual(other?.of(7))
+    expect(one?.of(7)).not.toEqual(one?.of(8))
+    expect(one?.fingerprint).not.toEqual(other?.fingerprint)
   })
 })
