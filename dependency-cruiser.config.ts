@@ -4,7 +4,7 @@ import type { IConfiguration } from 'dependency-cruiser'
  * What each part may touch, after docs/architecture.md. Run by architecture.test.ts, which also proves that these
  * rules see the modules and catch what they are meant to catch.
  */
-const PLATFORM = 'cache|database|queue|storage|http|documents|identity|outgoing|taxonomy'
+const PLATFORM = 'cache|database|queue|storage|http|documents|identity|outgoing|printing|taxonomy'
 const DOMAINS =
   'auth|fairness|links|users|profile|jobs|applications|matching|resume-analysis|webhooks|idempotency|operations'
 const TESTS = '[.]test[.]ts$|^(server|engine)/test/'
@@ -91,7 +91,7 @@ export const architecture = {
       name: 'no-test-code-in-the-product',
       severity: 'error',
       from: { pathNot: `${TESTS}|^fixtures/|^eval/|^bench/|[.]config[.]ts$` },
-      to: { path: `${TESTS}|^eval/|^bench/|^node_modules/(vitest|fast-check|pdfkit|docx)/` },
+      to: { path: `${TESTS}|^eval/|^bench/|^node_modules/(vitest|fast-check|docx)/` },
     },
     {
       name: 'invented-people-for-seed-only',

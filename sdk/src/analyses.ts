@@ -8,12 +8,16 @@ import type {
   AnalysisStats,
   AnalysisStatus,
   AnalysisSummary,
+  AnalysisVerification,
   CallSettings,
   Comparison,
+  Download,
   Page,
   PageOptions,
   Recommendations,
+  TopMatch,
 } from './types.ts'
+import type { OnUpload } from './upload.ts'
 
 /** A resume to send: a file, its plain text, or one sent before. */
 export type ResumeSource =
@@ -26,6 +30,8 @@ export type AnalyzeOptions = ResumeSource &
     readonly jobId: number
     /** Told how far it is, when it takes longer than the service waits with its answer. */
     readonly onProgress?: (status: AnalysisStatus) => void
+    /** Told how far the resume is on its way. */
+    readonly onUpload?: OnUpload
   }
 
 export interface Analyses {
@@ -45,7 +51,15 @@ export interface Analyses {
   results(jobId: number, settings?: CallSettings): Promise<Analysis>
   summary(jobId: number, settings?: CallSettings): Promise<AnalysisSummary>
   recommendations(jobId: number, settings?: CallSettings): Promise<Recommendations>
+  /** The same to read or print: a page without scripts, or a PDF. */
+  report(jobId: number, form: 'html' | 'pdf', settings?: CallSettings): Promise<Download>
+  /** Has it computed again and compared. */
+  verify(analysisId: number, settings?: CallSettings): Promise<AnalysisVerification>
+  /** The active jobs that suit my latest resume best; 5 unless `limit` says another number. */
+  topMatches(options?: CallSettings & { readonly limit?: number }): Promise<readonly TopMatch[]>
 }
+
+const REPORT_TYPES = { html: 'text/html', pdf: 'application/pdf' } as const
 
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 2000
@@ -64,7 +78,7 @@ const formOf = (jobId: number, source: ResumeSource): FormData => {
 const isFinished = ({ status }: AnalysisStatus): boolean => status === 'done' || status === 'failed'
 
 export const createAnalyses = (session: Session): Analyses => {
-  const { send } = session
+  const { send, download } = session
   const mine: Analyses['mine'] = async ({ signal, ...query } = {}) =>
     pageOf(await send('get', '/api/v1/resume-analysis/user/analyses', { query, signal }))
 
@@ -102,11 +116,24 @@ export const createAnalyses = (session: Session): Analyses => {
 
     analyze: async (options) => {
       const form = formOf(options.jobId, options)
-      const answer = await send('post', '/api/v1/resume-analysis/analyze', { form, signal: options.signal })
+      const { onUpload, signal } = options
+      const answer = await send('post', '/api/v1/resume-analysis/analyze', { form, onUpload, signal })
       if (answer.status === 200) return answer.body
       await untilFinished(answer.body, options)
-      return results(options.jobId, { signal: options.signal })
+      return results(options.jobId, { signal })
     },
+
+    report: (jobId, form, settings) =>
+      download('/api/v1/resume-analysis/report/{job_id}', {
+        ...{ path: { job_id: jobId }, accept: REPORT_TYPES[form] },
+        ...settings,
+      }),
+    verify: async (analysisId, settings) => {
+      const path = { analysis_id: analysisId }
+      return (await send('post', '/api/v1/resume-analysis/{analysis_id}/verify', { path, ...settings })).body
+    },
+    topMatches: async ({ signal, ...query } = {}) =>
+      (await send('get', '/api/v1/resume-analysis/user/top-matches', { query, signal })).body,
 
     summary: async (jobId, settings) => {
       const path = { job_id: jobId }

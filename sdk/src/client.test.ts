@@ -2,10 +2,19 @@ import { createHash } from 'node:crypto'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Running, serve } from '../../server/src/serve.ts'
 import { describeEachDatabase, type TestDatabase } from '../../server/test/databases.ts'
-import { type Client, type ClientOptions, createClient, type JobInput, ZodieProblem } from './index.ts'
+import { openReceiver } from '../../server/test/receiver.ts'
+import {
+  type Client,
+  type ClientOptions,
+  createClient,
+  type JobInput,
+  type UploadProgress,
+  ZodieProblem,
+} from './index.ts'
 
 const POSTING: JobInput = {
   title: 'Night nurse',
@@ -50,7 +59,10 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     database = await makeDatabase()
     dataDir = await mkdtemp(join(tmpdir(), 'zodie-sdk-'))
     server = await serve(
-      { ENVIRONMENT: 'testing', PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: 'silent' },
+      {
+        ...{ ENVIRONMENT: 'testing', PORT: '0', DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: 'silent' },
+        WEBHOOK_TARGETS: 'loopback',
+      },
       { api: true, worker: true, migrateFirst: true },
     )
     baseUrl = server.url ?? ''
@@ -164,6 +176,47 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     expect(await problemOf(client.analyses.follow(analysis.id).next())).toMatchObject({ status: 404 })
   })
 
+  it('has events sent to an endpoint of mine, changes it, and sends one again', async () => {
+    const receiver = await openReceiver()
+    try {
+      const client = await signedIn('told@example.com')
+      const url = receiver.urlOf('/told')
+      const { id } = await client.webhooks.add({ url, events: ['analysis.done'] })
+      const { secret } = await client.webhooks.secret(id)
+      const { id: jobId } = await client.jobs.post(POSTING)
+      const analysis = await client.analyses.analyze({ text: RESUME, jobId })
+      await expect.poll(() => receiver.receivedAt('/told').length, { timeout: 30_000 }).toBe(1)
+      const [webhook] = receiver.receivedAt('/told')
+      // Node gives these headers as one text each.
+      const headers = webhook?.headers as Record<string, string>
+      expect(new Webhook(secret).verify(webhook?.body ?? '', headers)).toMatchObject({
+        ...{ type: 'analysis.done', data: { analysis_id: analysis.id, job_id: jobId, status: 'done' } },
+      })
+
+      const delivered = async () => (await client.webhooks.deliveries(id, { status: 'delivered' })).items
+      await expect.poll(async () => (await delivered()).length, { timeout: 30_000 }).toBe(1)
+      const [delivery] = await delivered()
+      await client.webhooks.replay(delivery?.id ?? 0)
+      await expect.poll(() => receiver.receivedAt('/told').length, { timeout: 30_000 }).toBe(2)
+      const ping = await client.webhooks.test(id)
+      await expect
+        .poll(async () => (await client.webhooks.delivery(ping.id)).status, { timeout: 30_000 })
+        .toBe('delivered')
+      const all = []
+      for await (const { type } of client.webhooks.allDeliveries(id, { limit: 1 })) all.push(type)
+      expect(all).toEqual(['ping', 'analysis.done'])
+      expect(await client.webhooks.replayFailed(id, new Date(0))).toBe(0)
+
+      expect((await client.webhooks.rotateSecret(id)).former_secret).toBe(secret)
+      expect(await client.webhooks.change(id, { is_active: false })).toMatchObject({ id, is_active: false })
+      expect((await client.webhooks.list()).items).toEqual([await client.webhooks.get(id)])
+      await client.webhooks.remove(id)
+      expect(await problemOf(client.webhooks.get(id))).toMatchObject({ status: 404 })
+    } finally {
+      await receiver.close()
+    }
+  })
+
   it('gives a refusal with the sentence and each fault of the request', async () => {
     const client = await signedIn('hasty@example.com')
     const problem = await problemOf(client.jobs.post({ title: ' ', salary_min: -1 }))
@@ -194,7 +247,10 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     const client = await signedIn('file@example.com')
     const { id: jobId } = await client.jobs.post(POSTING)
     const file = new File([RESUME], 'ada.txt', { type: 'text/plain' })
-    const analysis = await client.analyses.analyze({ file, jobId })
+    const told: UploadProgress[] = []
+    const analysis = await client.analyses.analyze({ file, jobId, onUpload: (progress) => told.push(progress) })
+    expect(told.at(-1)?.totalBytes).toBeGreaterThan(RESUME.length)
+    expect(told.at(-1)?.sentBytes).toBe(told.at(-1)?.totalBytes)
     expect(analysis.certificate?.file_sha256).toBe(createHash('sha256').update(RESUME).digest('hex'))
   })
 

@@ -1,11 +1,15 @@
 import { type Analyses, createAnalyses } from './analyses.ts'
+import { type Applications, createApplications } from './applications.ts'
 import { createFairness, type Fairness } from './fairness.ts'
 import { createJobs, type Jobs } from './jobs.ts'
+import { createProfile, type MyProfile } from './profile.ts'
 import { createResumes, type Resumes } from './resumes.ts'
 import { type Credentials, createSession } from './session.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
 import { createTransport, type Fetch } from './transport.ts'
 import type { CallSettings, Welcome } from './types.ts'
+import { createUsers, type Users } from './users.ts'
+import { createWebhooks, type Webhooks } from './webhooks.ts'
 
 export interface ClientOptions {
   /** Where ZODIE answers: `http://127.0.0.1:8000`; `''` on a page that ZODIE serves itself. */
@@ -22,6 +26,10 @@ export interface Client {
   readonly analyses: Analyses
   readonly resumes: Resumes
   readonly fairness: Fairness
+  readonly webhooks: Webhooks
+  readonly applications: Applications
+  readonly profile: MyProfile
+  readonly users: Users
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -30,14 +38,17 @@ export interface Client {
 
 /** A client of the ZODIE API. Every call rejects with a ZodieProblem, or with the reason of its own signal. */
 export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions): Client => {
-  // Called through a function: a browser's fetch refuses to be called as a member of anything but its window.
-  const session = createSession(createTransport(baseUrl, fetchWith ?? ((url, init) => fetch(url, init))), token)
+  const session = createSession(createTransport(baseUrl, fetchWith), token)
   return {
     signIn: createSignIn(session),
     jobs: createJobs(session),
     analyses: createAnalyses(session),
     resumes: createResumes(session),
     fairness: createFairness(session),
+    webhooks: createWebhooks(session),
+    applications: createApplications(session),
+    profile: createProfile(session),
+    users: createUsers(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

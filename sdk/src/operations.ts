@@ -19,6 +19,9 @@ type Field<T, Name extends string> = T extends { [K in Name]?: infer V } ? Exclu
 type ParametersOf<O> = Field<O, 'parameters'>
 type JsonBodyOf<O> = Field<Field<Field<O, 'requestBody'>, 'content'>, 'application/json'>
 
+/** The query parameters of an operation. */
+export type QueryOf<M extends Method, P extends PathOf<M>> = Field<ParametersOf<Operation<M, P>>, 'query'>
+
 type Needed<Name extends string, V> = [V] extends [never] ? unknown : { readonly [K in Name]: V }
 type Possible<Name extends string, V> = [V] extends [never] ? unknown : { readonly [K in Name]?: V }
 

@@ -1,10 +1,11 @@
-import { pageOf } from './paging.ts'
+import { everyItem, pageOf } from './paging.ts'
 import type { Session } from './session.ts'
 import type { CallSettings, Page, PageOptions, ResumeListItem, UploadedResume } from './types.ts'
 
 export interface Resumes {
   /** Resumes I sent, newest first. */
   mine(options?: PageOptions): Promise<Page<ResumeListItem>>
+  all(options?: PageOptions): AsyncGenerator<ResumeListItem, void, undefined>
   /** With what was read in it, value by value with its place. */
   get(resumeId: number, settings?: CallSettings): Promise<UploadedResume>
   /** With its file and its analyses. */
@@ -13,11 +14,15 @@ export interface Resumes {
 
 const ONE = '/api/v1/resume-analysis/resumes/{resume_id}'
 
-export const createResumes = ({ send }: Session): Resumes => ({
-  mine: async ({ signal, ...query } = {}) =>
-    pageOf(await send('get', '/api/v1/resume-analysis/resumes', { query, signal })),
-  get: async (resumeId, settings) => (await send('get', ONE, { path: { resume_id: resumeId }, ...settings })).body,
-  erase: async (resumeId, settings) => {
-    await send('delete', ONE, { path: { resume_id: resumeId }, ...settings })
-  },
-})
+export const createResumes = ({ send }: Session): Resumes => {
+  const mine: Resumes['mine'] = async ({ signal, ...query } = {}) =>
+    pageOf(await send('get', '/api/v1/resume-analysis/resumes', { query, signal }))
+  return {
+    mine,
+    all: (options = {}) => everyItem(mine, options),
+    get: async (resumeId, settings) => (await send('get', ONE, { path: { resume_id: resumeId }, ...settings })).body,
+    erase: async (resumeId, settings) => {
+      await send('delete', ONE, { path: { resume_id: resumeId }, ...settings })
+    },
+  }
+}

@@ -1,6 +1,6 @@
 import type { AnswerOf, InputOf, Method, PathOf } from './operations.ts'
 import { ZodieProblem } from './problem.ts'
-import type { Extras, Open, Send, Transport } from './transport.ts'
+import type { Extras, FetchFile, Open, Send, Transport } from './transport.ts'
 import type { Token } from './types.ts'
 
 /** What a client needs to act for somebody; a whole Token of a sign-in will do. */
@@ -13,6 +13,8 @@ export interface Credentials {
 /** Who is signed in: sends calls with their access token and renews it when it has expired. */
 export interface Session {
   readonly send: Send
+  /** For an answer that is a file. */
+  readonly download: FetchFile
   /** For an answer that is read as it comes. */
   readonly open: Open
   /** The credentials in use; `undefined` when nobody is signed in. */
@@ -22,7 +24,7 @@ export interface Session {
 }
 
 export const createSession = (
-  { send: sendOnce, open: openOnce }: Transport,
+  { send: sendOnce, open: openOnce, download: downloadOnce }: Transport,
   initial: Credentials | undefined,
 ): Session => {
   let credentials = initial
@@ -70,6 +72,7 @@ export const createSession = (
 
   return {
     send,
+    download: (path, input) => asUser((accessToken) => downloadOnce(path, { ...input, accessToken })),
     open: (path, input) => asUser((accessToken) => openOnce(path, { ...input, accessToken })),
     current: () => credentials,
     use: (next) => {

@@ -1,6 +1,7 @@
 import type { AnswerOf, InputOf, Method, PathOf } from './operations.ts'
 import { problemFrom, unreachable } from './problem.ts'
-import type { CallSettings } from './types.ts'
+import type { CallSettings, Download } from './types.ts'
+import { type OnUpload, uploadByStream, uploadHere } from './upload.ts'
 
 export type Fetch = (input: string, init: RequestInit) => Promise<Response>
 
@@ -10,10 +11,12 @@ interface Input extends CallSettings {
   readonly query?: Readonly<Record<string, unknown>>
   readonly body?: unknown
   readonly form?: FormData
+  /** Told how far the body is. */
+  readonly onUpload?: OnUpload | undefined
   readonly accessToken?: string | undefined
 }
 
-export type Extras = Pick<Input, 'form' | 'accessToken' | 'signal'>
+export type Extras = Pick<Input, 'form' | 'onUpload' | 'accessToken' | 'signal'>
 
 /** Makes one call and gives its successful answer; rejects with a ZodieProblem, or the signal's reason. */
 export type Send = <M extends Method, P extends PathOf<M>>(
@@ -48,23 +51,45 @@ export type Open = (
   },
 ) => Promise<Response>
 
+/** A call that answers with a file; `accept` picks one of its forms. */
+export type FetchFile = <P extends PathOf<'get'>>(
+  path: P,
+  input: InputOf<'get', P> & Pick<Input, 'accessToken' | 'signal'> & { readonly accept?: string },
+) => Promise<Download>
+
+// `attachment; filename="a_b.pdf"; filename*=UTF-8''a%20b.pdf` (RFC 6266)
+const FILE_NAME = /filename\*=UTF-8''([^;\s]+)/i
+
+const fileNameOf = (headers: Headers): string => {
+  const encoded = FILE_NAME.exec(headers.get('content-disposition') ?? '')?.[1] ?? ''
+  try {
+    return decodeURIComponent(encoded)
+  } catch {
+    return encoded
+  }
+}
+
 export interface Transport {
   readonly send: Send
+  readonly download: FetchFile
   readonly open: Open
 }
 
-export const createTransport = (baseUrl: string, fetchWith: Fetch): Transport => {
+export const createTransport = (baseUrl: string, ownFetch: Fetch | undefined): Transport => {
+  // Called through a function: a browser's fetch refuses to be called as a member of anything but its window.
+  const fetchWith: Fetch = ownFetch ?? ((url, init) => fetch(url, init))
+  const upload = ownFetch === undefined ? uploadHere() : uploadByStream(ownFetch)
   const root = baseUrl.replace(/\/+$/, '')
 
   const request = async (method: Method, path: string, input: Input): Promise<Response> => {
     const body = input.form ?? (input.body === undefined ? null : JSON.stringify(input.body))
     const url = `${root}${fillPath(path, input.path)}${queryOf(input.query)}`
     const init = { method: method.toUpperCase(), headers: headersOf(input), body, signal: input.signal ?? null }
-    return reach(url, init)
+    return reach(url, init, input.onUpload)
   }
 
-  const reach = (url: string, init: RequestInit): Promise<Response> =>
-    fetchWith(url, init).catch((cause: unknown) => {
+  const reach = (url: string, init: RequestInit, onUpload?: OnUpload): Promise<Response> =>
+    (onUpload === undefined ? fetchWith(url, init) : upload(url, init, onUpload)).catch((cause: unknown) => {
       init.signal?.throwIfAborted()
       throw unreachable(cause)
     })
@@ -86,6 +111,15 @@ export const createTransport = (baseUrl: string, fetchWith: Fetch): Transport =>
     return { status: response.status, body, headers: response.headers }
   }
 
+  const download = async (
+    path: string,
+    { accept = '*/*', accessToken, signal, ...input }: Input & { accept?: string },
+  ) => {
+    const filled = `${fillPath(path, input.path)}${queryOf(input.query)}`
+    const response = await open(filled, { headers: { accept }, accessToken, signal })
+    return { blob: await response.blob(), fileName: fileNameOf(response.headers) }
+  }
+
   // The document that the types are made from is the service's own promise of what it answers.
-  return { send: send as Send, open }
+  return { send: send as Send, download: download as FetchFile, open }
 }

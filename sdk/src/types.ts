@@ -19,6 +19,32 @@ export type Recommendations = Schemas['Recommendations']
 export type FairnessReport = Schemas['FairnessReport']
 export type SelfIdentification = Schemas['SelfIdentification']
 export type SelfIdentificationInput = Schemas['SelfIdentificationInput']
+export type WebhookEndpoint = Schemas['WebhookEndpoint']
+export type WebhookEndpointInput = Schemas['WebhookEndpointInput']
+export type WebhookEndpointPatch = Schemas['WebhookEndpointPatch']
+export type WebhookSecret = Schemas['WebhookSecret']
+export type WebhookDelivery = Schemas['WebhookDelivery']
+/** What is posted to an endpoint, told apart by `type`. */
+export type WebhookEvent = Schemas[
+  | 'ApplicationCreatedEvent'
+  | 'ApplicationStatusChangedEvent'
+  | 'AnalysisDoneEvent'
+  | 'PingEvent']
+export type TopMatch = Schemas['TopMatch']
+export type AnalysisVerification = Schemas['AnalysisVerification']
+export type JobFacets = Schemas['JobFacets']
+export type JobCriteria = Schemas['JobCriteria']
+export type JobDraft = Schemas['JobDraft']
+export type JobCandidate = Schemas['JobCandidate']
+export type CountedJob = Schemas['CountedJob']
+export type Application = Schemas['Application']
+export type ApplicationInput = Schemas['ApplicationInput']
+export type ApplicationChange = Schemas['ApplicationChange']
+export type ApplicationEvent = Schemas['ApplicationEvent']
+export type Profile = Schemas['Profile']
+export type ProfileInput = Schemas['ProfileInput']
+export type UserInvitation = Schemas['UserInvitation']
+export type UserPatch = Schemas['UserPatch']
 export type Welcome = Schemas['Welcome']
 export type ProblemBody = Schemas['Problem']
 
@@ -35,6 +61,13 @@ export interface PageOptions extends CallSettings {
   readonly cursor?: string
   /** How many to answer at most, 1–100; 20 when left out. */
   readonly limit?: number
+}
+
+/** A file; its type is the blob's. */
+export interface Download {
+  readonly blob: Blob
+  /** Empty where the service named none. */
+  readonly fileName: string
 }
 
 /** Part of a list, and how many there are in all. */

@@ -38,6 +38,39 @@ describeEachDatabase('the application', (makeDatabase) => {
     })
   })
 
+  describe('a call that asks for no body', () => {
+    const call = async (type: string, payload: string) => {
+      const headers = { ...bearer(await open.signIn('anna@example.org')), 'content-type': type }
+      return open.app.inject({ method: 'POST', url: '/api/v1/login/test-token', headers, payload })
+    }
+
+    it.each([
+      'application/json',
+      // What axios says outside a browser when it is given nothing to send.
+      'application/x-www-form-urlencoded',
+      'text/plain',
+    ])('takes an empty one of %s as none', async (type) => {
+      expect((await call(type, '')).statusCode).toBe(200)
+    })
+
+    it('refuses one of another type that is not empty', async () => {
+      expect((await call('application/x-www-form-urlencoded', 'a=1')).statusCode).toBe(415)
+    })
+  })
+
+  describe('an unknown query parameter', () => {
+    it.each(['/api/v1/users/me', '/api/v1/jobs/1', '/api/v1/jobs/feed.json', '/health'])(
+      'is refused by %s, which takes none',
+      async (url) => {
+        const answer = await open.app.inject({
+          url: `${url}?cursor=1`,
+          headers: bearer(await open.signIn('anna@example.org')),
+        })
+        expect([answer.statusCode, answer.json().detail]).toEqual([422, 'There is no cursor here; nothing is taken.'])
+      },
+    )
+  })
+
   describe('pages of other origins', () => {
     const preflight = (origin: string, method: string) =>
       open.app.inject({

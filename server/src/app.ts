@@ -20,8 +20,10 @@ import { registerEtags } from './http/etag.ts'
 import { registerRequestLog } from './http/logging.ts'
 import { registerOpenApi } from './http/openapi.ts'
 import { registerPressure } from './http/pressure.ts'
+import { ProblemBody } from './http/problem-responses.ts'
 import { registerRateLimits } from './http/rate-limits.ts'
-import { ProblemBody } from './http/schemas.ts'
+import { buildSerializer } from './http/serializers.ts'
+import { registerStrictQueries } from './http/strict-queries.ts'
 import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
 import { registerIdempotency } from './idempotency/hooks.ts'
@@ -41,6 +43,7 @@ import { profileRoutes } from './profile/routes.ts'
 import { Profile, ProfileInput } from './profile/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
 import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/mine/schemas.ts'
+import { reportRoutes } from './resume-analysis/report/routes.ts'
 import { resumeRoutes } from './resume-analysis/resumes/routes.ts'
 import { ResumeListItem, UploadedResume } from './resume-analysis/resumes/schemas.ts'
 import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
@@ -54,6 +57,16 @@ import {
 } from './resume-analysis/schemas.ts'
 import { userRoutes } from './users/routes.ts'
 import { OwnAccount, User, UserInvitation, UserPatch } from './users/schemas.ts'
+import { deliveryRoutes } from './webhooks/deliveries/routes.ts'
+import { WebhookDelivery, WebhookReplay } from './webhooks/deliveries/schemas.ts'
+import { endpointRoutes } from './webhooks/endpoints/routes.ts'
+import {
+  WebhookEndpoint,
+  WebhookEndpointInput,
+  WebhookEndpointPatch,
+  WebhookSecret,
+} from './webhooks/endpoints/schemas.ts'
+import { EVENT_SCHEMAS, WEBHOOKS_DOCUMENT } from './webhooks/events/schemas.ts'
 import { webhookRoutes } from './webhooks/routes.ts'
 
 /** Schemas with a name in the OpenAPI document. */
@@ -64,6 +77,8 @@ const NAMED_SCHEMAS = [
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
   ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
   ...[SelfIdentification, SelfIdentificationInput, FairnessReport],
+  ...[WebhookEndpoint, WebhookEndpointInput, WebhookEndpointPatch, WebhookSecret, WebhookDelivery, WebhookReplay],
+  ...EVENT_SCHEMAS,
 ]
 
 // Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
@@ -83,6 +98,7 @@ const createServer = ({ config, log }: Deps) => {
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerBadHttp,
+    schemaController: { compilersFactory: { buildSerializer } },
     routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
     genReqId: (request) => {
       const given = request.headers['x-request-id']
@@ -138,7 +154,12 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   registerUploads(app, deps.config.maxUploadBytes)
   registerEtags(app)
   registerIdempotency(app, deps)
-  await registerOpenApi(app, { version: deps.version, hasDevelopmentSignIn: deps.developmentSignIn !== undefined })
+  registerStrictQueries(app)
+  await registerOpenApi(app, {
+    version: deps.version,
+    hasDevelopmentSignIn: deps.developmentSignIn !== undefined,
+    webhooks: WEBHOOKS_DOCUMENT,
+  })
 
   const at = (prefix: string, routes: (scope: App) => void) =>
     app.register(async (scope) => routes(scope.withTypeProvider<TypeBoxTypeProvider>()), { prefix })
@@ -163,11 +184,14 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)
+    reportRoutes(scope, deps)
     matchingRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
   at('/api/v1/optimus/fairness', (scope) => fairnessRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
+  at('/api/v1/webhooks', (scope) => deliveryRoutes(scope, deps))
+  at('/api/v1/webhooks/endpoints', (scope) => endpointRoutes(scope, deps))
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
   return app
 }

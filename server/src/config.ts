@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { RateLimitConfig } from './http/rate-limits.ts'
 import { readSettings, type SettingName, type SettingValues } from './settings.ts'
+import type { StoragePlace } from './storage/open.ts'
 
 /** The configuration of one process, read once, whole and valid. */
 export interface Config {
@@ -21,6 +22,8 @@ export interface Config {
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
   readonly checksLinks: boolean
+  readonly storage: StoragePlace
+  readonly webhookTargets: 'public' | 'loopback'
   readonly signIn: SignInConfig
   readonly clerkWebhookSecret: string | undefined
   readonly adminEmails: readonly string[]
@@ -71,6 +74,22 @@ const readSignIn = (values: SettingValues): SignInConfig => {
   return wantsDevelopmentSignIn(values) ? { kind: 'development' } : { kind: 'none' }
 }
 
+/** Rules below have seen to it that there is a bucket, and both halves of a key or none. */
+const readStorage = (values: SettingValues): StoragePlace => {
+  const { AWS_ACCESS_KEY_ID: accessKeyId, AWS_SECRET_ACCESS_KEY: secretAccessKey, AWS_ADDRESSING: addressing } = values
+  if (values.STORAGE_TYPE === 'local') return { kind: 'local' }
+  return {
+    kind: 's3',
+    bucket: values.AWS_BUCKET_NAME ?? '',
+    region: values.AWS_REGION,
+    endpoint: values.AWS_ENDPOINT_URL,
+    credentials:
+      accessKeyId === undefined || secretAccessKey === undefined ? undefined : { accessKeyId, secretAccessKey },
+    usesPathStyle: addressing === 'path' || (addressing === 'auto' && values.AWS_ENDPOINT_URL !== undefined),
+    prefix: values.AWS_KEY_PREFIX.replace(/^\/+|\/+$/g, '').replace(/(.)$/, '$1/'),
+  }
+}
+
 /** A rule between settings; judged when each of those that it reads is valid by itself. */
 interface Rule {
   readonly reads: readonly SettingName[]
@@ -114,11 +133,27 @@ const RULES: readonly Rule[] = [
       isProduction(values) && readSignIn(values).kind === 'clerk' && values.CLERK_AUTHORIZED_PARTIES.length === 0,
   },
   {
+    reads: ['ENVIRONMENT', 'WEBHOOK_TARGETS'],
+    fault:
+      'WEBHOOK_TARGETS is loopback, and ENVIRONMENT is production: users could have requests sent to services of this machine. Leave it at public.',
+    isBroken: (values) => isProduction(values) && values.WEBHOOK_TARGETS === 'loopback',
+  },
+  {
     reads: ['ENVIRONMENT', 'DATABASE_URL', 'ACCESS_TOKEN_PRIVATE_KEY'],
     fault:
       'ACCESS_TOKEN_PRIVATE_KEY is needed in production with DATABASE_URL, so that every replica signs with one key: openssl genpkey -algorithm ed25519.',
     isBroken: (values) =>
       isProduction(values) && values.DATABASE_URL !== undefined && values.ACCESS_TOKEN_PRIVATE_KEY === undefined,
+  },
+  {
+    reads: ['STORAGE_TYPE', 'AWS_BUCKET_NAME'],
+    fault: 'AWS_BUCKET_NAME is needed with STORAGE_TYPE=s3: the bucket in which files are kept.',
+    isBroken: (values) => values.STORAGE_TYPE === 's3' && values.AWS_BUCKET_NAME === undefined,
+  },
+  {
+    reads: ['AWS_ACCESS_KEY_ID', 'AWS_SECRET_ACCESS_KEY'],
+    fault: 'AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY belong together: set both or neither.',
+    isBroken: (values) => (values.AWS_ACCESS_KEY_ID === undefined) !== (values.AWS_SECRET_ACCESS_KEY === undefined),
   },
 ]
 
@@ -163,6 +198,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
     checksLinks: values.LINK_CHECKS === 'on',
+    storage: readStorage(values),
+    webhookTargets: values.WEBHOOK_TARGETS,
     signIn,
     clerkWebhookSecret: values.CLERK_WEBHOOK_SIGNING_SECRET,
     adminEmails: [

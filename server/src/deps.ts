@@ -13,16 +13,23 @@ import { createPseudonyms, type Pseudonyms } from './fairness/declarations/pseud
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
-import { loadOrMakeKey, loadOrMakeSecret, signingKeyFrom } from './identity/keys.ts'
+import { loadOrMakeKey, loadOrMakeSecret, type SigningKey, signingKeyFrom } from './identity/keys.ts'
+import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
+import { FORGET_OLD } from './operations/tasks.ts'
+import { INTERNET_AND_LOOPBACK, type OutgoingPolicy, SECURE_INTERNET } from './outgoing/policy.ts'
 import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
+import { createPrinter, type Printer } from './printing/printer.ts'
 import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
 import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
-import { createLocalStorage, type Storage } from './storage/local.ts'
+import { type OpenStorage, openStorage } from './storage/open.ts'
+import type { Storage } from './storage/storage.ts'
 import { VERSION } from './version.ts'
+import { DELIVER_WEBHOOK } from './webhooks/deliveries/begin.ts'
+import { createPublish, type Publish } from './webhooks/events/commands.ts'
 
 /** Everything that handlers and tasks are given. Opened once per process, closed in reverse. */
 export interface Deps {
@@ -33,12 +40,21 @@ export interface Deps {
   readonly database: ConnectedDatabase
   readonly db: Db
   readonly storage: Storage
+  /** Moves files that waited for the store. */
+  readonly drainStorage: OpenStorage['drain']
   readonly queue: Queue
   readonly enqueue: Enqueue
   readonly notifications: Notifications
   readonly readers: ReaderPool
+  /** PDFs of what the engine explains. */
+  readonly printer: Printer
   /** Requests to addresses that strangers wrote. */
   readonly send: SendOutgoing
+  /** Where webhooks of users may go. */
+  readonly webhookPolicy: OutgoingPolicy
+  readonly publish: Publish
+  /** Keeps the secrets of webhooks. */
+  readonly secretBox: SecretBox
   readonly accessTokens: AccessTokens
   readonly clerk: ClerkSessions
   /** `undefined` wherever Clerk is configured, and in production. */
@@ -85,17 +101,13 @@ const openSignIn = async (
   }
 }
 
-const openAccessTokens = async ({
-  accessTokenPrivateKey,
-  dataDir,
-  accessTokenLifeSeconds,
-}: Config): Promise<AccessTokens> => {
-  const key =
-    accessTokenPrivateKey === undefined
-      ? await loadOrMakeKey(join(dataDir, 'keys', 'access-token.pem'), 'ed25519')
-      : await signingKeyFrom(accessTokenPrivateKey)
-  return createAccessTokens(key, accessTokenLifeSeconds)
-}
+/** The one key that every process of an installation has. */
+const openInstallationKey = ({ accessTokenPrivateKey, dataDir }: Config): Promise<SigningKey> =>
+  accessTokenPrivateKey === undefined
+    ? loadOrMakeKey(join(dataDir, 'keys', 'access-token.pem'), 'ed25519')
+    : signingKeyFrom(accessTokenPrivateKey)
+
+const TASK_NAMES = [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, DELIVER_WEBHOOK, FORGET_OLD]
 
 /**
  * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends
@@ -136,13 +148,18 @@ export const openDeps = async (
       maxMemoryMb: READER_MEMORY_MB,
     })
     closers.push(() => readers.close())
+    const printer = createPrinter()
+    closers.push(() => printer.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
-    const queue = await startQueue(database.connection, [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING], log)
+    const queue = await startQueue(database.connection, TASK_NAMES, log)
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
+    const files = openStorage(config.storage, config.dataDir, database.db, log)
+    closers.push(async () => files.close())
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())
-    const accessTokens = await openAccessTokens(config)
+    const key = await openInstallationKey(config)
+    const accessTokens = await createAccessTokens(key, config.accessTokenLifeSeconds)
     const stopping = new AbortController()
     const deps: Deps = {
       config,
@@ -151,12 +168,17 @@ export const openDeps = async (
       environment: config.environment,
       database,
       db: database.db,
-      storage: createLocalStorage(join(config.dataDir, 'files')),
+      storage: files.storage,
+      drainStorage: files.drain,
       queue,
       enqueue: queue.enqueue,
       notifications,
       readers,
+      printer,
       send: createOutgoing(),
+      webhookPolicy: config.webhookTargets === 'loopback' ? INTERNET_AND_LOOPBACK : SECURE_INTERNET,
+      publish: createPublish(queue.enqueue),
+      secretBox: createSecretBox(key.privateKey, 'webhook secrets'),
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),
       guards: createGuards(database.db, accessTokens),

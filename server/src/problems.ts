@@ -85,15 +85,40 @@ export const PROBLEMS = {
     'There is no such application',
     'No application has this id, or it is one that you may not know of: only its applicant, the employer and administrators do.',
   ],
+  'webhook-endpoint-not-found': [
+    404,
+    'There is no such webhook endpoint',
+    'You have no endpoint of this id. Yours are at `GET /webhooks/endpoints`.',
+  ],
+  'webhook-delivery-not-found': [
+    404,
+    'There is no such delivery',
+    'No endpoint of yours was told this, or it was more than 30 days ago. See `GET /webhooks/endpoints/{endpoint_id}/deliveries`.',
+  ],
   'method-not-allowed': [
     405,
     'This address does not take that method',
     'The path exists, the method does not. `/docs` lists the methods of each path.',
   ],
+  'not-acceptable': [
+    406,
+    'It does not come in that form',
+    'The `Accept` of the request names no media type that the answer comes in. The detail names those that it does.',
+  ],
   'idempotency-key-in-flight': [
     409,
     'The first request with this key is still at work',
     'Two requests with one `Idempotency-Key` came at once. Wait as long as `Retry-After` says and send it again: the answer is that of the first.',
+  ],
+  collided: [
+    409,
+    'Two requests got in each other’s way',
+    'Another request changed the same things at the same moment, and this one was undone as a whole. Wait as long as `Retry-After` says and send it again.',
+  ],
+  'deleted-meanwhile': [
+    409,
+    'Something was deleted meanwhile',
+    'What the request builds on (a job, a resume, an account) was deleted while it was at work, and nothing was changed. Read again what is there.',
   ],
   'status-move-illegal': [
     409,
@@ -129,6 +154,21 @@ export const PROBLEMS = {
     409,
     'The application is closed',
     'It is `hired`, `rejected` or `withdrawn`, and what was sent stays as it was when that was decided.',
+  ],
+  'too-many-webhook-endpoints': [
+    409,
+    'There are too many webhook endpoints',
+    'One person has ten at most. Delete one, or let one endpoint take more kinds of events.',
+  ],
+  'webhook-endpoint-off': [
+    409,
+    'The webhook endpoint is switched off',
+    'Nothing is sent to it: its owner switched it off, it answered 410, or nothing got through for five days (`disabled_reason`). Mend the receiver, then `PATCH` it with `is_active: true`.',
+  ],
+  'webhook-secret-unreadable': [
+    409,
+    'The secret of the webhook endpoint cannot be read',
+    'It was encrypted with a key that this installation no longer has (operators: `ACCESS_TOKEN_PRIVATE_KEY`). Make a new one with `POST /webhooks/endpoints/{endpoint_id}/rotate-secret`.',
   ],
   'changed-meanwhile': [
     412,
@@ -230,6 +270,11 @@ export const PROBLEMS = {
     503,
     'The key of the self-identifications is another one',
     'What applicants said of themselves was stored with another key, so it can neither be found nor removed. Operators put back the `SELF_IDENTIFICATION_KEY`, or the file `keys/self-identification.key` under `DATA_DIR`; where it is lost, see `docs/fairness.md`.',
+  ],
+  'storage-unavailable': [
+    503,
+    'Files cannot be read',
+    'Where files are kept does not answer just now. Try again after the seconds named in `Retry-After`.',
   ],
   'database-unavailable': [
     503,

@@ -51,6 +51,24 @@ const SETTINGS = {
     1000,
     'Requests are answered 503 while the process is late by more than this, in milliseconds; 0 never refuses.',
   ),
+  STORAGE_TYPE: oneOf(
+    ['local', 's3'],
+    'local',
+    'Where uploaded files are kept: a folder under DATA_DIR, or a bucket of S3 or of anything that speaks its protocol.',
+  ),
+  AWS_BUCKET_NAME: text('The bucket, with STORAGE_TYPE=s3.'),
+  AWS_REGION: text('The region of the bucket; what it is called is up to servers other than AWS.', 'us-east-1'),
+  AWS_ENDPOINT_URL: url(['http:', 'https:'], 'Where the S3 protocol is spoken. Unset: AWS.'),
+  AWS_ACCESS_KEY_ID: text(
+    'Key of the account that may use the bucket. Unset: what the machine was given (role, profile).',
+  ),
+  AWS_SECRET_ACCESS_KEY: text('Its secret.'),
+  AWS_ADDRESSING: oneOf(
+    ['auto', 'path', 'virtual-host'],
+    'auto',
+    'Whether the bucket stands in the path or the host of addresses. auto: in the path with AWS_ENDPOINT_URL.',
+  ),
+  AWS_KEY_PREFIX: text('Begins every key, such as zodie/; for a bucket that others use too.', ''),
   MAX_UPLOAD_SIZE: integer(1024, 104_857_600, 5_242_880, 'Largest resume in bytes.'),
   ANALYSIS_TIMEOUT_SECONDS: integer(
     1,
@@ -62,6 +80,11 @@ const SETTINGS = {
     ['off', 'on'],
     'off',
     'Whether links of resumes are asked whether they answer: requests to addresses that applicants wrote, on ports 80 and 443 of the public internet.',
+  ),
+  WEBHOOK_TARGETS: oneOf(
+    ['public', 'loopback'],
+    'public',
+    'Where webhooks of users may go. public: https, port 443, the public internet. loopback: this machine too, by http and on any port, to develop a receiver; not in production.',
   ),
   WORKER_CONCURRENCY: integer(1, 64, 2, 'Resumes read at the same time by this process.'),
   CLERK_SECRET_KEY: text('Clerk secret key: keys and users are fetched from CLERK_API_URL.'),
@@ -96,6 +119,10 @@ type Read<S> = S extends Setting<infer T> ? T : never
 type Optional =
   | 'DATABASE_URL'
   | 'REDIS_URL'
+  | 'AWS_BUCKET_NAME'
+  | 'AWS_ENDPOINT_URL'
+  | 'AWS_ACCESS_KEY_ID'
+  | 'AWS_SECRET_ACCESS_KEY'
   | 'CLERK_SECRET_KEY'
   | 'CLERK_JWT_KEY'
   | 'CLERK_WEBHOOK_SIGNING_SECRET'

@@ -1,17 +1,37 @@
 import type { Deps } from './deps.ts'
+import { forgetOldKeys } from './idempotency/queries.ts'
 import { CHECK_LINKS, checkLinksTask } from './links/tasks.ts'
 import { PREPARE_MATCHING, prepareMatchingTask } from './matching/tasks.ts'
+import { FORGET_OLD, FORGET_OLD_CRON, forgetOldTask } from './operations/tasks.ts'
+import { createOutgoing } from './outgoing/send.ts'
 import type { Task } from './queue/queue.ts'
 import { analyzeResumeTask, type OnResult } from './resume-analysis/tasks.ts'
+import { keepDraining } from './storage/drain.ts'
+import { forgetOldDeliveries } from './webhooks/deliveries/queries.ts'
+import { RETRY_DELAYS } from './webhooks/deliveries/rules.ts'
+import { deliverWebhookTask } from './webhooks/deliveries/tasks.ts'
+import { publishAnalysis } from './webhooks/events/commands.ts'
+
+/** They wait for receivers, up to 15 seconds each, and cost next to nothing meanwhile. */
+const DELIVERIES_AT_ONCE = 6
+/** Nobody whose receiver is slow takes all of them. */
+const DELIVERIES_PER_USER = 2
 
 /** Begins to work on every background task there is. */
 export const startWorker = async (deps: Deps): Promise<void> => {
   const work = <Payload extends object>(task: Task<Payload>) => deps.queue.work(task, deps.config.workerConcurrency)
-  const onResult: OnResult = (trx, analysisId) =>
-    deps.config.checksLinks ? deps.enqueue(trx, CHECK_LINKS, { analysisId }) : Promise.resolve()
+  const onResult: OnResult = async (trx, analysisId) => {
+    if (deps.config.checksLinks) await deps.enqueue(trx, CHECK_LINKS, { analysisId })
+    await publishAnalysis(deps.publish, trx, analysisId)
+  }
   await work(analyzeResumeTask({ ...deps, onResult }))
   await work(checkLinksTask(deps))
   await work(prepareMatchingTask(deps))
+  keepDraining(deps.drainStorage, deps.log, deps.stopping)
+  const delivering = { ...deps, send: createOutgoing(deps.webhookPolicy), delays: RETRY_DELAYS, random: Math.random }
+  await deps.queue.work(deliverWebhookTask(delivering), DELIVERIES_AT_ONCE, { perGroup: DELIVERIES_PER_USER })
+  await deps.queue.work(forgetOldTask({ ...deps, forgets: [forgetOldKeys, forgetOldDeliveries] }), 1)
+  await deps.queue.repeat(FORGET_OLD, FORGET_OLD_CRON)
   // Jobs that came by bulk load, or before there was matching, told nobody.
   await deps.enqueue(deps.db, PREPARE_MATCHING, {})
 }

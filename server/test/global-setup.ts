@@ -61,7 +61,9 @@ async function sweepKilledRuns(): Promise<void> {
   for (const name of readdirSync(tmpdir())) {
     const pid = /^zodie-test-(\d{1,10})-\w{6}$/.exec(name)?.[1]
     const dataDir = join(tmpdir(), name)
-    if (pid === undefined || isAlive(Number(pid)) || lstatSync(dataDir).uid !== process.getuid?.()) continue
+    if (pid === undefined || isAlive(Number(pid))) continue
+    // Another run may be sweeping too.
+    if (lstatSync(dataDir, { throwIfNoEntry: false })?.uid !== process.getuid?.()) continue
     const place = preparePlace(dataDir)
     const left = await findPostmaster(place)
     if (left?.pid !== undefined) await shutDown(left.pid, place.cluster)

@@ -7,6 +7,7 @@ import type { JobPosting } from '../job/types.ts'
 import { parseResume } from '../resume/parse.ts'
 import { explainAnalysis } from './explain.ts'
 import { explanationHtml } from './html.ts'
+import { escaped } from './html-markup.ts'
 import { explanationText } from './text.ts'
 
 const analyze = (text: string, job: JobPosting = INVENTED_POSTING): Analysis => {
@@ -74,10 +75,43 @@ describe('an explanation as text', () => {
   })
 })
 
+const HEAD = { title: 'Resume', facts: [{ name: 'Job', value: '<i>Data' }], verify: 'Compute it again.' }
 describe('an explanation as a page', () => {
+  const analysis = analyze(INVENTED_RESUME)
+  const explanation = explainAnalysis(analysis)
+  const html = explanationHtml(explanation, HEAD)
+  it('tells the advice by gain, the skills by what was found, and the digest', () => {
+    const gains = explanation.advice.map(({ gain }) => gain)
+    expect(gains).toEqual(gains.toSorted((one, other) => other - one))
+    expect(gains.length).toBeGreaterThan(0)
+    for (const { text } of explanation.advice) expect(html).toContain(escaped(text))
+    const missing = explanation.skillGroups.find(({ name }) => name === 'Missing')
+    expect(missing?.skills).toEqual(expect.arrayContaining(['Apache Kafka', 'Terraform']))
+    expect(explanation.skillGroups.flatMap(({ skills }) => skills)).toHaveLength(
+      analysis.items.filter(({ criterion }) => criterion.kind === 'skill').length,
+    )
+    expect(html).toContain(analysis.certificate.resultSha256)
+    expect(html).toContain('<dd><bdi>&lt;i&gt;Data</bdi></dd>')
+  })
+  it('has neither scripts, nor style attributes, nor addresses to load from, so that a strict policy lets it pass', () => {
+    expect(html).not.toMatch(/<script|<img|<link|\sstyle=|\son\w+=|https?:|url\(/)
+  })
+  it('has one heading of the first level, and a scope on every head of a table', () => {
+    expect(html.match(/<h1>/g)).toHaveLength(1)
+    expect(html).not.toMatch(/<th(?!ead| scope=)/)
+    expect(html).toContain('<html lang="en">')
+  })
+  it('holds no control character and no half of a surrogate pair', () => {
+    const odd = explanationHtml(explanation, { ...HEAD, title: 'a\0b\u001b\ud800c' })
+    expect(odd).toContain('a\ufffdb\ufffd\ufffdc')
+  })
+  it('survives nothing at all', () => {
+    const empty = explanationHtml(explainAnalysis(analyze('', posting({}))), HEAD)
+    expect(empty).toContain('There is too little on either side to compare.')
+  })
   it('lets nothing of the texts become markup', () => {
     const evil = analyze(INVENTED_RESUME.replace('in Python and', 'in Python <script>alert(1)</script> and'))
-    const html = explanationHtml(explainAnalysis(evil), '<b>"Data" & more')
+    const html = explanationHtml(explainAnalysis(evil), { ...HEAD, title: '<b>"Data" & more' })
     expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
     expect(html).not.toContain('<script')
     expect(html).toContain('<title>&lt;b&gt;&quot;Data&quot; &amp; more</title>')

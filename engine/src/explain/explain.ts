@@ -1,8 +1,8 @@
-import type { Analysis, Finding, ProjectScore, QuotedItem } from '../advice/types.ts'
+import type { Analysis, Certificate, Finding, ProjectScore, QuotedItem } from '../advice/types.ts'
 import type { BackgroundItem, Dimension } from '../match/types.ts'
 import { countsOf } from '../match/weights.ts'
-import type { ExplainedPart, ExplainedPoint, Explanation } from './types.ts'
-import { BACKGROUND_LABELS, FACT_VERDICTS, LIMITS, PARTS, SIGNAL_WORDS, SKILL_VERDICTS } from './words.ts'
+import type { ExplainedAdvice, ExplainedPart, ExplainedPoint, Explanation, NamedFact, SkillGroup } from './types.ts'
+import { BACKGROUND_LABELS, FACT_VERDICTS, LIMITS, PARTS, SIGNAL_WORDS, SKILL_GROUPS, SKILL_VERDICTS } from './words.ts'
 
 /** The whole analysis in words and sums. Nothing is computed here that the analysis does not hold. */
 export function explainAnalysis(analysis: Analysis): Explanation {
@@ -22,8 +22,41 @@ export function explainAnalysis(analysis: Analysis): Explanation {
     notJudged,
     limits: LIMITS,
     computed: `Computed as of ${certificate.asOf} by engine ${certificate.engineVersion}, lexicon ${certificate.lexiconHash}${file}${revision}. The same input gives the same result, digest ${certificate.resultSha256}.`,
+    summary: analysis.summary,
+    skillGroups: skillGroupsOf(analysis),
+    advice: adviceOf(analysis),
+    certificate: factsOf(certificate),
   }
 }
+
+const skillGroupsOf = ({ items }: Analysis): SkillGroup[] =>
+  SKILL_GROUPS.map(([level, name]) => {
+    const alike = items.filter((item) => item.criterion.kind === 'skill' && item.level === level)
+    return { name, skills: alike.map(({ criterion }) => criterion.label) }
+  }).filter(({ skills }) => skills.length > 0)
+
+/** Parts whose points are their findings. */
+const REVIEWED: readonly Dimension[] = ['formatting', 'trustworthiness', 'credibility']
+
+/** Findings that raise the score, most gain first, and those that no part tells. */
+const adviceOf = ({ findings }: Analysis): ExplainedAdvice[] =>
+  findings
+    .filter(({ gain, dimension }) => gain > 0 || !REVIEWED.includes(dimension))
+    .map(({ text, why, severity, gain, place }) => ({
+      ...{ text, why, severity, gain },
+      shown: place === null ? null : (quotes([place])[0] ?? null),
+    }))
+    .sort((one, other) => other.gain - one.gain)
+
+const factsOf = (certificate: Certificate): NamedFact[] =>
+  [
+    ['Digest of the result (SHA-256)', certificate.resultSha256],
+    ['Digest of the resume file (SHA-256)', certificate.fileSha256],
+    ['Revision of the posting', certificate.jobRevision],
+    ['Computed as of', certificate.asOf],
+    ['Engine', certificate.engineVersion],
+    ['Lexicon', certificate.lexiconHash],
+  ].flatMap(([name, value]) => (value === null ? [] : [{ name: String(name), value: String(value) }]))
 
 const POINTS: Readonly<Record<Dimension, (analysis: Analysis) => readonly ExplainedPoint[]>> = {
   skill_alignment: ({ items }) => items.filter(({ criterion }) => criterion.kind === 'skill').map(pointOfItem),

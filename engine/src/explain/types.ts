@@ -1,3 +1,5 @@
+import type { Severity } from '../advice/types.ts'
+
 /** One thing that was asked or looked at, and what came of it. */
 export interface ExplainedPoint {
   readonly label: string
@@ -26,6 +28,28 @@ export interface ExplainedPart {
   readonly points: readonly ExplainedPoint[]
 }
 
+/** What to do about the resume, and what comes of it. */
+export interface ExplainedAdvice {
+  readonly text: string
+  readonly why: string
+  readonly severity: Severity
+  /** Points by which the overall score rises; 0 where it stays. */
+  readonly gain: number
+  /** The resume's words that it is about; `null` where it is about none. */
+  readonly shown: string | null
+}
+
+/** The skills asked for that came out alike. */
+export interface SkillGroup {
+  readonly name: string
+  readonly skills: readonly string[]
+}
+
+export interface NamedFact {
+  readonly name: string
+  readonly value: string
+}
+
 /** An analysis in words: everything that a person needs to follow every point without a legend. */
 export interface Explanation {
   readonly overall: number | null
@@ -35,4 +59,12 @@ export interface Explanation {
   readonly notJudged: readonly string[]
   readonly limits: readonly string[]
   readonly computed: string
+  /** The analysis in two or three sentences. */
+  readonly summary: string
+  /** Best first; groups without a skill are left out. */
+  readonly skillGroups: readonly SkillGroup[]
+  /** Most gain first. */
+  readonly advice: readonly ExplainedAdvice[]
+  /** What it takes to compute the result again. */
+  readonly certificate: readonly NamedFact[]
 }

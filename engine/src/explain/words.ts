@@ -80,3 +80,13 @@ export const LIMITS: readonly string[] = [
   'It knows no name, age, gender, origin, photo, school, employer or address, and it does not change because others apply.',
   'What the resume leaves out is not known, and some skills are told in words that no list has. Read the quotes before you decide; the score decides nothing by itself.',
 ]
+
+/** Levels of a skill, best first, as a heading over the skills that have it. */
+export const SKILL_GROUPS: readonly (readonly [level: CreditLevel, name: string])[] = [
+  ['evidenced', 'Shown in use'],
+  ['listed', 'Named only'],
+  ['partial', 'Not for as long as asked'],
+  ['related', 'Only a related skill'],
+  ['none', 'Missing'],
+  ['unknown', 'Not judged'],
+]

@@ -1,13 +1,19 @@
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
-import type { ApplicationRole } from '../database/tables.ts'
+import type { ApplicationRole, ApplicationStatus } from '../database/tables.ts'
 import { type DeclarationDeps, forget } from '../fairness/declarations/commands.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
+import type { Publish } from '../webhooks/events/commands.ts'
 import { toApplicationFor } from './present.ts'
 import * as queries from './queries.ts'
 import { checkApplying, checkMove, checkResumeUrl, planChange, roleIn } from './rules.ts'
 import type { ApplicationChange, ApplicationInput } from './schemas.ts'
+
+export interface ApplicationDeps {
+  readonly db: Db
+  readonly publish: Publish
+}
 
 const noSuchApplication = (applicationId: number): never =>
   fail('application-not-found', `There is no application ${applicationId}.`)
@@ -25,7 +31,11 @@ const reread = async (db: Db, applicationId: number): Promise<queries.Applicatio
   (await queries.findApplication(db, applicationId)) ?? noSuchApplication(applicationId)
 
 /** Applies to an open job of somebody else, once. */
-export const apply = (db: Db, user: CurrentUser, input: ApplicationInput): Promise<queries.ApplicationRow> => {
+export const apply = (
+  { db, publish }: ApplicationDeps,
+  user: CurrentUser,
+  input: ApplicationInput,
+): Promise<queries.ApplicationRow> => {
   checkResumeUrl(input.resume_url)
   return db.transaction().execute(async (trx) => {
     const job = await queries.findJobForShare(trx, input.job_id)
@@ -50,7 +60,9 @@ export const apply = (db: Db, user: CurrentUser, input: ApplicationInput): Promi
       to_status: 'applied',
       note: null,
     })
-    return reread(trx, id)
+    const application = await reread(trx, id)
+    await publish(trx, { type: 'application.created', application })
+    return application
   })
 }
 
@@ -73,7 +85,7 @@ interface ApplicationUpdate {
 
 /** Changes what the person's role in it may change; the change and its line of history are one transaction. */
 export const changeApplication = (
-  db: Db,
+  { db, publish }: ApplicationDeps,
   user: CurrentUser,
   { applicationId, input, precondition }: ApplicationUpdate,
 ): Promise<queries.ApplicationRow> =>
@@ -92,12 +104,23 @@ export const changeApplication = (
       changed_fields: [...changedFields],
       note: input.note ?? null,
     })
-    return reread(trx, applicationId)
+    const changed = await reread(trx, applicationId)
+    await publishMove(publish, trx, application.status, changed)
+    return changed
   })
+
+const publishMove = async (
+  publish: Publish,
+  trx: Db,
+  from: ApplicationStatus,
+  application: queries.ApplicationRow,
+): Promise<void> => {
+  if (application.status !== from) await publish(trx, { type: 'application.status_changed', application, from })
+}
 
 /** The applicant withdraws it, which stays on record; an administrator deletes it and its history. */
 export const removeApplication = (
-  { db, pseudonyms }: DeclarationDeps,
+  { db, publish, pseudonyms }: ApplicationDeps & Pick<DeclarationDeps, 'pseudonyms'>,
   user: CurrentUser,
   applicationId: number,
 ): Promise<void> =>
@@ -111,11 +134,16 @@ export const removeApplication = (
         await queries.deleteApplication(trx, applicationId)
         return
       case 'applicant':
-        await withdraw(trx, user, application)
+        await withdraw({ db: trx, publish }, user, application)
     }
   })
 
-const withdraw = async (db: Db, user: CurrentUser, { id, status }: queries.ApplicationRow): Promise<void> => {
+const withdraw = async (
+  { db, publish }: ApplicationDeps,
+  user: CurrentUser,
+  application: queries.ApplicationRow,
+): Promise<void> => {
+  const { id, status } = application
   // Sent twice, it says the same.
   if (status === 'withdrawn') return
   checkMove('applicant', status, 'withdrawn')
@@ -128,4 +156,5 @@ const withdraw = async (db: Db, user: CurrentUser, { id, status }: queries.Appli
     to_status: 'withdrawn',
     note: null,
   })
+  await publishMove(publish, db, status, { ...application, status: 'withdrawn' })
 }

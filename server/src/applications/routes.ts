@@ -1,17 +1,17 @@
 import { Type } from 'typebox'
 import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
-import type { Db } from '../database/connect.ts'
 import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { App } from '../http/app-type.ts'
 import { fileResponse, sendDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
-import { NoContent, problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { NoContent, NotModified, ref } from '../http/schemas.ts'
 import { findJob } from '../jobs/queries.ts'
 import { fail } from '../problems.ts'
-import type { Storage } from '../storage/local.ts'
+import type { Storage } from '../storage/storage.ts'
 import { requireAdministrator } from '../users/rules.ts'
-import { apply, changeApplication, removeApplication } from './commands.ts'
+import { type ApplicationDeps, apply, changeApplication, removeApplication } from './commands.ts'
 import { toApplicationEvent, toApplicationFor } from './present.ts'
 import { type ApplicationRow, findApplication, findResumeFile, listApplications, listEvents } from './queries.ts'
 import { asSeenBy, checkReadingApplicants, roleIn } from './rules.ts'
@@ -28,8 +28,7 @@ import {
   SourceQuery,
 } from './schemas.ts'
 
-export interface ApplicationRoutesDeps {
-  readonly db: Db
+export interface ApplicationRoutesDeps extends ApplicationDeps {
   readonly guards: Guards
   readonly storage: Storage
   readonly pseudonyms: Pseudonyms
@@ -39,7 +38,8 @@ const tags = ['Applications']
 const security = [{ bearer: [] }]
 
 /** `/applications` */
-export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }: ApplicationRoutesDeps): void => {
+export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void => {
+  const { db, guards, storage } = deps
   const onRequest = guards.signedIn
 
   const requireKnown = async (user: CurrentUser, applicationId: number): Promise<ApplicationRow> => {
@@ -56,18 +56,22 @@ export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }:
       config: { isIdempotent: true },
       schema: {
         tags,
+        operationId: 'applyToJob',
         summary: 'Apply to a job',
         description: 'To an open job of somebody else, once. `source` may also stand in the address.',
         security,
         querystring: SourceQuery,
         body: ref(ApplicationInput),
-        response: { 201: ref(Application), ...problems(400, 401, 404, 409) },
+        response: {
+          201: ref(Application),
+          ...problems('job-not-found', 'resume-not-found', 'already-applied', 'own-job', 'job-not-open'),
+        },
       },
     },
     async (request, reply) => {
       const source = request.body.source ?? request.query.source ?? null
       const user = currentUser(request)
-      const application = toApplicationFor(user)(await apply(db, user, { ...request.body, source }))
+      const application = toApplicationFor(user)(await apply(deps, user, { ...request.body, source }))
       reply.code(201).header('location', `/api/v1/applications/${application.id}`)
       return withEtag(reply, application)
     },
@@ -79,10 +83,11 @@ export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }:
       onRequest,
       schema: {
         tags,
+        operationId: 'listApplications',
         summary: 'Every application (administrators)',
         security,
         querystring: AllApplicationsQuery,
-        response: { 200: Type.Array(ref(Application)), ...problems(401, 403) },
+        response: { 200: Type.Array(ref(Application)), ...problems('administrators-only') },
       },
     },
     async (request, reply) => {
@@ -99,10 +104,11 @@ export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }:
       onRequest,
       schema: {
         tags,
+        operationId: 'listMyApplications',
         summary: 'Applications I made',
         security,
         querystring: ApplicationsQuery,
-        response: { 200: Type.Array(ref(Application)), ...problems(401) },
+        response: { 200: Type.Array(ref(Application)) },
       },
     },
     async (request, reply) => {
@@ -119,11 +125,12 @@ export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }:
       onRequest,
       schema: {
         tags,
+        operationId: 'listApplicationsToJob',
         summary: 'Applications to a job of mine',
         security,
         params: JobParams,
         querystring: ApplicationsQuery,
-        response: { 200: Type.Array(ref(Application)), ...problems(401, 403, 404) },
+        response: { 200: Type.Array(ref(Application)), ...problems('not-yours', 'job-not-found') },
       },
     },
     async (request, reply) => {
@@ -143,11 +150,12 @@ export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }:
       onRequest,
       schema: {
         tags,
+        operationId: 'getApplication',
         summary: 'One application',
         description: 'Its applicant, the employer and administrators know of it; to everybody else there is none.',
         security,
         params: ApplicationParams,
-        response: { 200: ref(Application), ...problems(401, 404) },
+        response: { 200: ref(Application), 304: NotModified, ...problems('application-not-found') },
       },
     },
     async (request, reply) => {
@@ -163,20 +171,30 @@ export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }:
       onRequest,
       schema: {
         tags,
+        operationId: 'changeApplication',
         summary: 'Change an application, or decide on it',
         description:
           'The applicant changes what they wrote while it is open; the employer moves the status, with a note if they like. Each change is a line of its history.',
         security,
         params: ApplicationParams,
         body: ref(ApplicationChange),
-        response: { 200: ref(Application), ...problems(400, 401, 403, 404, 409, 412) },
+        response: {
+          200: ref(Application),
+          ...problems(
+            'not-yours',
+            'application-not-found',
+            'status-move-illegal',
+            'application-closed',
+            'changed-meanwhile',
+          ),
+        },
       },
     },
     async (request, reply) => {
       const user = currentUser(request)
       const { body: input, params } = request
       const change = { applicationId: params.application_id, input, precondition: preconditionOf(request) }
-      return withEtag(reply, toApplicationFor(user)(await changeApplication(db, user, change)))
+      return withEtag(reply, toApplicationFor(user)(await changeApplication(deps, user, change)))
     },
   )
 
@@ -186,15 +204,19 @@ export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }:
       onRequest,
       schema: {
         tags,
+        operationId: 'withdrawApplication',
         summary: 'Withdraw an application',
         description: 'It stays on record as withdrawn. An administrator deletes it, and its history.',
         security,
         params: ApplicationParams,
-        response: { 204: NoContent, ...problems(401, 403, 404, 409) },
+        response: {
+          204: NoContent,
+          ...problems('not-yours', 'application-not-found', 'status-move-illegal', 'self-identification-key-wrong'),
+        },
       },
     },
     async (request, reply) => {
-      await removeApplication({ db, pseudonyms }, currentUser(request), request.params.application_id)
+      await removeApplication(deps, currentUser(request), request.params.application_id)
       return reply.code(204).send(null)
     },
   )
@@ -205,11 +227,12 @@ export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }:
       onRequest,
       schema: {
         tags,
+        operationId: 'listApplicationEvents',
         summary: 'What happened to it: who, when, why; newest first',
         security,
         params: ApplicationParams,
         querystring: HistoryQuery,
-        response: { 200: Type.Array(ref(ApplicationEvent)), ...problems(401, 404) },
+        response: { 200: Type.Array(ref(ApplicationEvent)), ...problems('application-not-found') },
       },
     },
     async (request, reply) => {
@@ -225,11 +248,15 @@ export const applicationRoutes = (app: App, { db, guards, storage, pseudonyms }:
       onRequest,
       schema: {
         tags,
+        operationId: 'downloadApplicationResume',
         summary: 'The resume that was sent with it, as a file',
         description: 'For its applicant, administrators, and the employer until it is withdrawn.',
         security,
         params: ApplicationParams,
-        response: { 200: fileResponse('The file as it was uploaded.'), ...problems(401, 404) },
+        response: {
+          200: fileResponse('The file as it was uploaded.'),
+          ...problems('application-not-found', 'resume-not-found'),
+        },
       },
     },
     async (request, reply) => {

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import type { ApplicationRole, ApplicationStatus } from '../database/tables.ts'
 import { PageQuery } from '../http/paging.ts'
 import { Id, nullable, Time } from '../http/schemas.ts'
+import { APPLICATION, APPLICATION_CHANGE, APPLICATION_INPUT, EVENT } from './examples.ts'
 
 /** A string of the list; `enum` reads better in the reference and in messages than a union of constants. */
 const oneOf = <const T extends readonly string[]>(values: T, description: string) =>
@@ -40,7 +41,7 @@ export const ApplicationInput = Type.Object(
     resume_id: Type.Optional(nullable(Type.Integer({ ...Id, description: 'A resume that you uploaded before.' }))),
     source: Type.Optional(nullable(Source)),
   },
-  { $id: 'ApplicationInput', additionalProperties: false },
+  { $id: 'ApplicationInput', examples: [APPLICATION_INPUT], additionalProperties: false },
 )
 export type ApplicationInput = Static<typeof ApplicationInput>
 
@@ -53,6 +54,7 @@ export const ApplicationChange = Type.Object(
   },
   {
     $id: 'ApplicationChange',
+    examples: [APPLICATION_CHANGE],
     additionalProperties: false,
     description:
       'The applicant changes cover_letter and resume_url and may set status to withdrawn; the employer moves status. What is left out stays.',
@@ -76,7 +78,7 @@ export const Application = Type.Object(
     created_at: Time,
     updated_at: Time,
   },
-  { $id: 'Application' },
+  { $id: 'Application', examples: [APPLICATION] },
 )
 export type Application = Static<typeof Application>
 
@@ -92,7 +94,7 @@ export const ApplicationEvent = Type.Object(
     note: nullable(Type.String()),
     created_at: Time,
   },
-  { $id: 'ApplicationEvent' },
+  { $id: 'ApplicationEvent', examples: [EVENT] },
 )
 export type ApplicationEvent = Static<typeof ApplicationEvent>
 

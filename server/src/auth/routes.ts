@@ -1,5 +1,6 @@
 import type { App } from '../http/app-type.ts'
-import { NoContent, problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { NoContent, ref } from '../http/schemas.ts'
 import type { ClerkSessions } from '../identity/clerk-sessions.ts'
 import type { DevelopmentSignIn } from '../identity/development-sign-in.ts'
 import { toUser } from '../users/rules.ts'
@@ -31,9 +32,20 @@ export const authRoutes = (app: App, deps: AuthRoutesDeps): void => {
       config: { rateClass: 'sign-in' },
       schema: {
         tags,
+        operationId: 'signInWithClerk',
+        security: [],
         summary: 'Sign in with a Clerk session token',
         body: ClerkAuthBody,
-        response: { 200: ref(Token), ...problems(401, 403) },
+        response: {
+          200: ref(Token),
+          ...problems(
+            'clerk-token-invalid',
+            'email-missing',
+            'email-unverified',
+            'account-deactivated',
+            'clerk-unavailable',
+          ),
+        },
       },
     },
     ({ body }) => signInWithClerk(deps, deps.clerk, body.clerk_token),
@@ -45,10 +57,12 @@ export const authRoutes = (app: App, deps: AuthRoutesDeps): void => {
       config: { rateClass: 'sign-in' },
       schema: {
         tags,
+        operationId: 'refreshSignIn',
+        security: [],
         summary: 'Exchange a refresh token for a new pair',
         description: 'Each refresh token works once; one presented again ends its whole sign-in.',
         body: RefreshBody,
-        response: { 200: ref(Token), ...problems(401, 403) },
+        response: { 200: ref(Token), ...problems('refresh-token-invalid', 'account-deactivated') },
       },
     },
     ({ body }) => refreshSignIn(deps, body.refresh_token),
@@ -60,10 +74,11 @@ export const authRoutes = (app: App, deps: AuthRoutesDeps): void => {
       onRequest: deps.guards.signedIn,
       schema: {
         tags,
+        operationId: 'signOut',
         summary: 'End this sign-in, or all of them',
         security: signedInOnly,
         querystring: LogoutQuery,
-        response: { 204: NoContent, ...problems(401) },
+        response: { 204: NoContent },
       },
     },
     async (request, reply) => {
@@ -77,7 +92,13 @@ export const authRoutes = (app: App, deps: AuthRoutesDeps): void => {
     '/test-token',
     {
       onRequest: deps.guards.signedIn,
-      schema: { tags, summary: 'Who am I?', security: signedInOnly, response: { 200: ref(User), ...problems(401) } },
+      schema: {
+        tags,
+        operationId: 'getSignedInUser',
+        summary: 'Who am I?',
+        security: signedInOnly,
+        response: { 200: ref(User) },
+      },
     },
     async (request) => toUser(currentUser(request)),
   )
@@ -90,9 +111,11 @@ export const developmentRoutes = (app: App, signIn: DevelopmentSignIn): void => 
     {
       schema: {
         tags,
+        operationId: 'issueDevelopmentSession',
+        security: [],
         summary: 'A Clerk-shaped session token for any email (development only)',
         body: DevelopmentSessionBody,
-        response: { 200: ref(DevelopmentSession), ...problems() },
+        response: { 200: ref(DevelopmentSession) },
       },
     },
     async ({ body }) => ({ clerk_token: await signIn.issue({ email: body.email, fullName: body.full_name ?? null }) }),

@@ -1,14 +1,15 @@
 import { type Static, Type } from 'typebox'
 import { Id } from '../http/schemas.ts'
+import { CLERK_AUTH, DEVELOPMENT_PERSON, DEVELOPMENT_SESSION, REFRESH, TOKEN } from './examples.ts'
 
 export const ClerkAuthBody = Type.Object(
   { clerk_token: Type.String({ minLength: 1, maxLength: 8192, description: 'A Clerk session token.' }) },
-  { additionalProperties: false },
+  { examples: [CLERK_AUTH], additionalProperties: false },
 )
 
 export const RefreshBody = Type.Object(
   { refresh_token: Type.String({ minLength: 1, maxLength: 200 }) },
-  { additionalProperties: false },
+  { examples: [REFRESH], additionalProperties: false },
 )
 
 export const Token = Type.Object(
@@ -21,7 +22,7 @@ export const Token = Type.Object(
     email: Type.String(),
     full_name: Type.Union([Type.String(), Type.Null()]),
   },
-  { $id: 'Token' },
+  { $id: 'Token', examples: [TOKEN] },
 )
 export type Token = Static<typeof Token>
 
@@ -35,10 +36,10 @@ export const DevelopmentSessionBody = Type.Object(
     email: Type.String({ format: 'email', maxLength: 254 }),
     full_name: Type.Optional(Type.String({ minLength: 1, maxLength: 200 })),
   },
-  { additionalProperties: false },
+  { examples: [DEVELOPMENT_PERSON], additionalProperties: false },
 )
 
 export const DevelopmentSession = Type.Object(
   { clerk_token: Type.String({ description: 'Valid for one minute, at /login/clerk-auth of this machine only.' }) },
-  { $id: 'DevelopmentSession' },
+  { $id: 'DevelopmentSession', examples: [DEVELOPMENT_SESSION] },
 )

@@ -19,6 +19,8 @@ export interface AnalyzeOptions {
 }
 
 const MAX_WIDTH = 100
+const VERIFY =
+  'Make the analysis with --format json and run `zodie verify` with the same file and job: it computes everything again and names what differs.'
 
 /** @throws UsageError when the file cannot be opened */
 export const readResume = (path: string): Promise<Uint8Array> =>
@@ -30,7 +32,11 @@ const RENDER: Readonly<Record<Format, (page: AnalysisPage) => string>> = {
   text: renderAnalysis,
   explain: ({ analysis }) => explanationText(explainAnalysis(analysis)),
   html: ({ analysis, posting, fileName }) =>
-    explanationHtml(explainAnalysis(analysis), `${fileName} for ${posting.title || 'a job without a title'}`),
+    explanationHtml(explainAnalysis(analysis), {
+      title: `${fileName} for ${posting.title || 'a job without a title'}`,
+      facts: [],
+      verify: VERIFY,
+    }),
   json: ({ analysis }) => `${JSON.stringify(analysis, null, 2)}\n`,
 }
 

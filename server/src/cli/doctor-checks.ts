@@ -1,11 +1,12 @@
 import { statfs } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { dirname } from 'node:path'
 import type { Config, SignInConfig } from '../config.ts'
 import type { ConnectedDatabase } from '../database/connect.ts'
 import { schemaState } from '../database/migrate.ts'
 import { createLogger } from '../http/logging.ts'
 import { startQueue } from '../queue/queue.ts'
-import { createLocalStorage } from '../storage/local.ts'
+import { openLocalStore } from '../storage/open.ts'
+import { createS3Storage, type S3Place } from '../storage/s3.ts'
 import { UsageError } from './failure.ts'
 
 /** One line of `zodie doctor`: answers what is well, throws what is wrong and what to do. */
@@ -48,12 +49,24 @@ const examineDisk = async ({ dataDir }: Config): Promise<string> => {
     : wrong(`${finding}, and the database stops when there is none. Make room, or move DATA_DIR.`)
 }
 
-const examineStorage = async ({ dataDir }: Config): Promise<string> => {
-  const folder = join(dataDir, 'files')
-  await createLocalStorage(folder)
+const examineStorage = async ({ dataDir, storage }: Config): Promise<string> => {
+  if (storage.kind === 's3') return examineBucket(storage)
+  const folder = openLocalStore(dataDir)
+  await folder.check().catch((error: Error) => wrong(`${folder.place} cannot be written to (${error.message}).`))
+  return `files under ${folder.place}`
+}
+
+const examineBucket = async (place: S3Place): Promise<string> => {
+  const bucket = createS3Storage(place)
+  await bucket
     .check()
-    .catch((error: Error) => wrong(`${folder} cannot be written to (${error.message}).`))
-  return `files under ${folder}`
+    .catch((error: Error) =>
+      wrong(
+        `${bucket.place} does not answer as it should (${error.name}). Check the AWS_ settings and the rights of the key.`,
+      ),
+    )
+    .finally(bucket.close)
+  return `files in ${bucket.place}`
 }
 
 const CLERK_TIMEOUT_MS = 5000

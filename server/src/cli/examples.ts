@@ -32,6 +32,12 @@ Example:
 Example:
   $ zodie user promote ada@example.com
   ada@example.com (user 7) is an administrator.`,
+  storage: `
+Example:
+  $ STORAGE_TYPE=s3 AWS_BUCKET_NAME=resumes zodie storage migrate --from local --to s3 --delete
+  Moved 1204 of 1204 files (96.3 MB) from /srv/zodie/files to s3://resumes/. Removed there.
+  $ zodie storage verify
+  1204 of 1204 files are intact (96.3 MB).`,
   doctor: `
 Example:
   $ zodie doctor

@@ -4,6 +4,7 @@ import { engineCommands } from './engine-commands.ts'
 import { PROGRAM_EPILOGUE } from './examples.ts'
 import { endWhenUnread } from './output.ts'
 import { serverCommands } from './server-commands.ts'
+import { storageCommands } from './storage-commands.ts'
 import { taxonomyCommands } from './taxonomy-commands.ts'
 
 /** As shells and their tools have it: 2 for a command that makes no sense, 1 for one that failed. */
@@ -21,6 +22,7 @@ export const buildProgram = (): Command => {
   endWhenUnread()
   serverCommands(program)
   engineCommands(program)
+  storageCommands(program)
   taxonomyCommands(program)
   return program
 }

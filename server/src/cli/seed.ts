@@ -1,4 +1,3 @@
-import { join } from 'node:path'
 import { readConfig } from '../config.ts'
 import { connectDatabase } from '../database/connect.ts'
 import { requireCurrentSchema } from '../database/migrate.ts'
@@ -6,7 +5,7 @@ import { createLogger } from '../http/logging.ts'
 import { openAnalysts } from '../seed/analysts.ts'
 import { type SeedCount, type SeedOptions, seed } from '../seed/seed.ts'
 import { readSettings } from '../settings.ts'
-import { createLocalStorage } from '../storage/local.ts'
+import { openLocalStore } from '../storage/open.ts'
 import { UsageError } from './failure.ts'
 
 /** What cannot be, as sentences: jobs are posted by employers, analyses made by candidates for jobs. */
@@ -38,7 +37,7 @@ export const seedDatabase = async (environment: NodeJS.ProcessEnv, options: Seed
   })
   try {
     await requireCurrentSchema(database.pool)
-    const storage = createLocalStorage(join(config.dataDir, 'files'))
+    const storage = openLocalStore(config.dataDir)
     const analysts = openAnalysts()
     const report = await seed({ pool: database.pool, storage, analysts, onProgress: showProgress }, options).finally(
       analysts.close,

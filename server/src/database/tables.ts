@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Insertable, Kysely, Transaction } from 'kysely'
+import type { SelfIdentificationKeyTable, SelfIdentificationTable } from './self-identification-tables.ts'
 
 /*
  * The tables as queries see them, column by column as in migrations/. Ids, sizes and numeric columns are numbers,
@@ -100,6 +101,19 @@ export interface FileTable {
   size: number
   media_type: string
   backend: FileBackend
+  created_at: Created
+}
+
+export interface SpooledFileTable {
+  /** 32 bytes. */
+  sha256: Buffer
+  bytes: Buffer
+  created_at: Created
+}
+
+export interface PendingRemovalTable {
+  /** 32 bytes. */
+  sha256: Buffer
   created_at: Created
 }
 
@@ -270,30 +284,44 @@ export interface ClerkEventTable {
   received_at: Created
 }
 
-export type Sex = 'female' | 'male' | 'prefer_not_to_say'
-export type RaceEthnicity =
-  | 'hispanic_or_latino'
-  | 'white'
-  | 'black_or_african_american'
-  | 'native_hawaiian_or_pacific_islander'
-  | 'asian'
-  | 'native_american_or_alaska_native'
-  | 'two_or_more_races'
-  | 'prefer_not_to_say'
-
-export interface SelfIdentificationTable {
-  /** HMAC-SHA-256 of the application's id, 32 bytes. */
-  application_hash: Buffer
-  sex: Sex | null
-  race_ethnicity: RaceEthnicity | null
-  /** 'YYYY-MM-DD', the first day of a quarter. */
-  declared_quarter: string
+export interface WebhookEndpointTable {
+  id: Id
+  user_id: number
+  url: string
+  description: string | null
+  events: string[]
+  /** Encrypted. */
+  secret: string
+  /** Encrypted. */
+  former_secret: string | null
+  former_secret_until: Date | null
+  is_active: Generated<boolean>
+  /** Null as long as it is active, and where its owner switched it off. */
+  disabled_reason: string | null
+  failing_since: Date | null
+  created_at: Created
+  updated_at: Updated
 }
 
-export interface SelfIdentificationKeyTable {
-  is_only: Generated<boolean>
-  /** 32 bytes. */
-  fingerprint: Buffer
+export type WebhookDeliveryStatus = 'pending' | 'delivered' | 'failed'
+
+export interface WebhookDeliveryTable {
+  id: Id
+  endpoint_id: number
+  /** A UUID. */
+  message_id: Generated<string>
+  event_type: string
+  /** The text that is signed and sent: JSON. */
+  body: string
+  status: Generated<WebhookDeliveryStatus>
+  turn: Generated<number>
+  attempts: Generated<number>
+  /** Null unless pending. */
+  next_attempt_at: Date | null
+  last_attempt_at: Date | null
+  response_status: number | null
+  error: string | null
+  created_at: Created
 }
 
 export interface Database {
@@ -303,6 +331,8 @@ export interface Database {
   job: JobTable
   job_revision: JobRevisionTable
   file: FileTable
+  spooled_file: SpooledFileTable
+  pending_removal: PendingRemovalTable
   resume: ResumeTable
   analysis: AnalysisTable
   idempotency_key: IdempotencyKeyTable
@@ -319,6 +349,8 @@ export interface Database {
   clerk_event: ClerkEventTable
   self_identification: SelfIdentificationTable
   self_identification_key: SelfIdentificationKeyTable
+  webhook_endpoint: WebhookEndpointTable
+  webhook_delivery: WebhookDeliveryTable
 }
 
 /** What a query takes: the database or a transaction in it. */

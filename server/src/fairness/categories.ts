@@ -1,4 +1,4 @@
-import type { RaceEthnicity, Sex } from '../database/tables.ts'
+import type { RaceEthnicity, Sex } from '../database/self-identification-tables.ts'
 
 /** What may be declared, by the word of the API: what the tables call it, or null for what is in none. After 6 RCNY § 5-300 and EEO-1. */
 export const SEXES = {

@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
-import type { RaceEthnicity, Sex } from '../database/tables.ts'
+import type { RaceEthnicity, Sex } from '../database/self-identification-tables.ts'
 import type { FairnessRow } from './schemas.ts'
 
 // Long settled, and far from any other test's.

@@ -1,12 +1,13 @@
-import { Type } from 'typebox'
 import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
 import { prefersToJson } from '../http/accept.ts'
 import type { App } from '../http/app-type.ts'
 import { headersOfDownload } from '../http/downloads.ts'
-import { problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { ref } from '../http/schemas.ts'
 import { requireManagedJob } from '../jobs/commands.ts'
 import { computeReport, type ReportDeps } from './commands.ts'
 import { toCsv } from './csv.ts'
+import { CSV, SUMMARY } from './examples.ts'
 import { summaryPage } from './page.ts'
 import { toFairnessReport } from './present.ts'
 import { periodOf } from './rules.ts'
@@ -18,10 +19,8 @@ export interface FairnessRoutesDeps extends ReportDeps {
 
 const common = { tags: ['Fairness'], security: [{ bearer: [] }] }
 const OF_WHAT = 'Of one job of mine, or of all of them; of every job for administrators.'
-const text = (mediaType: string, description: string) => ({
-  description,
-  content: { [mediaType]: { schema: Type.String() } },
-})
+const refusals = problems('job-not-found', 'not-yours', 'self-identification-key-wrong')
+const text = (example: string) => ({ schema: { type: 'string' }, example })
 
 /** `/optimus/fairness` */
 export const fairnessRoutes = (app: App, deps: FairnessRoutesDeps): void => {
@@ -50,15 +49,16 @@ export const fairnessRoutes = (app: App, deps: FairnessRoutesDeps): void => {
       onRequest,
       schema: {
         ...common,
+        operationId: 'getFairness',
         summary: 'Rates of selection and of scoring by sex and race or ethnicity',
         description: `${OF_WHAT} The tables of New York City’s Local Law 144, from what applicants said of themselves, in whole quarters that have been over for another one. No figure is about fewer people than the minimum, by itself or by subtraction. JSON, or CSV with \`Accept: text/csv\`.`,
         querystring: FairnessQuery,
         response: {
           200: {
             description: 'The tables.',
-            content: { 'application/json': { schema: ref(FairnessReport) }, 'text/csv': { schema: Type.String() } },
+            content: { 'application/json': { schema: ref(FairnessReport) }, 'text/csv': text(CSV) },
           },
-          ...problems(401, 403, 404),
+          ...refusals,
         },
       },
     },
@@ -78,9 +78,10 @@ export const fairnessRoutes = (app: App, deps: FairnessRoutesDeps): void => {
       onRequest,
       schema: {
         ...common,
+        operationId: 'getFairnessAsCsv',
         summary: 'The same tables as a CSV file',
         querystring: FairnessQuery,
-        response: { 200: text('text/csv', 'The file.'), ...problems(401, 403, 404) },
+        response: { 200: { description: 'The file.', content: { 'text/csv': text(CSV) } }, ...refusals },
       },
     },
     async (request, reply) => {
@@ -95,10 +96,11 @@ export const fairnessRoutes = (app: App, deps: FairnessRoutesDeps): void => {
       onRequest,
       schema: {
         ...common,
+        operationId: 'getFairnessSummary',
         summary: 'The same tables as a page to publish',
         description: `${OF_WHAT} What 6 RCNY § 5-303 asks for, without scripts, to be printed or put on a site. The law needs an independent auditor: without \`audited_on\` the page says that there was none.`,
         querystring: SummaryQuery,
-        response: { 200: text('text/html', 'The page.'), ...problems(401, 403, 404) },
+        response: { 200: { description: 'The page.', content: { 'text/html': text(SUMMARY) } }, ...refusals },
       },
     },
     async (request, reply) => {

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, nullable, Time } from '../http/schemas.ts'
+import { FAIRNESS_REPORT } from './examples.ts'
 
 const Day = Type.String({ format: 'date', description: 'YYYY-MM-DD, in UTC.' })
 const Count = Type.Integer({ minimum: 0 })
@@ -81,7 +82,7 @@ export const FairnessReport = Type.Object(
       description: 'Favoured: scored above the median of those scored for the same job in the same quarter.',
     }),
   },
-  { $id: 'FairnessReport' },
+  { $id: 'FairnessReport', examples: [FAIRNESS_REPORT] },
 )
 export type FairnessReport = Static<typeof FairnessReport>
 export type FairnessMeasure = FairnessReport['selection']

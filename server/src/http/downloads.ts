@@ -38,7 +38,7 @@ export const sendDownload = (reply: FastifyReply, { bytes, fileName, mediaType }
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
 
 /** The 200 of a route that answers with `sendDownload`. */
-export const fileResponse = (description: string, mediaType = 'application/octet-stream') => ({
+export const fileResponse = (description: string, mediaType = '*/*') => ({
   description,
   content: { [mediaType]: { schema: { type: 'string', format: 'binary' } } },
 })

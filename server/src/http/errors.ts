@@ -1,6 +1,9 @@
 import type { Socket } from 'node:net'
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { NoResultError } from 'kysely'
+import { hasCode } from '../database/error-codes.ts'
 import { Problem, type ProblemSlug } from '../problems.ts'
+import { StoreAwayError } from '../storage/storage.ts'
 
 /** What Fastify and its plugins throw, in our words. The rest of theirs with a 4xx status is a malformed request. */
 const FRAMEWORK_ERRORS: Readonly<Record<string, readonly [ProblemSlug, string]>> = {
@@ -41,18 +44,44 @@ const isDatabaseAway = (error: { readonly code?: unknown; readonly message?: unk
   CONNECTION_FAILURES.has(String(error.code)) ||
   /^(Connection terminated|timeout exceeded when trying to connect)/.test(String(error.message))
 
+/** Deadlocks, and transactions that could not be put in an order: the same request may go through the next time. */
+const COLLISIONS = ['40P01', '40001']
+/** Rows that point to one that is gone; all that a request may name was looked at before, so it went after that. */
+const isDeletedMeanwhile = (error: unknown): boolean => hasCode(error, '23503') || error instanceof NoResultError
+
+const raceOf = (error: unknown): Problem | undefined => {
+  if (hasCode(error, ...COLLISIONS))
+    return new Problem('collided', 'Another request changed the same things at the same moment. Send it again.', {
+      cause: error,
+      headers: { 'retry-after': '1' },
+    })
+  if (isDeletedMeanwhile(error))
+    return new Problem(
+      'deleted-meanwhile',
+      'Something that this needs was deleted at the same moment. Read again what is there.',
+      { cause: error },
+    )
+  return undefined
+}
+
 const toProblem = (error: FastifyError | Problem): Problem => {
   if (error instanceof Problem) return error
   const known = FRAMEWORK_ERRORS[error.code]
   if (known !== undefined) return new Problem(known[0], known[1], { cause: error })
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return new Problem('malformed-request', 'The request cannot be understood.', { cause: error })
+  if (error instanceof StoreAwayError)
+    return new Problem('storage-unavailable', 'The file cannot be read just now. Try again in a moment.', {
+      cause: error,
+    })
   if (isDatabaseAway(error))
     return new Problem(
       'database-unavailable',
       'The service cannot reach its database just now. Try again in a moment.',
       { cause: error },
     )
+  const race = raceOf(error)
+  if (race !== undefined) return race
   return new Problem('internal-error', 'Something went wrong on our side. The request id helps us to find out what.', {
     cause: error,
   })
@@ -115,6 +144,7 @@ export const registerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
     const problem = toProblem(error)
     if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
+    else if (raceOf(error) !== undefined) request.log.warn({ err: error }, 'request lost a race')
     return send(problem, request, reply)
   })
   app.setNotFoundHandler((request, reply) =>

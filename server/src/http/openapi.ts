@@ -2,12 +2,16 @@ import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
 import { PROBLEMS } from '../problems.ts'
+import { completeDocument } from './complete-document.ts'
+import { withFacts } from './operation-facts.ts'
 import { DEVELOPMENT_SIGN_IN_SCRIPT, REFERENCE_STYLE } from './reference-page.ts'
 
 interface OpenApiOptions {
   readonly version: string
   /** Adds a sign-in form to the reference page. */
   readonly hasDevelopmentSignIn: boolean
+  /** What is posted to others: the `webhooks` of the document. */
+  readonly webhooks: Readonly<Record<string, object>>
 }
 
 const nameOfSchema = (json: unknown, index: number): string =>
@@ -18,7 +22,7 @@ const nameOfSchema = (json: unknown, index: number): string =>
 /** Collects every route's schemas; must be registered before the routes. */
 export const registerOpenApi = async (
   app: FastifyInstance,
-  { version, hasDevelopmentSignIn }: OpenApiOptions,
+  { version, hasDevelopmentSignIn, webhooks }: OpenApiOptions,
 ): Promise<void> => {
   await app.register(swagger, {
     openapi: {
@@ -31,6 +35,7 @@ export const registerOpenApi = async (
         license: { name: 'MIT', identifier: 'MIT' },
       },
       servers: [{ url: '/' }],
+      webhooks,
       components: {
         securitySchemes: { bearer: { type: 'http', scheme: 'bearer', description: 'An access token of /login.' } },
       },
@@ -44,9 +49,20 @@ export const registerOpenApi = async (
         { name: 'Jobs', description: 'Postings.' },
         { name: 'Applications', description: 'One per person and job, its status moved by people only.' },
         { name: 'Resume analysis', description: 'A resume against a job, with evidence.' },
+        {
+          name: 'Fairness',
+          description: 'What applicants say of themselves, if they like, and tables of many people made of it.',
+        },
+        { name: 'Webhooks', description: 'Events of my jobs and applications, posted to an address of mine.' },
         { name: 'Operations', description: 'For those who run it.' },
       ],
     },
+    transform: ({ schema, url, route }) => ({
+      schema: schema === undefined || schema.hide === true ? schema : withFacts({ ...route, schema, url }),
+      url,
+    }),
+    // Of an OpenAPI document only its JSON is looked at.
+    transformObject: (document) => ('openapiObject' in document ? completeDocument({ ...document.openapiObject }) : {}),
     refResolver: { buildLocalReference: (json, _base, _fragment, index) => nameOfSchema(json, index) },
   })
   await app.register(swaggerUi, {

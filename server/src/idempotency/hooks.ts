@@ -87,8 +87,8 @@ export const registerIdempotency = (app: App, { db, maxUploadBytes }: Idempotenc
     const claim = claims.get(request)
     if (claim === undefined) return payload
     claims.delete(request)
-    // A fault of ours, or a limit, says nothing of the request: the next try may go through.
-    const isFinal = reply.statusCode < 500 && reply.statusCode !== 429 && reply.statusCode !== 202
+    // A fault of ours, a limit or a collision says nothing of the request: the next try may go through.
+    const isFinal = reply.statusCode < 500 && reply.statusCode !== 202 && !reply.hasHeader('retry-after')
     if (isFinal && typeof payload === 'string')
       await keepAnswer(db, claim, { status: reply.statusCode, headers: headersOf(reply), body: payload })
     else await releaseKey(db, claim)

@@ -52,5 +52,16 @@ export const keepAnswer = (db: Db, { userId, key }: Claim, { status, headers, bo
     .where('key', '=', key)
     .execute()
 
+const FORGOTTEN_AT_ONCE = 10_000
+
+/** Removes some answers that are no longer given; true when there may be more. */
+export const forgetOldKeys = async (db: Db): Promise<boolean> => {
+  const { rows } = await sql`
+    delete from idempotency_key where ctid in (
+      select ctid from idempotency_key where claimed_at < now() - ${KEPT} limit ${FORGOTTEN_AT_ONCE}
+    ) returning 1`.execute(db)
+  return rows.length === FORGOTTEN_AT_ONCE
+}
+
 export const releaseKey = (db: Db, { userId, key }: Claim) =>
   db.deleteFrom('idempotency_key').where('user_id', '=', userId).where('key', '=', key).execute()

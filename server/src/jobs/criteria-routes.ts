@@ -1,6 +1,7 @@
 import { currentUser } from '../auth/guards.ts'
 import type { App } from '../http/app-type.ts'
-import { problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { ref } from '../http/schemas.ts'
 import { requireManagedJob } from './commands.ts'
 import { criteriaOf } from './criteria.ts'
 import { JobCriteria, JobDraft } from './criteria-schemas.ts'
@@ -19,12 +20,13 @@ export const criteriaRoutes = (app: App, { db, guards }: JobRoutesDeps): void =>
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'readDraftCriteria',
         summary: 'What a draft of a job asks for, and what to change in it',
         description:
           'Nothing is stored. A note that is refused names a protected attribute, such as an age: nobody is scored on it.',
         security,
-        body: JobDraft,
-        response: { 200: ref(JobCriteria), ...problems(400, 401) },
+        body: ref(JobDraft),
+        response: { 200: ref(JobCriteria) },
       },
     },
     async (request) => criteriaOf(request.body, today()),
@@ -36,11 +38,12 @@ export const criteriaRoutes = (app: App, { db, guards }: JobRoutesDeps): void =>
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'getJobCriteria',
         summary: 'What one of my jobs asks for, and what to change in it',
         description: 'For its employer and administrators.',
         security,
         params: JobParams,
-        response: { 200: ref(JobCriteria), ...problems(401, 403, 404) },
+        response: { 200: ref(JobCriteria), ...problems('not-yours', 'job-not-found') },
       },
     },
     async (request) => criteriaOf(await requireManagedJob(db, currentUser(request), request.params.job_id), today()),

@@ -1,6 +1,7 @@
 import { NOTE_RULES } from '@zodie/engine'
 import { type Static, Type } from 'typebox'
 import { nullable } from '../http/schemas.ts'
+import { CRITERIA, DRAFT } from './criteria-examples.ts'
 import { EXPERIENCE_LEVELS, oneOf, Skills } from './schemas.ts'
 
 // A ten-page ad has 30,000 characters in all. Criteria are read while the request waits, so a draft may not be a book.
@@ -15,7 +16,7 @@ export const JobDraft = Type.Object(
     skills: Type.Optional(Skills),
     experience_level: Type.Optional(nullable(oneOf(EXPERIENCE_LEVELS))),
   },
-  { $id: 'JobDraft', additionalProperties: false },
+  { $id: 'JobDraft', examples: [DRAFT], additionalProperties: false },
 )
 export type JobDraft = Static<typeof JobDraft>
 
@@ -66,6 +67,7 @@ export const JobCriteria = Type.Object(
   { criteria: Type.Array(Criterion), notes: Type.Array(Note) },
   {
     $id: 'JobCriteria',
+    examples: [CRITERIA],
     description: 'What a job asks for, as candidates are scored against it, and what to change in it.',
   },
 )

@@ -4,10 +4,12 @@ import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { App } from '../http/app-type.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
-import { NoContent, problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { NoContent, NotModified, ref } from '../http/schemas.ts'
 import { fail } from '../problems.ts'
 import { changeJob, type JobDeps, postJob, removeJob } from './commands.ts'
 import { criteriaRoutes } from './criteria-routes.ts'
+import { POSTING } from './examples.ts'
 import { toJobPosting } from './present.ts'
 import { findJob, type JobRow, listJobsOf, listOpenJobs } from './queries.ts'
 import { inputOf, maySeeJob, toJob } from './rules.ts'
@@ -30,9 +32,11 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
     {
       schema: {
         tags,
+        operationId: 'listActiveJobs',
+        security: [],
         summary: 'Active jobs, newest first',
         querystring: JobsQuery,
-        response: { 200: Type.Array(ref(Job)), ...problems() },
+        response: { 200: Type.Array(ref(Job)) },
       },
     },
     async (request, reply) => {
@@ -47,10 +51,11 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'listMyJobs',
         summary: 'Jobs I posted',
         security,
         querystring: JobsQuery,
-        response: { 200: Type.Array(ref(Job)), ...problems(401) },
+        response: { 200: Type.Array(ref(Job)) },
       },
     },
     async (request, reply) => {
@@ -65,11 +70,12 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       onRequest: guards.anyone,
       schema: {
         tags,
-        summary: 'One job',
+        operationId: 'getJob',
+        summary: 'Read one job',
         description: 'Anybody sees an active job; other ones only its employer and administrators.',
         security: [{}, { bearer: [] }],
         params: JobParams,
-        response: { 200: ref(Job), ...problems(401, 404) },
+        response: { 200: ref(Job), 304: NotModified, ...problems('job-not-found') },
       },
     },
     async (request, reply) => {
@@ -87,10 +93,11 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       config: { isIdempotent: true },
       schema: {
         tags,
+        operationId: 'postJob',
         summary: 'Post a job',
         security,
-        body: JobInput,
-        response: { 201: ref(Job), ...problems(400, 401, 409) },
+        body: ref(JobInput),
+        response: { 201: ref(Job) },
       },
     },
     async (request, reply) => {
@@ -108,13 +115,17 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'replaceJob',
         summary: 'Replace a job',
         description:
           'What is left out becomes empty; status stays as it is. A change of what candidates are scored against makes a new revision.',
         security,
         params: JobParams,
-        body: JobInput,
-        response: { 200: ref(Job), ...problems(400, 401, 403, 404, 409, 412) },
+        body: ref(JobInput),
+        response: {
+          200: ref(Job),
+          ...problems('not-yours', 'job-not-found', 'status-move-illegal', 'changed-meanwhile'),
+        },
       },
     },
     async (request, reply) => {
@@ -130,13 +141,17 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'changeJob',
         summary: 'Change part of a job',
         description:
           'What is left out stays. `status` moves draft → active → closed → archived; a closed job may become active again.',
         security,
         params: JobParams,
         body: ref(JobPatch),
-        response: { 200: ref(Job), ...problems(400, 401, 403, 404, 409, 412) },
+        response: {
+          200: ref(Job),
+          ...problems('not-yours', 'job-not-found', 'status-move-illegal', 'changed-meanwhile'),
+        },
       },
     },
     async (request, reply) => {
@@ -152,11 +167,20 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
     {
       schema: {
         tags,
+        operationId: 'getJobPosting',
+        security: [],
         summary: 'An active job as schema.org JobPosting',
         description: 'JSON-LD for search engines, the same for everybody.',
         params: JobParams,
         produces: ['application/ld+json'],
-        response: { 200: Type.Record(Type.String(), Type.Unknown()), ...problems(404) },
+        response: {
+          200: Type.Record(Type.String(), Type.Unknown(), {
+            description: 'https://schema.org/JobPosting',
+            examples: [POSTING],
+          }),
+          304: NotModified,
+          ...problems('job-not-found'),
+        },
       },
     },
     async (request, reply) => {
@@ -175,10 +199,11 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'deleteJob',
         summary: 'Delete a job and the analyses against it',
         security,
         params: JobParams,
-        response: { 204: NoContent, ...problems(401, 403, 404) },
+        response: { 204: NoContent, ...problems('not-yours', 'job-not-found', 'self-identification-key-wrong') },
       },
     },
     async (request, reply) => {

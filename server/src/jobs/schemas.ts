@@ -2,6 +2,7 @@ import type { Dimension } from '@zodie/engine'
 import { type Static, Type } from 'typebox'
 import { PageQuery } from '../http/paging.ts'
 import { Id, nullable, Time } from '../http/schemas.ts'
+import { JOB, JOB_INPUT, JOB_PATCH } from './examples.ts'
 
 /** A string of the list; `enum` reads better in the reference and in messages than a union of constants. */
 export const oneOf = <const T extends readonly string[]>(values: T, description?: string) =>
@@ -62,14 +63,14 @@ const OptionalFields = {
 /** What an employer writes; everything but the title may be left out. */
 export const JobInput = Type.Object(
   { title: Title, ...OptionalFields },
-  { $id: 'JobInput', additionalProperties: false },
+  { $id: 'JobInput', examples: [JOB_INPUT], additionalProperties: false },
 )
 export type JobInput = Static<typeof JobInput>
 
 /** What is given replaces what is there; the rest stays. */
 export const JobPatch = Type.Object(
   { title: Type.Optional(Title), ...OptionalFields },
-  { $id: 'JobPatch', additionalProperties: false, minProperties: 1 },
+  { $id: 'JobPatch', examples: [JOB_PATCH], additionalProperties: false, minProperties: 1 },
 )
 export type JobPatch = Static<typeof JobPatch>
 
@@ -96,7 +97,7 @@ export const Job = Type.Object(
     weights: nullable(JobWeights),
     user_id: Id,
   },
-  { $id: 'Job' },
+  { $id: 'Job', examples: [JOB] },
 )
 export type Job = Static<typeof Job>
 

@@ -2,7 +2,8 @@ import { Type } from 'typebox'
 import { currentUser, type Guards } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
-import { problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { ref } from '../http/schemas.ts'
 import { createCriteriaCache } from './criteria-cache.ts'
 import { toTopMatch } from './present.ts'
 import { TopMatch, TopMatchesQuery } from './schemas.ts'
@@ -19,7 +20,10 @@ interface MatchingDeps {
 /** `/resume-analysis/user/top-matches`, and under its shorter name. */
 export const matchingRoutes = (app: App, { db, guards }: MatchingDeps): void => {
   const cache = createCriteriaCache(CACHED_CRITERIA)
-  for (const path of ['/user/top-matches', '/top-matches'])
+  for (const [path, operationId] of [
+    ['/user/top-matches', 'listMyTopMatches'],
+    ['/top-matches', 'listTopMatches'],
+  ] as const)
     app.get(
       path,
       {
@@ -27,11 +31,12 @@ export const matchingRoutes = (app: App, { db, guards }: MatchingDeps): void => 
         schema: {
           tags: ['Resume analysis'],
           security: [{ bearer: [] }],
+          operationId,
           summary: 'The active jobs that suit my latest resume best',
           description:
             'Exact scores over all active jobs, best first, each with why. Jobs that ask for fewer than three skills come after the others.',
           querystring: TopMatchesQuery,
-          response: { 200: Type.Array(ref(TopMatch)), ...problems(401, 404) },
+          response: { 200: Type.Array(ref(TopMatch)), ...problems('resume-not-found') },
         },
       },
       async (request) => {

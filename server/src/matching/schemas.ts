@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
 import { Id, nullable, Score } from '../http/schemas.ts'
+import { TOP_MATCH } from './examples.ts'
 
 export const TopMatchesQuery = Type.Object(
   {
@@ -31,6 +32,6 @@ export const TopMatch = Type.Object(
     why: Type.Array(Why, { description: 'The criteria that count most and are met, at most five.' }),
     held_down: nullable(Type.String({ description: 'The hard requirement that holds the score down, if one does.' })),
   },
-  { $id: 'TopMatch' },
+  { $id: 'TopMatch', examples: [TOP_MATCH] },
 )
 export type TopMatch = Static<typeof TopMatch>

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import type { Logger } from 'pino'
 import type { Db } from '../database/connect.ts'
 import type { Queue } from '../queue/queue.ts'
-import type { Storage } from '../storage/local.ts'
+import type { Storage } from '../storage/storage.ts'
 import type { Health } from './schemas.ts'
 
 export interface HealthDeps {

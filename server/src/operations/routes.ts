@@ -1,9 +1,10 @@
+import { Type } from 'typebox'
 import { INDEX, readConsoleFiles } from '../console/files.ts'
 import { prefersHtml, sendConsoleFile } from '../console/send.ts'
 import type { App } from '../http/app-type.ts'
 import { ref } from '../http/schemas.ts'
 import { checkHealth, type HealthDeps } from './health.ts'
-import { Health, Liveness, Welcome } from './schemas.ts'
+import { Health, Liveness, type Welcome, WelcomeOrPage } from './schemas.ts'
 
 export interface OperationsRoutesDeps extends HealthDeps {
   readonly version: string
@@ -32,7 +33,13 @@ export const healthRoutes = (app: App, deps: OperationsRoutesDeps): void => {
     '/',
     {
       config: unlimited,
-      schema: { tags, summary: 'Is everything well?', response: { 200: ref(Health), 503: ref(Health) } },
+      schema: {
+        tags,
+        operationId: 'getHealth',
+        security: [],
+        summary: 'Is everything well?',
+        response: { 200: ref(Health), 503: ref(Health) },
+      },
     },
     async (_request, reply) => {
       const answer = await health()
@@ -41,14 +48,29 @@ export const healthRoutes = (app: App, deps: OperationsRoutesDeps): void => {
   )
   app.get(
     '/live',
-    { config: unlimited, schema: { tags, summary: 'Does the process run?', response: { 200: ref(Liveness) } } },
+    {
+      config: unlimited,
+      schema: {
+        tags,
+        operationId: 'getLiveness',
+        security: [],
+        summary: 'Does the process run?',
+        response: { 200: ref(Liveness) },
+      },
+    },
     async () => ({ status: 'ok' as const }),
   )
   app.get(
     '/ready',
     {
       config: unlimited,
-      schema: { tags, summary: 'Should it get requests?', response: { 200: ref(Health), 503: ref(Health) } },
+      schema: {
+        tags,
+        operationId: 'getReadiness',
+        security: [],
+        summary: 'Should it get requests?',
+        response: { 200: ref(Health), 503: ref(Health) },
+      },
     },
     async (_request, reply) => {
       const answer = await health()
@@ -79,9 +101,12 @@ export const welcomeRoutes = (app: App, { version, config }: WelcomeDeps): void 
     {
       schema: {
         tags,
+        operationId: 'getWelcome',
+        security: [],
         summary: 'What is this?',
         description: 'With an Accept header that prefers text/html, the web console.',
-        response: { 200: ref(Welcome) },
+        querystring: Type.Object({}),
+        response: { 200: WelcomeOrPage },
       },
     },
     async (request, reply) => {

@@ -1,5 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { Time } from '../http/schemas.ts'
+import { ref, Time } from '../http/schemas.ts'
+import { HEALTH, LIVENESS, WELCOME } from './examples.ts'
 
 const Component = Type.Object({
   status: Type.Union([Type.Literal('ok'), Type.Literal('down')]),
@@ -14,7 +15,7 @@ export const Health = Type.Object(
     timestamp: Time,
     components: Type.Object({ database: Component, storage: Component, queue: Component, cache: Component }),
   },
-  { $id: 'Health' },
+  { $id: 'Health', examples: [HEALTH] },
 )
 export type Health = Static<typeof Health>
 
@@ -33,8 +34,16 @@ export const Welcome = Type.Object(
       api: Type.String(),
     }),
   },
-  { $id: 'Welcome' },
+  { $id: 'Welcome', examples: [WELCOME] },
 )
 export type Welcome = Static<typeof Welcome>
 
-export const Liveness = Type.Object({ status: Type.Literal('ok') }, { $id: 'Liveness' })
+export const Liveness = Type.Object({ status: Type.Literal('ok') }, { $id: 'Liveness', examples: [LIVENESS] })
+
+export const WelcomeOrPage = {
+  description: 'Facts for programs; for browsers, the web console.',
+  content: {
+    'application/json': { schema: ref(Welcome) },
+    'text/html': { schema: Type.String(), example: '<!doctype html>' },
+  },
+}

@@ -28,3 +28,8 @@ export const isPublicAddress = (address: string): boolean => {
   if (parsed.kind() === 'ipv6' && !parsed.match(GLOBAL_IPV6)) return false
   return !NOT_PUBLIC.some((range) => range[0].kind() === parsed.kind() && parsed.match(range))
 }
+
+/** True for 127.0.0.0/8 and ::1, in the forms that a resolver gives. */
+export const isLoopbackAddress = (address: string): boolean =>
+  (ipaddr.IPv4.isValidFourPartDecimal(address) || ipaddr.IPv6.isValid(address)) &&
+  ipaddr.parse(address).range() === 'loopback'

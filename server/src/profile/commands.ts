@@ -4,8 +4,8 @@ import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
 import { deleteFileIfUnused } from '../resume-analysis/resumes/queries.ts'
-import type { Storage } from '../storage/local.ts'
 import { lockFile } from '../storage/lock.ts'
+import type { Storage } from '../storage/storage.ts'
 import { findUserForUpdate, lockActiveAdministrators, type UserRow, updateUser } from '../users/queries.ts'
 import { checkStays } from '../users/rules.ts'
 import { toProfile } from './present.ts'
@@ -64,7 +64,7 @@ export const eraseIn = async (trx: Db, { storage, pseudonyms }: ErasureDeps, use
   const unused: string[] = []
   for (const { file_id, sha256 } of files) if (await deleteFileIfUnused(trx, file_id)) unused.push(sha256)
   // Last, when nothing but the commit can fail.
-  for (const sha256 of unused) await storage.remove(sha256)
+  for (const sha256 of unused) await storage.remove(trx, sha256)
 }
 
 export const eraseUser = ({ db, ...deps }: ErasureDeps & { readonly db: Db }, userId: number): Promise<void> =>

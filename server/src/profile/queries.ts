@@ -75,6 +75,26 @@ export const OWN_ROWS = {
       .orderBy('id')
       .limit(BATCH)
       .execute(),
+  webhook_endpoints: (db: Db, userId: number, afterId: number) =>
+    db
+      .selectFrom('webhook_endpoint')
+      .select(['id', 'url', 'description', 'events', 'is_active', 'disabled_reason', 'failing_since'])
+      .select(['created_at', 'updated_at'])
+      .where('user_id', '=', userId)
+      .where('id', '>', afterId)
+      .orderBy('id')
+      .limit(BATCH)
+      .execute(),
+  webhook_deliveries: (db: Db, userId: number, afterId: number) =>
+    db
+      .selectFrom('webhook_delivery')
+      .innerJoin('webhook_endpoint', 'webhook_endpoint.id', 'webhook_delivery.endpoint_id')
+      .selectAll('webhook_delivery')
+      .where('webhook_endpoint.user_id', '=', userId)
+      .where('webhook_delivery.id', '>', afterId)
+      .orderBy('webhook_delivery.id')
+      .limit(BATCH)
+      .execute(),
 } as const
 
 interface OwnedFile {

@@ -4,14 +4,15 @@ import type { Db } from '../database/connect.ts'
 import { exportDeclarations } from '../fairness/declarations/commands.ts'
 import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { App } from '../http/app-type.ts'
-import { fileResponse, headersOfDownload } from '../http/downloads.ts'
+import { headersOfDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
-import { NoContent, problems, ref } from '../http/schemas.ts'
-import type { Storage } from '../storage/local.ts'
+import { problems } from '../http/problem-responses.ts'
+import { NoContent, NotModified, ref } from '../http/schemas.ts'
+import type { Storage } from '../storage/storage.ts'
 import { eraseUser, replaceProfile } from './commands.ts'
 import { exportText, toProfile } from './present.ts'
 import { findProfile, OWN_ROWS } from './queries.ts'
-import { Profile, ProfileInput } from './schemas.ts'
+import { DataExport, Profile, ProfileInput } from './schemas.ts'
 
 export interface ProfileRoutesDeps {
   readonly db: Db
@@ -32,7 +33,13 @@ export const profileRoutes = (app: App, deps: ProfileRoutesDeps): void => {
     '/me',
     {
       onRequest,
-      schema: { tags, summary: 'My profile', security, response: { 200: ref(Profile), ...problems(401) } },
+      schema: {
+        tags,
+        operationId: 'getMyProfile',
+        summary: 'My profile',
+        security,
+        response: { 200: ref(Profile), 304: NotModified },
+      },
     },
     async (request, reply) => {
       const user = currentUser(request)
@@ -46,10 +53,11 @@ export const profileRoutes = (app: App, deps: ProfileRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'replaceMyProfile',
         summary: 'Replace my profile',
         security,
         body: ref(ProfileInput),
-        response: { 200: ref(Profile), ...problems(400, 401, 412) },
+        response: { 200: ref(Profile), ...problems('changed-meanwhile') },
       },
     },
     async (request, reply) => {
@@ -64,11 +72,12 @@ export const profileRoutes = (app: App, deps: ProfileRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'exportMyData',
         summary: 'All that is stored of me, as a JSON file',
         description:
-          'Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, jobs, self-identifications (the id is that of the application).',
+          'Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, jobs, webhook endpoints (without their secrets) and what they were told, self-identifications (the id is that of the application).',
         security,
-        response: { 200: fileResponse('The file.', 'application/json'), ...problems(401) },
+        response: { 200: DataExport },
       },
     },
     async (request, reply) => {
@@ -90,11 +99,12 @@ export const profileRoutes = (app: App, deps: ProfileRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'eraseMe',
         summary: 'Erase me',
         description:
           'The account and all that is mine, with files, results and postings: at once, for good. Employers I applied to keep that somebody applied and how it was decided, without a name or a word of mine.',
         security,
-        response: { 204: NoContent, ...problems(401, 409) },
+        response: { 204: NoContent, ...problems('last-administrator', 'self-identification-key-wrong') },
       },
     },
     async (request, reply) => {

@@ -1,6 +1,8 @@
+import type { Readable } from 'node:stream'
 import { type Static, Type } from 'typebox'
-import { Id, nullable, Time } from '../http/schemas.ts'
-import { FullName } from '../users/schemas.ts'
+import { Id, nullable, ref, Time } from '../http/schemas.ts'
+import { FullName, User } from '../users/schemas.ts'
+import { EXPORT, PROFILE, PROFILE_INPUT } from './examples.ts'
 
 const Link = Type.Object(
   {
@@ -25,6 +27,7 @@ export const ProfileInput = Type.Object(
   },
   {
     $id: 'ProfileInput',
+    examples: [PROFILE_INPUT],
     additionalProperties: false,
     description: 'What is left out becomes empty, but for full_name, which belongs to the account and stays.',
   },
@@ -44,6 +47,31 @@ export const Profile = Type.Object(
     skills: Type.Array(Type.String()),
     updated_at: Time,
   },
-  { $id: 'Profile' },
+  { $id: 'Profile', examples: [PROFILE] },
 )
 export type Profile = Static<typeof Profile>
+
+const Rows = Type.Array(Type.Record(Type.String(), Type.Unknown()))
+
+/** Sent as a stream past the serialiser, so this only documents it; the lists are `OWN_ROWS` of queries.ts. */
+export const DataExport = {
+  description: 'The file.',
+  content: {
+    'application/json': {
+      schema: Type.Unsafe<Readable>(
+        Type.Object({
+          exported_at: Time,
+          account: ref(User),
+          profile: ref(Profile),
+          sign_ins: Rows,
+          resumes: Rows,
+          analyses: Rows,
+          applications: Rows,
+          jobs: Rows,
+          self_identifications: Rows,
+        }),
+      ),
+      example: EXPORT,
+    },
+  },
+}

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
@@ -30,7 +31,11 @@ describeEachDatabase('the queue', (makeDatabase) => {
   let queue: Queue
   beforeAll(async () => {
     database = await makeDatabase()
-    queue = await startQueue(database.connection, ['ordinary', 'rolled-back', 'later', 'parallel'], log)
+    queue = await startQueue(
+      database.connection,
+      ['ordinary', 'rolled-back', 'later', 'parallel', 'delayed', 'shared', 'nightly'],
+      log,
+    )
   })
   afterAll(async () => {
     await queue.stop(STOP_TIMEOUT_MS)
@@ -96,6 +101,54 @@ describeEachDatabase('the queue', (makeDatabase) => {
     gate.resolve()
     await expect.poll(() => running, { timeout: 10_000 }).toBe(0)
     expect(most).toBe(3)
+  })
+
+  it('lets a task wait that is to wait, and takes later ones before it', async () => {
+    const { task, ran } = recordingTask('delayed')
+    await database.db.transaction().execute(async (trx) => {
+      await queue.enqueue<Payload>(trx, 'delayed', { number: 1 }, { delaySeconds: 3600 })
+      await queue.enqueue<Payload>(trx, 'delayed', { number: 2 }, { delaySeconds: 1 })
+      await queue.enqueue<Payload>(trx, 'delayed', { number: 3 })
+    })
+    await queue.work(task, 1)
+    await expect.poll(() => ran, { timeout: 20_000 }).toEqual([3, 2])
+    const { rows } = await sql`
+      select round(extract(epoch from start_after - created_on)) as seconds from pgboss.job
+      where name = 'delayed' and state = 'created'`.execute(database.db)
+    expect(rows).toEqual([{ seconds: 3600 }])
+  })
+
+  it('works on few tasks of one group at a time, while those of others go on', async () => {
+    const running: number[] = []
+    const gate = Promise.withResolvers<void>()
+    const task: Task<Payload> = {
+      name: 'shared',
+      run: async ({ number }) => {
+        running.push(number)
+        if (number < 100) await gate.promise
+      },
+      giveUp: async () => undefined,
+    }
+    await database.db.transaction().execute(async (trx) => {
+      for (const number of [1, 2, 3, 4])
+        await queue.enqueue<Payload>(trx, 'shared', { number }, { group: 'many', delaySeconds: 0 })
+      for (const number of [101, 102]) await queue.enqueue<Payload>(trx, 'shared', { number }, { group: 'few' })
+    })
+    // One after the other: two that fetch at the same moment would not see each other’s.
+    await queue.work(task, 1, { perGroup: 1 })
+    await expect.poll(() => running.filter((number) => number < 100).length, { timeout: 10_000 }).toBe(1)
+    await queue.work(task, 2, { perGroup: 1 })
+    await expect.poll(() => running.filter((number) => number > 100).length, { timeout: 10_000 }).toBe(2)
+    expect(running.filter((number) => number < 100)).toHaveLength(1)
+    gate.resolve()
+    await expect.poll(() => running.length, { timeout: 20_000 }).toBe(6)
+  })
+
+  it('keeps the times of a repeated task, once', async () => {
+    await queue.repeat('nightly', '17 3 * * *')
+    await queue.repeat('nightly', '23 3 * * *')
+    const { rows } = await sql`select name, cron, timezone from pgboss.schedule`.execute(database.db)
+    expect(rows).toEqual([{ name: 'nightly', cron: '23 3 * * *', timezone: 'UTC' }])
   })
 
   it('refuses a task that nobody knows', async () => {

@@ -11,13 +11,32 @@ export interface Task<Payload extends object> {
   giveUp(payload: Payload): Promise<void>
 }
 
+export interface EnqueueOptions {
+  /** Whole seconds before which nobody takes it up, counted by the clock of the database; 0 when left out. */
+  readonly delaySeconds?: number
+  /** Whose work it is; see `WorkOptions.perGroup`. */
+  readonly group?: string
+}
+
 /** Puts work on the queue within `trx`: it exists when, and only when, the transaction commits. */
-export type Enqueue = <Payload extends object>(trx: Db, taskName: string, payload: Payload) => Promise<void>
+export type Enqueue = <Payload extends object>(
+  trx: Db,
+  taskName: string,
+  payload: Payload,
+  options?: EnqueueOptions,
+) => Promise<void>
+
+export interface WorkOptions {
+  /** At most so many tasks of one group are worked on at a time, by all processes together; the others’ go before them. */
+  readonly perGroup?: number
+}
 
 export interface Queue {
   readonly enqueue: Enqueue
   /** Begins to work on tasks, `concurrency` of each at a time. */
-  work<Payload extends object>(task: Task<Payload>, concurrency: number): Promise<void>
+  work<Payload extends object>(task: Task<Payload>, concurrency: number, options?: WorkOptions): Promise<void>
+  /** Enqueues a task at the times of a cron expression (UTC); a time at which no process ran is made up for once. */
+  repeat(taskName: string, cron: string): Promise<void>
   /** @throws Error when the queue cannot be reached */
   check(): Promise<void>
   /** Takes no more work, waits for what is in flight up to `timeoutMs`, hands the rest back. */
@@ -38,6 +57,8 @@ const QUEUE_OPTIONS = {
 const SUPERVISION_SECONDS = 5
 // NOTIFY wakes workers at once; the poll only covers a notification lost with its connection.
 const POLLING_SECONDS = 2
+/** How late a repeated task may be taken up: nobody waits for one. */
+const REPEATED_POLLING_SECONDS = 30
 
 /** The task queue in PostgreSQL (pg-boss). `taskNames` must list every task that will be enqueued or worked on. */
 export const startQueue = async (connection: PoolConfig, taskNames: readonly string[], log: Logger): Promise<Queue> => {
@@ -49,31 +70,42 @@ export const startQueue = async (connection: PoolConfig, taskNames: readonly str
     useListenNotify: true,
     superviseIntervalSeconds: SUPERVISION_SECONDS,
     monitorIntervalSeconds: SUPERVISION_SECONDS,
-    schedule: false,
+    schedule: true,
+    cronWorkerIntervalSeconds: REPEATED_POLLING_SECONDS,
   })
   boss.on('error', (error) => log.error({ err: error }, 'queue error'))
   await boss.start()
   const stopping = new AbortController()
+  const worked = new Set<string>()
   for (const name of taskNames) {
     await boss.createQueue(deadLettersOf(name), { notify: true })
     await boss.createQueue(name, { ...QUEUE_OPTIONS, deadLetter: deadLettersOf(name) })
   }
   return {
-    enqueue: async (trx, taskName, payload) => {
-      const id = await boss.send(taskName, payload, { db: fromKysely(trx) })
+    enqueue: async (trx, taskName, payload, { delaySeconds = 0, group } = {}) => {
+      const id = await boss.send(taskName, payload, {
+        db: fromKysely(trx),
+        startAfter: delaySeconds,
+        ...(group === undefined ? {} : { group: { id: group } }),
+      })
       if (id === null) throw new Error(`The queue did not take a ${taskName} task.`)
     },
-    work: async (task, concurrency) => {
-      await Promise.all(Array.from({ length: concurrency }, () => workOn(boss, task.name, task.run, stopping.signal)))
-      await workOn(boss, deadLettersOf(task.name), task.giveUp, stopping.signal)
+    work: async (task, concurrency, options = {}) => {
+      for (const name of [task.name, deadLettersOf(task.name)]) worked.add(name)
+      const begin = () => workOn(boss, { queue: task.name, run: task.run, options }, stopping.signal)
+      await Promise.all(Array.from({ length: concurrency }, begin))
+      await workOn(boss, { queue: deadLettersOf(task.name), run: task.giveUp, options: {} }, stopping.signal)
     },
+    repeat: (taskName, cron) => boss.schedule(taskName, cron, {}, { missed: 'once' }),
     check: async () => {
       if (!(await boss.isInstalled()))
         throw new Error('The queue is not installed in this database. Run: zodie migrate')
     },
-    stop: (timeoutMs) => {
+    stop: async (timeoutMs) => {
       stopping.abort()
-      return boss.stop({ graceful: true, timeout: timeoutMs, close: true })
+      // First of all: pg-boss ends its listening before its workers, and they would take one more task meanwhile.
+      await Promise.all([...worked].map((name) => boss.offWork(name, { wait: false })))
+      await boss.stop({ graceful: true, timeout: timeoutMs, close: true })
     },
   }
 }
@@ -89,16 +121,26 @@ const connectionOf = ({ connectionString, host, port, user, password, database, 
   ...(ssl === undefined ? {} : { ssl }),
 })
 
+interface Work<Payload extends object> {
+  readonly queue: string
+  readonly run: (payload: Payload) => Promise<void>
+  readonly options: WorkOptions
+}
+
 /** One worker: a task at a time. It looks for the next one as soon as it is done, because a poll takes one task only. */
 const workOn = async <Payload extends object>(
   boss: PgBoss,
-  queue: string,
-  run: (payload: Payload) => Promise<void>,
+  { queue, run, options: { perGroup } }: Work<Payload>,
   stopping: AbortSignal,
 ) => {
   const workerId: string = await boss.work<Payload>(
     queue,
-    { batchSize: 1, pollingIntervalSeconds: POLLING_SECONDS, notifyPollingIntervalSeconds: POLLING_SECONDS },
+    {
+      batchSize: 1,
+      pollingIntervalSeconds: POLLING_SECONDS,
+      notifyPollingIntervalSeconds: POLLING_SECONDS,
+      ...(perGroup === undefined ? {} : { groupConcurrency: perGroup }),
+    },
     async ([job]: Job<Payload>[]) => {
       try {
         if (job !== undefined) await run(job.data)

@@ -12,8 +12,8 @@ import { findJob, type JobRow } from '../jobs/queries.ts'
 import { maySeeJob, weightsOf } from '../jobs/rules.ts'
 import { fail } from '../problems.ts'
 import type { Enqueue } from '../queue/queue.ts'
-import type { Storage } from '../storage/local.ts'
 import { lockFile } from '../storage/lock.ts'
+import type { Storage } from '../storage/storage.ts'
 import * as queries from './queries.ts'
 import { canTryAgain, keyOfWeights, postingOf } from './rules.ts'
 import { ANALYZE_RESUME, type AnalyzeResumePayload } from './tasks.ts'
@@ -65,7 +65,7 @@ const storeFile = async (deps: SubmitDeps, userId: number, file: UploadedFile): 
     const key = sha256.toString('hex')
     await lockFile(trx, key)
     // Before the row: a row without its bytes would be a loss, bytes without a row are only litter.
-    await deps.storage.put(key, file.bytes)
+    await deps.storage.put(trx, key, file.bytes)
     const fileId = await queries.saveFile(trx, {
       sha256,
       size: file.bytes.length,
@@ -117,6 +117,9 @@ export const submitResume = async (
   const job = await requireVisibleJob(deps.db, user, jobId)
   const saveResumeRow = await storeResume(deps, user.id, resume)
   return deps.db.transaction().execute(async (trx) => {
+    // Before the file, which erasing an account locks after it: the other way round, each would wait for the other.
+    if (!(await queries.holdUser(trx, user.id)))
+      return fail('user-not-found', 'Your account was erased while the resume arrived. Nothing of it was kept.')
     const key: queries.AnalysisKey = {
       userId: user.id,
       resumeId: await saveResumeRow(trx),

@@ -1,7 +1,7 @@
 import type { Document, Analysis as EngineAnalysis, Resume, Weights } from '@zodie/engine'
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
-import type { AnalysisTable, ResumeTable } from '../database/tables.ts'
+import type { AnalysisTable, FileBackend, ResumeTable } from '../database/tables.ts'
 import type { LinkCheck } from '../links/rules.ts'
 
 export interface AnalysisRow extends Omit<Selectable<AnalysisTable>, 'result' | 'link_checks'> {
@@ -27,7 +27,7 @@ interface NewFile {
   readonly sha256: Buffer
   readonly size: number
   readonly mediaType: string
-  readonly backend: 'local'
+  readonly backend: FileBackend
 }
 
 /** The id of the file with these bytes, new or known. */
@@ -54,6 +54,12 @@ export const saveResume = async (
     .returning('id')
     .executeTakeFirstOrThrow()
   return id
+}
+
+/** Whether the account is there; it then stays until the transaction ends. */
+export const holdUser = async (db: Db, userId: number): Promise<boolean> => {
+  const user = db.selectFrom('users').select('id').where('id', '=', userId)
+  return (await user.forKeyShare().executeTakeFirst()) !== undefined
 }
 
 export const findResumeOf = (db: Db, userId: number, resumeId: number): Promise<ResumeRow | undefined> =>

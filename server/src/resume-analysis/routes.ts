@@ -1,7 +1,8 @@
 import { currentUser, type Guards } from '../auth/guards.ts'
 import type { App } from '../http/app-type.ts'
 import { startEventStream } from '../http/event-stream.ts'
-import { problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { ref } from '../http/schemas.ts'
 import { readForm } from '../http/uploads.ts'
 import { fail } from '../problems.ts'
 import { type SubmitDeps, submitResume, type VerifyDeps, verifyResult } from './commands.ts'
@@ -17,6 +18,7 @@ import {
   AnalysisSummary,
   AnalysisVerification,
   AnalyzeForm,
+  EventStream,
   JobIdParams,
   Recommendations,
 } from './schemas.ts'
@@ -63,13 +65,27 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       validatorCompiler: () => () => true,
       schema: {
         tags,
+        operationId: 'analyzeResume',
         summary: 'Analyse a resume against a job',
         description:
           'Waits up to 10 s for the result (`Prefer: wait=N`: up to N seconds, 60 at most). After that, or at once with `Prefer: respond-async`, answers 202 and where to ask. A resume that cannot be read is an analysis with status `failed` and a sentence that says why. The same file against the same revision of the same job is answered from what is stored.',
         security,
         consumes: ['multipart/form-data'],
-        body: AnalyzeForm,
-        response: { 200: ref(Analysis), 202: ref(AnalysisStatus), ...problems(400, 401, 404, 409, 413, 415) },
+        body: ref(AnalyzeForm),
+        response: {
+          200: ref(Analysis),
+          202: ref(AnalysisStatus),
+          ...problems(
+            'job-not-found',
+            'resume-not-found',
+            'analysis-not-found',
+            'upload-too-large',
+            'resume-type-unsupported',
+            'resume-type-mismatch',
+            'resume-missing',
+            'resume-empty',
+          ),
+        },
       },
     },
     async (request, reply) => {
@@ -92,10 +108,11 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'getAnalysisStatus',
         summary: 'How far an analysis is',
         security,
         params: AnalysisIdParams,
-        response: { 200: ref(AnalysisStatus), ...problems(401, 404) },
+        response: { 200: ref(AnalysisStatus), ...problems('analysis-not-found') },
       },
     },
     async (request) => toStatus(await requireOwn(currentUser(request).id, request.params.analysis_id)),
@@ -110,12 +127,13 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'followAnalysis',
         summary: 'How far an analysis is, as Server-Sent Events',
         description:
           'An event `status` with an AnalysisStatus for every step; the stream ends with the analysis. With `Last-Event-ID` it goes on behind that event.',
         security,
         params: AnalysisIdParams,
-        produces: ['text/event-stream'],
+        response: { 200: EventStream, ...problems('analysis-not-found') },
       },
     },
     async (request, reply) => {
@@ -145,12 +163,13 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'verifyAnalysis',
         summary: 'Compute an analysis again and compare',
         description:
           'Reads the stored file anew, takes the posting at the revision that was scored, and compares every part. Changes nothing. A result of another engine version is neither confirmed nor denied: `verified` is null.',
         security,
         params: AnalysisIdParams,
-        response: { 200: ref(AnalysisVerification), ...problems(401, 404) },
+        response: { 200: ref(AnalysisVerification), ...problems('analysis-not-found') },
       },
     },
     async (request) => {
@@ -167,10 +186,11 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'getAnalysis',
         summary: 'My latest analysis against a job',
         security,
         params: JobIdParams,
-        response: { 200: ref(Analysis), ...problems(401, 404) },
+        response: { 200: ref(Analysis), ...problems('analysis-not-found') },
       },
     },
     async (request) => toAnalysis(await requireLatest(currentUser(request).id, request.params.job_id)),
@@ -182,10 +202,11 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'getAnalysisSummary',
         summary: 'Its scores and skills',
         security,
         params: JobIdParams,
-        response: { 200: ref(AnalysisSummary), ...problems(401, 404) },
+        response: { 200: ref(AnalysisSummary), ...problems('analysis-not-found') },
       },
     },
     async (request) => toSummary(await requireResult(currentUser(request).id, request.params.job_id)),
@@ -197,10 +218,11 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       onRequest: guards.signedIn,
       schema: {
         tags,
+        operationId: 'getRecommendations',
         summary: 'What to improve, most gain first',
         security,
         params: JobIdParams,
-        response: { 200: ref(Recommendations), ...problems(401, 404) },
+        response: { 200: ref(Recommendations), ...problems('analysis-not-found') },
       },
     },
     async (request) => toRecommendations(await requireResult(currentUser(request).id, request.params.job_id)),

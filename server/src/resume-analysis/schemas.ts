@@ -1,5 +1,6 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { Id, nullable, Score, Time } from '../http/schemas.ts'
+import { ANALYSIS, ANALYZE_FORM, RECOMMENDATIONS, STATUS, SUMMARY, VERIFICATION } from './examples.ts'
 
 const ANALYSIS_STATUSES = ['queued', 'running', 'done', 'failed'] as const
 export const Status = Type.Unsafe<(typeof ANALYSIS_STATUSES)[number]>({ type: 'string', enum: [...ANALYSIS_STATUSES] })
@@ -155,7 +156,7 @@ export const Analysis = Type.Object(
     created_at: Time,
     updated_at: Time,
   },
-  { $id: 'Analysis' },
+  { $id: 'Analysis', examples: [ANALYSIS] },
 )
 export type Analysis = Static<typeof Analysis>
 
@@ -169,9 +170,21 @@ export const AnalysisStatus = Type.Object(
     events_url: Type.String(),
     failure: nullable(Failure),
   },
-  { $id: 'AnalysisStatus' },
+  { $id: 'AnalysisStatus', examples: [STATUS] },
 )
 export type AnalysisStatus = Static<typeof AnalysisStatus>
+
+/** Written past the serialiser, so this only documents it. */
+export const EventStream = {
+  description: 'Goes on until the analysis is finished, or ten minutes.',
+  content: {
+    'text/event-stream': {
+      schema: { type: 'string' },
+      example:
+        'id: running-10\nevent: status\ndata: {"analysis_id":7,"status":"running","progress":10,"stage":"reading","status_url":"/api/v1/resume-analysis/7/status","events_url":"/api/v1/resume-analysis/7/events","failure":null}\n\n',
+    },
+  },
+}
 
 const AsJson = nullable(Type.String({ description: 'JSON; null where there is nothing.' }))
 
@@ -192,7 +205,7 @@ export const AnalysisVerification = Type.Object(
     explanation: Type.String(),
     certificate: Certificate,
   },
-  { $id: 'AnalysisVerification' },
+  { $id: 'AnalysisVerification', examples: [VERIFICATION] },
 )
 export type AnalysisVerification = Static<typeof AnalysisVerification>
 
@@ -203,13 +216,13 @@ export const AnalysisSummary = Type.Object(
     missing_skills: Strings,
     top_projects: Type.Array(Type.Object({ name: Type.String(), score: Type.Number() })),
   },
-  { $id: 'AnalysisSummary' },
+  { $id: 'AnalysisSummary', examples: [SUMMARY] },
 )
 export type AnalysisSummary = Static<typeof AnalysisSummary>
 
 export const Recommendations = Type.Object(
   { recommendations: Strings, details: Type.Array(Recommendation) },
-  { $id: 'Recommendations' },
+  { $id: 'Recommendations', examples: [RECOMMENDATIONS] },
 )
 export type Recommendations = Static<typeof Recommendations>
 
@@ -227,7 +240,7 @@ export const AnalyzeForm = Type.Object(
     resume_id: Type.Optional(Type.Integer({ minimum: 1, description: 'A resume uploaded before, instead of a file.' })),
     job_id: Id,
   },
-  { $id: 'AnalyzeForm' },
+  { $id: 'AnalyzeForm', examples: [ANALYZE_FORM] },
 )
 
 export const JobIdParams = Type.Object({ job_id: Id })

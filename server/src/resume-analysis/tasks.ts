@@ -5,7 +5,7 @@ import { UnreadableError } from '../documents/errors.ts'
 import type { ReaderPool } from '../documents/pool.ts'
 import { announce } from '../queue/notifications.ts'
 import type { Task } from '../queue/queue.ts'
-import type { Storage } from '../storage/local.ts'
+import type { Storage } from '../storage/storage.ts'
 import * as queries from './queries.ts'
 import { isFinished, postingOf, storedDocument, topicOf } from './rules.ts'
 

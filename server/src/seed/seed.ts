@@ -1,6 +1,6 @@
 import { ENGINE_VERSION } from '@zodie/engine'
 import type pg from 'pg'
-import type { Storage } from '../storage/local.ts'
+import type { Store } from '../storage/storage.ts'
 import type { AnalysedApplicant, ApplicantOrder, JobToAnalyse } from './analyses.ts'
 import type { Analysts } from './analysts.ts'
 import { type Applicant, type Plan, type PlannedJob, planSeed, type SeedSize } from './plan.ts'
@@ -8,7 +8,7 @@ import * as queries from './queries.ts'
 
 export interface SeedDeps {
   readonly pool: pg.Pool
-  readonly storage: Storage
+  readonly storage: Store
   readonly analysts: Pick<Analysts, 'analyse'>
   /** Told now and then how many of the analyses are done. */
   readonly onProgress?: (done: number, all: number) => void

@@ -1,27 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { access, link, mkdir, open, readFile, rm, unlink } from 'node:fs/promises'
+import { access, link, mkdir, open, opendir, readFile, rm, stat, unlink } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { isKey, NotStoredError, pathOfKey, requireIntact, type Store, type StoredFile } from './storage.ts'
 
-/** Where the bytes of uploaded files live. Keys are SHA-256 digests in lower-case hex, so equal files are stored once. */
-export interface Storage {
-  readonly backend: 'local'
-  /** Durable when it resolves: the bytes and their name survive a power cut. */
-  put(sha256: string, bytes: Uint8Array): Promise<void>
-  /** @throws Error when nothing is stored under this key */
-  get(sha256: string): Promise<Uint8Array>
-  /** Removes the bytes; nothing happens when there are none. */
-  remove(sha256: string): Promise<void>
-  /** @throws Error with a sentence when files cannot be written */
-  check(): Promise<void>
-}
+const pathOf = (folder: string, sha256: string): string => join(folder, pathOfKey(sha256))
 
-const SHA256_HEX = /^[0-9a-f]{64}$/
-
-const pathOf = (folder: string, sha256: string): string => {
-  // The key becomes a path: nothing but a digest may.
-  if (!SHA256_HEX.test(sha256)) throw new TypeError('A storage key is a SHA-256 digest in hex.')
-  return join(folder, sha256.slice(0, 2), sha256.slice(2, 4), sha256)
-}
+const hasCode = (error: unknown, code: string): boolean =>
+  error instanceof Error && 'code' in error && error.code === code
 
 const exists = (path: string): Promise<boolean> =>
   access(path).then(
@@ -52,22 +37,44 @@ const writeOnce = async (path: string, bytes: Uint8Array): Promise<void> => {
     await link(aside, path)
   } catch (error) {
     // Somebody stored the same bytes meanwhile.
-    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error
+    if (!hasCode(error, 'EEXIST')) throw error
   } finally {
     await unlink(aside)
   }
   await syncFolder(dirname(path))
 }
 
-export const createLocalStorage = (folder: string): Storage => ({
+const readStored = async (folder: string, sha256: string): Promise<Uint8Array> => {
+  try {
+    return await readFile(pathOf(folder, sha256))
+  } catch (error) {
+    throw hasCode(error, 'ENOENT') ? new NotStoredError(sha256) : error
+  }
+}
+
+async function* listFolder(folder: string): AsyncIterable<StoredFile> {
+  if (!(await exists(folder))) return
+  for await (const { name, parentPath } of await opendir(folder, { recursive: true })) {
+    if (!isKey(name)) continue
+    // Removed while we looked.
+    const found = await stat(join(parentPath, name)).catch(() => undefined)
+    if (found !== undefined) yield { sha256: name, bytes: found.size, modifiedAt: found.mtime }
+  }
+}
+
+/** Files in a folder of this machine. */
+export const createLocalStorage = (folder: string): Store => ({
   backend: 'local',
+  place: folder,
   put: async (sha256, bytes) => {
     const path = pathOf(folder, sha256)
     if (await exists(path)) return
     await mkdir(dirname(path), { recursive: true, mode: 0o700 })
     await writeOnce(path, bytes)
   },
-  get: (sha256) => readFile(pathOf(folder, sha256)),
+  get: async (sha256) => requireIntact(sha256, await readStored(folder, sha256)),
+  has: (sha256) => exists(pathOf(folder, sha256)),
+  list: () => listFolder(folder),
   remove: (sha256) => rm(pathOf(folder, sha256), { force: true }),
   check: async () => {
     // The folder around it is shared with the embedded database, whose own account has to pass through.

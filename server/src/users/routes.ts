@@ -4,7 +4,8 @@ import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
-import { problems, ref } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { NotModified, ref } from '../http/schemas.ts'
 import { fail } from '../problems.ts'
 import { changeUser, inviteUser, rename } from './commands.ts'
 import { findUser, listUsers } from './queries.ts'
@@ -29,10 +30,11 @@ export const userRoutes = (app: App, { db, guards }: UserRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'listUsers',
         summary: 'Every account (administrators)',
         security,
         querystring: UsersQuery,
-        response: { 200: Type.Array(ref(User)), ...problems(401, 403) },
+        response: { 200: Type.Array(ref(User)), ...problems('administrators-only') },
       },
     },
     async (request, reply) => {
@@ -49,11 +51,12 @@ export const userRoutes = (app: App, { db, guards }: UserRoutesDeps): void => {
       config: { isIdempotent: true },
       schema: {
         tags,
+        operationId: 'inviteUser',
         summary: 'Invite somebody (administrators)',
         description: 'Makes the account that the first sign-in with this verified email address will find.',
         security,
         body: ref(UserInvitation),
-        response: { 201: ref(User), ...problems(400, 401, 403, 409) },
+        response: { 201: ref(User), ...problems('administrators-only', 'email-taken') },
       },
     },
     async (request, reply) => {
@@ -68,7 +71,13 @@ export const userRoutes = (app: App, { db, guards }: UserRoutesDeps): void => {
     '/me',
     {
       onRequest,
-      schema: { tags, summary: 'My account', security, response: { 200: ref(User), ...problems(401) } },
+      schema: {
+        tags,
+        operationId: 'getMyAccount',
+        summary: 'My account',
+        security,
+        response: { 200: ref(User), 304: NotModified },
+      },
     },
     async (request, reply) => withEtag(reply, toUser(currentUser(request))),
   )
@@ -79,11 +88,12 @@ export const userRoutes = (app: App, { db, guards }: UserRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'changeMyAccount',
         summary: 'Change my name',
         description: 'The email address is that of the Clerk account and is changed there.',
         security,
         body: ref(OwnAccount),
-        response: { 200: ref(User), ...problems(400, 401, 412) },
+        response: { 200: ref(User), ...problems('changed-meanwhile') },
       },
     },
     async (request, reply) => {
@@ -98,10 +108,11 @@ export const userRoutes = (app: App, { db, guards }: UserRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'getUser',
         summary: 'One account: my own, any for administrators',
         security,
         params: UserParams,
-        response: { 200: ref(User), ...problems(401, 403, 404) },
+        response: { 200: ref(User), 304: NotModified, ...problems('administrators-only', 'user-not-found') },
       },
     },
     async (request, reply) => {
@@ -118,13 +129,17 @@ export const userRoutes = (app: App, { db, guards }: UserRoutesDeps): void => {
       onRequest,
       schema: {
         tags,
+        operationId: 'changeUser',
         summary: 'Deactivate, let back in, promote, demote (administrators)',
         description:
           'Deactivation ends every sign-in of the user at once. The last active administrator stays one. Who is named in ADMIN_EMAILS becomes one again at the next sign-in.',
         security,
         params: UserParams,
         body: ref(UserPatch),
-        response: { 200: ref(User), ...problems(400, 401, 403, 404, 409, 412) },
+        response: {
+          200: ref(User),
+          ...problems('administrators-only', 'user-not-found', 'last-administrator', 'changed-meanwhile'),
+        },
       },
     },
     async (request, reply) => {

@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { PageQuery } from '../http/paging.ts'
 import { Id, nullable, Time } from '../http/schemas.ts'
+import { INVITATION, OWN_ACCOUNT, USER, USER_PATCH } from './examples.ts'
 
 export const User = Type.Object(
   {
@@ -13,7 +14,7 @@ export const User = Type.Object(
     created_at: Time,
     updated_at: Time,
   },
-  { $id: 'User' },
+  { $id: 'User', examples: [USER] },
 )
 export type User = Static<typeof User>
 
@@ -25,16 +26,19 @@ export const UserInvitation = Type.Object(
     full_name: Type.Optional(FullName),
     is_superuser: Type.Optional(Type.Boolean({ default: false })),
   },
-  { $id: 'UserInvitation', additionalProperties: false },
+  { $id: 'UserInvitation', examples: [INVITATION], additionalProperties: false },
 )
 export type UserInvitation = Static<typeof UserInvitation>
 
 /** The email belongs to Clerk. */
-export const OwnAccount = Type.Object({ full_name: FullName }, { $id: 'OwnAccount', additionalProperties: false })
+export const OwnAccount = Type.Object(
+  { full_name: FullName },
+  { $id: 'OwnAccount', examples: [OWN_ACCOUNT], additionalProperties: false },
+)
 
 export const UserPatch = Type.Object(
   { is_active: Type.Optional(Type.Boolean()), is_superuser: Type.Optional(Type.Boolean()) },
-  { $id: 'UserPatch', additionalProperties: false, description: 'What is left out stays.' },
+  { $id: 'UserPatch', examples: [USER_PATCH], additionalProperties: false, description: 'What is left out stays.' },
 )
 export type UserPatch = Static<typeof UserPatch>
 

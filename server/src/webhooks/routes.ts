@@ -1,9 +1,11 @@
 import type { Config } from '../config.ts'
 import type { App } from '../http/app-type.ts'
-import { NoContent, problems } from '../http/schemas.ts'
+import { problems } from '../http/problem-responses.ts'
+import { NoContent } from '../http/schemas.ts'
 import { verifyDelivery } from '../identity/clerk-events.ts'
 import { fail } from '../problems.ts'
 import { type ClerkEventDeps, followClerk } from './commands.ts'
+import { ClerkEvent } from './schemas.ts'
 
 export interface WebhookRoutesDeps extends ClerkEventDeps {
   readonly config: Pick<Config, 'clerkWebhookSecret'>
@@ -21,12 +23,20 @@ export const webhookRoutes = (app: App, deps: WebhookRoutesDeps): void => {
   app.post(
     '/clerk',
     {
+      // The signature vouches for what is in it.
+      validatorCompiler: () => () => true,
       schema: {
         tags: ['Sign-in'],
+        operationId: 'receiveClerkEvent',
+        security: [],
         summary: 'Events of Clerk: user.created, user.updated, user.deleted',
         description:
           'Signed by Clerk (svix-id, svix-timestamp, svix-signature), five minutes valid, each taken once. Exists where CLERK_WEBHOOK_SIGNING_SECRET is set. Other events are taken and change nothing.',
-        response: { 204: NoContent, ...problems(400, 404, 413, 415) },
+        body: ClerkEvent,
+        response: {
+          204: NoContent,
+          ...problems('webhook-signature-invalid', 'route-not-found', 'self-identification-key-wrong'),
+        },
       },
     },
     async ({ headers, body }, reply) => {

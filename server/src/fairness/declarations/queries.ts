@@ -1,6 +1,7 @@
 import { type Insertable, type Selectable, type SelectQueryBuilder, sql } from 'kysely'
 import type { Db } from '../../database/connect.ts'
-import type { Database, SelfIdentificationTable } from '../../database/tables.ts'
+import type { SelfIdentificationTable } from '../../database/self-identification-tables.ts'
+import type { Database } from '../../database/tables.ts'
 
 export type DeclarationRow = Selectable<SelfIdentificationTable>
 

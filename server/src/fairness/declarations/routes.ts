@@ -1,7 +1,8 @@
 import { Type } from 'typebox'
 import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { App } from '../../http/app-type.ts'
-import { Id, NoContent, problems, ref } from '../../http/schemas.ts'
+import { problems } from '../../http/problem-responses.ts'
+import { Id, NoContent, ref } from '../../http/schemas.ts'
 import { type DeclarationDeps, declare, readOwn, takeBack } from './commands.ts'
 import { SelfIdentification, SelfIdentificationInput } from './schemas.ts'
 
@@ -10,6 +11,7 @@ const common = {
   security: [{ bearer: [] }],
   params: Type.Object({ application_id: Id }),
 }
+const refusals = problems('application-not-found', 'not-yours', 'self-identification-key-wrong')
 const path = '/:application_id/self-identification'
 
 /** `/applications/:application_id/self-identification` */
@@ -22,11 +24,12 @@ export const declarationRoutes = (app: App, deps: DeclarationDeps & { readonly g
       onRequest,
       schema: {
         ...common,
+        operationId: 'identifyMyself',
         summary: 'Say what I am, if I like, for audits of fairness',
         description:
           'Voluntary. Kept apart from the application, told to nobody with it, counted in tables of many only. Each call replaces what was said before.',
         body: ref(SelfIdentificationInput),
-        response: { 200: ref(SelfIdentification), ...problems(400, 401, 403, 404) },
+        response: { 200: ref(SelfIdentification), ...refusals },
       },
     },
     async (request) => declare(deps, currentUser(request), request.params.application_id, request.body),
@@ -38,8 +41,9 @@ export const declarationRoutes = (app: App, deps: DeclarationDeps & { readonly g
       onRequest,
       schema: {
         ...common,
+        operationId: 'getMySelfIdentification',
         summary: 'What I said of myself; for the applicant alone',
-        response: { 200: ref(SelfIdentification), ...problems(401, 403, 404) },
+        response: { 200: ref(SelfIdentification), ...refusals },
       },
     },
     async (request, reply) => {
@@ -54,8 +58,9 @@ export const declarationRoutes = (app: App, deps: DeclarationDeps & { readonly g
       onRequest,
       schema: {
         ...common,
-        summary: 'Take it back',
-        response: { 204: NoContent, ...problems(401, 403, 404) },
+        operationId: 'takeBackMySelfIdentification',
+        summary: 'Take back what I said of myself',
+        response: { 204: NoContent, ...refusals },
       },
     },
     async (request, reply) => {

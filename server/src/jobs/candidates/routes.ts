@@ -3,8 +3,9 @@ import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { Db } from '../../database/connect.ts'
 import type { App } from '../../http/app-type.ts'
 import { pageOf, sendPage } from '../../http/paging.ts'
-import { problems, ref } from '../../http/schemas.ts'
-import { fail } from '../../problems.ts'
+import { problems } from '../../http/problem-responses.ts'
+import { ref } from '../../http/schemas.ts'
+import { requireAdministrator } from '../../users/rules.ts'
 import { requireManagedJob } from '../commands.ts'
 import { toJob } from '../rules.ts'
 import { JobParams, JobsQuery } from '../schemas.ts'
@@ -22,12 +23,13 @@ export const candidateRoutes = (app: App, { db, guards }: { readonly db: Db; rea
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'rankCandidates',
         summary: 'Who applied for a job, ranked',
         description:
           'By the latest analysis of the resume they applied with; who has none comes last. A score advises: it changes no status.',
         params: JobParams,
         querystring: CandidatesQuery,
-        response: { 200: Type.Array(ref(JobCandidate)), ...problems(401, 403, 404) },
+        response: { 200: Type.Array(ref(JobCandidate)), ...problems('not-yours', 'job-not-found') },
       },
     },
     async (request, reply) => {
@@ -44,13 +46,14 @@ export const candidateRoutes = (app: App, { db, guards }: { readonly db: Db; rea
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'listJobsWithApplicationsCount',
         summary: 'Every job with how many applied; for administrators',
         querystring: JobsQuery,
-        response: { 200: Type.Array(ref(CountedJob)), ...problems(401, 403) },
+        response: { 200: Type.Array(ref(CountedJob)), ...problems('administrators-only') },
       },
     },
     async (request, reply) => {
-      if (!currentUser(request).is_superuser) fail('not-yours', 'Only an administrator sees the jobs of everybody.')
+      requireAdministrator(currentUser(request))
       const page = pageOf(request.query)
       return sendPage(request, reply, page, await listCountedJobs(db, page), (row) => ({
         ...toJob(row),

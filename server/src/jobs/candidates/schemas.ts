@@ -1,7 +1,9 @@
 import { type Static, Type } from 'typebox'
 import { PageQuery } from '../../http/paging.ts'
 import { Id, nullable, Score, Time } from '../../http/schemas.ts'
+import { JOB } from '../examples.ts'
 import { Job, oneOf } from '../schemas.ts'
+import { CANDIDATE } from './examples.ts'
 
 export const CandidatesQuery = Type.Object(
   {
@@ -40,11 +42,11 @@ export const JobCandidate = Type.Object(
     held_down: nullable(Type.String({ description: 'The hard requirement that holds the score down, if one does.' })),
     applied_at: Time,
   },
-  { $id: 'JobCandidate' },
+  { $id: 'JobCandidate', examples: [CANDIDATE] },
 )
 export type JobCandidate = Static<typeof JobCandidate>
 
 export const CountedJob = Type.Object(
   { ...Job.properties, applications_count: Type.Integer({ minimum: 0 }) },
-  { $id: 'CountedJob' },
+  { $id: 'CountedJob', examples: [{ ...JOB, applications_count: 3 }] },
 )

@@ -2,8 +2,8 @@ import { Type } from 'typebox'
 import type { Db } from '../../database/connect.ts'
 import type { App } from '../../http/app-type.ts'
 import { pageOf } from '../../http/paging.ts'
-import { problems } from '../../http/schemas.ts'
 import { listOpenJobs } from '../queries.ts'
+import { JSON_FEED, XML_FEED } from './examples.ts'
 import { toJsonFeed, toXmlFeed } from './present.ts'
 
 // What job boards fetch in one go; who wants them all pages through GET /jobs.
@@ -19,9 +19,11 @@ export const feedRoutes = (app: App, { db }: { readonly db: Db }): void => {
     {
       schema: {
         tags: ['Jobs'],
+        operationId: 'getXmlFeed',
+        security: [],
         summary: 'The newest active jobs for job boards, as XML',
         produces: ['application/xml'],
-        response: { 200: Type.String(), ...problems() },
+        response: { 200: Type.String({ description: 'The feed.', examples: [XML_FEED] }) },
       },
     },
     async (request, reply) => {
@@ -34,9 +36,16 @@ export const feedRoutes = (app: App, { db }: { readonly db: Db }): void => {
     {
       schema: {
         tags: ['Jobs'],
+        operationId: 'getJsonFeed',
+        security: [],
         summary: 'The newest active jobs as a JSON Feed',
         produces: ['application/feed+json'],
-        response: { 200: Type.Record(Type.String(), Type.Unknown()), ...problems() },
+        response: {
+          200: Type.Record(Type.String(), Type.Unknown(), {
+            description: 'https://www.jsonfeed.org/version/1.1/',
+            examples: [JSON_FEED],
+          }),
+        },
       },
     },
     async (request, reply) => {

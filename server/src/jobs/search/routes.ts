@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import type { Db } from '../../database/connect.ts'
 import type { App } from '../../http/app-type.ts'
 import { pageOf, sendPage } from '../../http/paging.ts'
-import { problems, ref } from '../../http/schemas.ts'
+import { ref } from '../../http/schemas.ts'
 import { toJob } from '../rules.ts'
 import { Job } from '../schemas.ts'
 import { countFacets, FACET_SAMPLE, orderOf, searchJobs, understand } from './queries.ts'
@@ -18,11 +18,13 @@ export const searchRoutes = (app: App, { db }: { readonly db: Db }): void => {
     {
       schema: {
         tags,
+        operationId: 'searchJobs',
+        security: [],
         summary: 'Search the active jobs',
         description:
           'Title before company before skills and place before the text; accents do not matter. The order of equals is fixed: newest first, then the higher id.',
         querystring: SearchQuery,
-        response: { 200: Type.Array(ref(Job)), ...problems() },
+        response: { 200: Type.Array(ref(Job)) },
       },
     },
     async (request, reply) => {
@@ -39,10 +41,12 @@ export const searchRoutes = (app: App, { db }: { readonly db: Db }): void => {
     {
       schema: {
         tags,
+        operationId: 'countJobFacets',
+        security: [],
         summary: 'What the jobs of a search are made of',
         description: 'Counts by type, level, place … of the jobs that the same filters find.',
         querystring: FacetsQuery,
-        response: { 200: ref(JobFacets), ...problems() },
+        response: { 200: ref(JobFacets) },
       },
     },
     async (request) => {

@@ -1,6 +1,7 @@
 import { type Static, type TSchema, Type } from 'typebox'
 import { PageQuery } from '../../http/paging.ts'
 import { EXPERIENCE_LEVELS, JOB_TYPES, oneOf, REMOTE_MODES } from '../schemas.ts'
+import { FACETS } from './examples.ts'
 
 const Words = (description: string) => Type.Optional(Type.String({ maxLength: 200, description }))
 const AnyOf = <T extends TSchema>(item: T, description: string) =>
@@ -66,6 +67,6 @@ export const JobFacets = Type.Object(
     location: Counts('The ten most frequent.'),
     skills: Counts('The twenty most frequent.'),
   },
-  { $id: 'JobFacets' },
+  { $id: 'JobFacets', examples: [FACETS] },
 )
 export type JobFacets = Static<typeof JobFacets>

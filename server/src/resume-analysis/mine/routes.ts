@@ -3,7 +3,8 @@ import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { Db } from '../../database/connect.ts'
 import type { App } from '../../http/app-type.ts'
 import { pageOf, sendPage } from '../../http/paging.ts'
-import { problems, ref } from '../../http/schemas.ts'
+import { problems } from '../../http/problem-responses.ts'
+import { ref } from '../../http/schemas.ts'
 import { findStatsOf, listAnalysesOf, listLatestAgainst } from './queries.ts'
 import { compareAnalyses, inOrderOf, jobIdsOf, toListItem } from './rules.ts'
 import { AnalysesQuery, AnalysisListItem, AnalysisStats, CompareQuery, Comparison } from './schemas.ts'
@@ -23,9 +24,10 @@ export const mineRoutes = (app: App, { db, guards }: MineDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'listMyAnalyses',
         summary: 'My analyses, newest first',
         querystring: AnalysesQuery,
-        response: { 200: Type.Array(ref(AnalysisListItem)), ...problems(401) },
+        response: { 200: Type.Array(ref(AnalysisListItem)) },
       },
     },
     async (request, reply) => {
@@ -40,9 +42,10 @@ export const mineRoutes = (app: App, { db, guards }: MineDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'getMyStats',
         summary: 'What my analyses have in common',
         description: 'Counted over the latest finished analysis of each job; null where there is none.',
-        response: { 200: ref(AnalysisStats), ...problems(401) },
+        response: { 200: ref(AnalysisStats) },
       },
     },
     async (request) => findStatsOf(db, currentUser(request).id),
@@ -54,9 +57,10 @@ export const mineRoutes = (app: App, { db, guards }: MineDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'compareAnalyses',
         summary: 'My analyses against 2 to 20 jobs, side by side',
         querystring: CompareQuery,
-        response: { 200: ref(Comparison), ...problems(401, 404) },
+        response: { 200: ref(Comparison), ...problems('analysis-not-found') },
       },
     },
     async (request) => {

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { PageQuery } from '../../http/paging.ts'
 import { Id, nullable, Score, Time } from '../../http/schemas.ts'
 import { FIVE_SCORES, Status } from '../schemas.ts'
+import { COMPARISON, LIST_ITEM, STATS } from './examples.ts'
 
 const Strings = Type.Array(Type.String())
 
@@ -19,7 +20,7 @@ export const AnalysisListItem = Type.Object(
     created_at: Time,
     updated_at: Time,
   },
-  { $id: 'AnalysisListItem' },
+  { $id: 'AnalysisListItem', examples: [LIST_ITEM] },
 )
 export type AnalysisListItem = Static<typeof AnalysisListItem>
 
@@ -35,7 +36,7 @@ export const AnalysisStats = Type.Object(
     most_common_matched_skills: Strings,
     top_job_match: nullable(Type.Object({ job_id: Id, job_title: Type.String(), overall_score: Type.Number() })),
   },
-  { $id: 'AnalysisStats' },
+  { $id: 'AnalysisStats', examples: [STATS] },
 )
 export type AnalysisStats = Static<typeof AnalysisStats>
 
@@ -72,6 +73,6 @@ export const Comparison = Type.Object(
     unique_missing_skills: Type.Array(Strings, { description: 'Per job: missing there and nowhere else.' }),
     shared_matched_skills: Strings,
   },
-  { $id: 'Comparison' },
+  { $id: 'Comparison', examples: [COMPARISON] },
 )
 export type Comparison = Static<typeof Comparison>

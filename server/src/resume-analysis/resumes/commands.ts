@@ -1,7 +1,7 @@
 import type { Db } from '../../database/connect.ts'
 import { fail } from '../../problems.ts'
-import type { Storage } from '../../storage/local.ts'
 import { lockFile } from '../../storage/lock.ts'
+import type { Storage } from '../../storage/storage.ts'
 import { deleteFileIfUnused, deleteResumeOf } from './queries.ts'
 
 interface EraseDeps {
@@ -17,5 +17,5 @@ export const eraseResume = ({ db, storage }: EraseDeps, userId: number, resumeId
     const sha256 = erased.sha256.toString('hex')
     // An upload of the same bytes waits until this has committed, and then stores them anew.
     await lockFile(trx, sha256)
-    if (await deleteFileIfUnused(trx, erased.file_id)) await storage.remove(sha256)
+    if (await deleteFileIfUnused(trx, erased.file_id)) await storage.remove(trx, sha256)
   })

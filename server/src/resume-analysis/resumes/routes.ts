@@ -4,9 +4,10 @@ import type { Db } from '../../database/connect.ts'
 import type { App } from '../../http/app-type.ts'
 import { withEtag } from '../../http/etag.ts'
 import { pageOf, sendPage } from '../../http/paging.ts'
-import { NoContent, problems, ref } from '../../http/schemas.ts'
+import { problems } from '../../http/problem-responses.ts'
+import { NoContent, NotModified, ref } from '../../http/schemas.ts'
 import { fail } from '../../problems.ts'
-import type { Storage } from '../../storage/local.ts'
+import type { Storage } from '../../storage/storage.ts'
 import { eraseResume } from './commands.ts'
 import { findResumeWithContent, listResumesOf } from './queries.ts'
 import { toResumeListItem, toUploadedResume } from './rules.ts'
@@ -29,9 +30,10 @@ export const resumeRoutes = (app: App, deps: ResumeRoutesDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'listMyResumes',
         summary: 'Resumes I uploaded, newest first',
         querystring: ResumesQuery,
-        response: { 200: Type.Array(ref(ResumeListItem)), ...problems(401) },
+        response: { 200: Type.Array(ref(ResumeListItem)) },
       },
     },
     async (request, reply) => {
@@ -46,9 +48,10 @@ export const resumeRoutes = (app: App, deps: ResumeRoutesDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'getResume',
         summary: 'What was read in one of my resumes',
         params: ResumeParams,
-        response: { 200: ref(UploadedResume), ...problems(401, 404) },
+        response: { 200: ref(UploadedResume), 304: NotModified, ...problems('resume-not-found') },
       },
     },
     async (request, reply) => {
@@ -64,9 +67,10 @@ export const resumeRoutes = (app: App, deps: ResumeRoutesDeps): void => {
       onRequest: guards.signedIn,
       schema: {
         ...common,
+        operationId: 'eraseResume',
         summary: 'Erase one of my resumes, its file and its analyses',
         params: ResumeParams,
-        response: { 204: NoContent, ...problems(401, 404) },
+        response: { 204: NoContent, ...problems('resume-not-found') },
       },
     },
     async (request, reply) => {

@@ -2,6 +2,7 @@ import { type Static, Type } from 'typebox'
 import { PageQuery } from '../../http/paging.ts'
 import { Id, nullable, Time } from '../../http/schemas.ts'
 import { Failure, Status } from '../schemas.ts'
+import { RESUME_LIST_ITEM, UPLOADED_RESUME } from './examples.ts'
 
 export const ResumesQuery = Type.Object(PageQuery, { additionalProperties: false })
 export const ResumeParams = Type.Object({ resume_id: Id })
@@ -17,7 +18,7 @@ const fields = {
   updated_at: Time,
 }
 
-export const ResumeListItem = Type.Object(fields, { $id: 'ResumeListItem' })
+export const ResumeListItem = Type.Object(fields, { $id: 'ResumeListItem', examples: [RESUME_LIST_ITEM] })
 export type ResumeListItem = Static<typeof ResumeListItem>
 
 export const UploadedResume = Type.Object(
@@ -31,6 +32,6 @@ export const UploadedResume = Type.Object(
     }),
     sections: Type.Array(Type.Unknown()),
   },
-  { $id: 'UploadedResume' },
+  { $id: 'UploadedResume', examples: [UPLOADED_RESUME] },
 )
 export type UploadedResume = Static<typeof UploadedResume>

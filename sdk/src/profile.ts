@@ -1,0 +1,25 @@
+import type { Session } from './session.ts'
+import type { CallSettings, Download, Profile, ProfileInput } from './types.ts'
+
+const MINE = '/api/v1/profile/me'
+
+/** What is mine as a person. */
+export interface MyProfile {
+  get(settings?: CallSettings): Promise<Profile>
+  /** What is left out becomes empty. */
+  replace(profile: ProfileInput, settings?: CallSettings): Promise<Profile>
+  /** All that is stored of me, as a JSON file. */
+  export(settings?: CallSettings): Promise<Download>
+  /** Erases my account and all that is mine, for good, and forgets the sign-in. */
+  erase(settings?: CallSettings): Promise<void>
+}
+
+export const createProfile = ({ send, download, use }: Session): MyProfile => ({
+  get: async (settings) => (await send('get', MINE, { ...settings })).body,
+  replace: async (profile, settings) => (await send('put', MINE, { body: profile, ...settings })).body,
+  export: (settings) => download('/api/v1/profile/me/export', { ...settings }),
+  erase: async (settings) => {
+    await send('delete', MINE, { ...settings })
+    use(undefined)
+  },
+})

@@ -1,0 +1,111 @@
+import { type Config, readConfig } from '../config.ts'
+import { connectDatabase, type Db } from '../database/connect.ts'
+import { requireCurrentSchema } from '../database/migrate.ts'
+import { createLogger } from '../http/logging.ts'
+import { cleanStore, type FaultyFile, moveFiles, verifyFiles } from '../storage/maintain.ts'
+import { type OpenStorage, openStorage } from '../storage/open.ts'
+import { countFiles } from '../storage/queries.ts'
+import type { Store } from '../storage/storage.ts'
+import { UsageError } from './failure.ts'
+
+export interface MigrateOptions {
+  readonly from: Store['backend']
+  readonly to: Store['backend']
+  readonly delete?: true
+  readonly dryRun?: true
+}
+
+interface Opened extends OpenStorage {
+  readonly db: Db
+}
+
+const withStorage = async <T>(environment: NodeJS.ProcessEnv, work: (opened: Opened) => Promise<T>): Promise<T> => {
+  const config: Config = readConfig(environment)
+  const log = createLogger('silent')
+  const database = await connectDatabase({ ...config, applicationName: 'zodie storage', log })
+  try {
+    await requireCurrentSchema(database.pool)
+    const files = openStorage(config.storage, config.dataDir, database.db, log)
+    return await work({ ...files, db: database.db }).finally(files.close)
+  } finally {
+    await database.close()
+  }
+}
+
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
+
+/** One line that is drawn over, at a terminal only. */
+const progressOf = (all: number) => {
+  let done = 0
+  return () => {
+    done += 1
+    if (!process.stderr.isTTY) return
+    const share = all === 0 ? 1 : Math.min(1, done / all)
+    process.stderr.write(
+      `\r[${'='.repeat(Math.round(share * 30)).padEnd(30)}] ${done} of ${all} files${done === all ? '\n' : ''}`,
+    )
+  }
+}
+
+/** Says what is wrong with which file; the exit code. */
+const report = (faulty: readonly FaultyFile[]): number => {
+  for (const { sha256, fault } of faulty) process.stderr.write(`${sha256} is ${fault}\n`)
+  return faulty.length === 0 ? 0 : 1
+}
+
+const storeOf = ({ stores }: Opened, backend: Store['backend']): Store =>
+  stores[backend] ?? usage('There is no bucket in the configuration. Set STORAGE_TYPE=s3 and the AWS_ settings.')
+
+const usage = (sentence: string): never => {
+  throw new UsageError(sentence)
+}
+
+/** Answers the exit code: 1 when a file could not be moved. */
+export const migrateStorage = (environment: NodeJS.ProcessEnv, options: MigrateOptions): Promise<number> => {
+  if (options.from === options.to)
+    return usage(`The files are to be moved from ${options.from} to ${options.to}: choose two places.`)
+  return withStorage(environment, async (opened) => {
+    const from = storeOf(opened, options.from)
+    const to = storeOf(opened, options.to)
+    const left = await countFiles(opened.db, from.backend)
+    const what = `${left.files} files (${megabytes(left.bytes)}) from ${from.place} to ${to.place}`
+    if (options.dryRun === true) {
+      process.stdout.write(`Would move ${what}.\n`)
+      return 0
+    }
+    await to.check()
+    // What waits in the database belongs to the bucket.
+    if (from.backend === 's3') await opened.drain()
+    const show = progressOf(left.files)
+    const faulty = await moveFiles(opened.db, { from, to, removes: options.delete === true, onMoved: show })
+    const after = await countFiles(opened.db, from.backend)
+    process.stdout.write(
+      `Moved ${left.files - after.files} of ${what}.${options.delete === true ? ' Removed there.' : ''}\n`,
+    )
+    return report(faulty)
+  })
+}
+
+/** Answers the exit code: 1 when a file is missing or damaged. */
+export const verifyStorage = (environment: NodeJS.ProcessEnv): Promise<number> =>
+  withStorage(environment, async ({ db, storage }) => {
+    const [local, s3] = await Promise.all([countFiles(db, 'local'), countFiles(db, 's3')])
+    const all = local.files + s3.files
+    const faulty = await verifyFiles(db, storage.get, progressOf(all))
+    process.stdout.write(`${all - faulty.length} of ${all} files are intact (${megabytes(local.bytes + s3.bytes)}).\n`)
+    return report(faulty)
+  })
+
+const GRACE_MS = 24 * 60 * 60_000
+
+export const cleanStorage = (environment: NodeJS.ProcessEnv, { dryRun }: { dryRun?: true }): Promise<void> =>
+  withStorage(environment, async ({ db, stores }) => {
+    const all = [stores.local, stores.s3].filter((store) => store !== undefined)
+    for (const store of all) {
+      const others = all.filter((other) => other !== store)
+      const { files, bytes } = await cleanStore(db, store, others, { graceMs: GRACE_MS, isTrial: dryRun === true })
+      process.stdout.write(
+        `${dryRun === true ? 'Would remove' : 'Removed'} ${files} files (${megabytes(bytes)}) from ${store.place}.\n`,
+      )
+    }
+  })

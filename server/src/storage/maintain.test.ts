@@ -1,0 +1,81 @@
+import { createHash, randomBytes } from 'node:crypto'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { saveFile } from '../resume-analysis/queries.ts'
+import { createLocalStorage } from './local.ts'
+import { cleanStore, moveFiles, verifyFiles } from './maintain.ts'
+import { pathOfKey, type Store } from './storage.ts'
+
+const keyOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+
+describeEachDatabase('the care of files', (makeDatabase) => {
+  let database: TestDatabase
+  let folder: string
+  let store: Store
+  beforeAll(async () => {
+    database = await makeDatabase()
+    folder = await mkdtemp(join(tmpdir(), 'zodie-care-'))
+    store = createLocalStorage(folder)
+  })
+  afterAll(async () => {
+    await rm(folder, { recursive: true })
+    await database.drop()
+  })
+
+  const put = async (isOwned: boolean) => {
+    const bytes = randomBytes(100)
+    const key = keyOf(bytes)
+    await store.put(key, bytes)
+    if (isOwned)
+      await saveFile(database.db, {
+        sha256: Buffer.from(key, 'hex'),
+        size: 100,
+        mediaType: 'text/plain',
+        backend: 'local',
+      })
+    return key
+  }
+
+  it('removes old litter and nothing else', async () => {
+    const owned = await put(true)
+    const litter = await put(false)
+    const all = { graceMs: -60_000, isTrial: false }
+    expect(await cleanStore(database.db, store, [], { ...all, graceMs: 60_000 })).toEqual({ files: 0, bytes: 0 })
+    expect(await cleanStore(database.db, store, [], { ...all, isTrial: true })).toEqual({ files: 1, bytes: 100 })
+    expect(await store.has(litter)).toBe(true)
+    expect(await cleanStore(database.db, store, [], all)).toEqual({ files: 1, bytes: 100 })
+    expect([await store.has(owned), await store.has(litter)]).toEqual([true, false])
+  })
+
+  it('removes what has been moved to another place, once it is there', async () => {
+    const moved = await put(true)
+    await database.pool.query("update file set backend = 's3' where sha256 = $1", [Buffer.from(moved, 'hex')])
+    const elsewhere: Store = { ...createLocalStorage(join(folder, 'elsewhere')), backend: 's3' }
+    const all = { graceMs: -60_000, isTrial: false }
+    await cleanStore(database.db, store, [elsewhere], all)
+    expect(await store.has(moved)).toBe(true)
+    await elsewhere.put(moved, await store.get(moved))
+    await cleanStore(database.db, store, [elsewhere], all)
+    expect(await store.has(moved)).toBe(false)
+    await database.pool.query('delete from file where sha256 = $1', [Buffer.from(moved, 'hex')])
+  })
+
+  it('names what is damaged and what is missing, and moves neither', async () => {
+    const damaged = await put(true)
+    await writeFile(join(folder, pathOfKey(damaged)), 'other')
+    const missing = await put(true)
+    await store.remove(missing)
+    const expected = expect.arrayContaining([
+      { sha256: damaged, fault: 'damaged' },
+      { sha256: missing, fault: 'missing' },
+    ])
+    expect(await verifyFiles(database.db, store.get, () => undefined)).toEqual(expected)
+    const other = createLocalStorage(join(folder, 'other'))
+    const moved = await moveFiles(database.db, { from: store, to: other, removes: true, onMoved: () => undefined })
+    expect(moved).toEqual(expected)
+    expect(await other.has(damaged)).toBe(false)
+  })
+})

@@ -1,0 +1,95 @@
+import { sql } from 'kysely'
+import type { Db } from '../database/connect.ts'
+import type { FileBackend } from '../database/tables.ts'
+
+const bytesOf = (sha256: string): Buffer => Buffer.from(sha256, 'hex')
+
+/** Takes bytes in for the store, which is away. */
+export const saveSpooledFile = (db: Db, sha256: string, bytes: Uint8Array) =>
+  db
+    .insertInto('spooled_file')
+    .values({ sha256: bytesOf(sha256), bytes: Buffer.from(bytes) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+
+export const findSpooledFile = async (db: Db, sha256: string): Promise<Uint8Array | undefined> =>
+  (await db.selectFrom('spooled_file').select('bytes').where('sha256', '=', bytesOf(sha256)).executeTakeFirst())?.bytes
+
+/** Waits for whoever moves these bytes just now. */
+export const deleteSpooledFile = (db: Db, sha256: string) =>
+  db.deleteFrom('spooled_file').where('sha256', '=', bytesOf(sha256)).execute()
+
+/** The file that has waited longest and that nobody else moves; locked until the transaction ends. */
+export const lockOldestSpooledFile = async (trx: Db) => {
+  const row = await trx
+    .selectFrom('spooled_file')
+    .select(['sha256', 'bytes'])
+    .orderBy('created_at')
+    .limit(1)
+    .forUpdate()
+    .skipLocked()
+    .executeTakeFirst()
+  return row === undefined ? undefined : { sha256: row.sha256.toString('hex'), bytes: row.bytes }
+}
+
+export const savePendingRemoval = (db: Db, sha256: string) =>
+  db
+    .insertInto('pending_removal')
+    .values({ sha256: bytesOf(sha256) })
+    .onConflict((conflict) => conflict.doNothing())
+    .execute()
+
+export const lockOldestPendingRemoval = async (trx: Db): Promise<string | undefined> =>
+  (
+    await trx
+      .selectFrom('pending_removal')
+      .select('sha256')
+      .orderBy('created_at')
+      .limit(1)
+      .forUpdate()
+      .skipLocked()
+      .executeTakeFirst()
+  )?.sha256.toString('hex')
+
+export const deletePendingRemoval = (db: Db, sha256: string) =>
+  db.deleteFrom('pending_removal').where('sha256', '=', bytesOf(sha256)).execute()
+
+/** Where the file is kept; `undefined` when nobody has it. */
+export const findFileBackend = async (db: Db, sha256: string): Promise<FileBackend | undefined> =>
+  (await db.selectFrom('file').select('backend').where('sha256', '=', bytesOf(sha256)).executeTakeFirst())?.backend
+
+/** Whether somebody has this file. */
+export const isFileOwned = async (db: Db, sha256: string): Promise<boolean> =>
+  (await findFileBackend(db, sha256)) !== undefined
+
+export interface FileRow {
+  readonly id: number
+  readonly sha256: string
+  /** Bytes. */
+  readonly size: number
+  readonly backend: FileBackend
+}
+
+/** Files after `afterId`, in the order of their ids; of one backend, or all. */
+export const listFiles = (db: Db, backend: FileBackend | undefined, afterId: number, limit: number) =>
+  db
+    .selectFrom('file')
+    .select(['id', sql<string>`encode(sha256, 'hex')`.as('sha256'), 'size', 'backend'])
+    .where('id', '>', afterId)
+    .$if(backend !== undefined, (query) => query.where('backend', '=', backend ?? 'local'))
+    .orderBy('id')
+    .limit(limit)
+    .execute()
+
+export const countFiles = (db: Db, backend: FileBackend) =>
+  db
+    .selectFrom('file')
+    .select((of) => [
+      of.fn.countAll<number>().as('files'),
+      of.fn.coalesce(of.fn.sum<number>('size'), sql.lit(0)).as('bytes'),
+    ])
+    .where('backend', '=', backend)
+    .executeTakeFirstOrThrow()
+
+export const updateFileBackend = (db: Db, id: number, backend: FileBackend) =>
+  db.updateTable('file').set({ backend }).where('id', '=', id).execute()

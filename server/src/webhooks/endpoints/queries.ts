@@ -1,0 +1,71 @@
+import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
+import type { Db } from '../../database/connect.ts'
+import { behindNewest, countRows, exactTime } from '../../database/keyset.ts'
+import type { WebhookEndpointTable } from '../../database/tables.ts'
+import { cutPage, type Page, type PageOf } from '../../http/paging.ts'
+
+export type EndpointRow = Selectable<WebhookEndpointTable>
+
+const ofUser = (db: Db, userId: number) => db.selectFrom('webhook_endpoint').where('user_id', '=', userId)
+
+export const listEndpoints = async (db: Db, userId: number, page: Page): Promise<PageOf<EndpointRow>> => {
+  const endpoints = ofUser(db, userId)
+  const [rows, total] = await Promise.all([
+    endpoints
+      .selectAll()
+      .select(exactTime('created_at').as('exact_time'))
+      .where(behindNewest('webhook_endpoint', page.after))
+      .orderBy('created_at', 'desc')
+      .orderBy('id', 'desc')
+      .offset(page.skip)
+      .limit(page.limit + 1)
+      .execute(),
+    countRows(db, endpoints),
+  ])
+  return cutPage(rows, page, total, ({ exact_time, id }) => [exact_time, id])
+}
+
+export const findEndpointOf = (db: Db, userId: number, endpointId: number): Promise<EndpointRow | undefined> =>
+  ofUser(db, userId).selectAll().where('id', '=', endpointId).executeTakeFirst()
+
+export const findEndpointOfForUpdate = (db: Db, userId: number, endpointId: number): Promise<EndpointRow | undefined> =>
+  ofUser(db, userId).selectAll().where('id', '=', endpointId).forNoKeyUpdate().executeTakeFirst()
+
+/** How many a person has; until the transaction ends, nobody else adds one to them. */
+export const countEndpointsLocked = async (db: Db, userId: number): Promise<number> => {
+  await db.selectFrom('users').select('id').where('id', '=', userId).forNoKeyUpdate().execute()
+  return (await ofUser(db, userId).select('id').execute()).length
+}
+
+export const insertEndpoint = (db: Db, endpoint: Insertable<WebhookEndpointTable>): Promise<EndpointRow> =>
+  db.insertInto('webhook_endpoint').values(endpoint).returningAll().executeTakeFirstOrThrow()
+
+export const updateEndpoint = (
+  db: Db,
+  endpointId: number,
+  change: Updateable<WebhookEndpointTable>,
+): Promise<EndpointRow> =>
+  db.updateTable('webhook_endpoint').set(change).where('id', '=', endpointId).returningAll().executeTakeFirstOrThrow()
+
+/** The secret until now signs for another day; one that was changed before it does no more. */
+export const replaceSecret = (db: Db, endpointId: number, secret: string): Promise<EndpointRow> =>
+  db
+    .updateTable('webhook_endpoint')
+    .set({
+      secret,
+      former_secret: sql<string>`secret`,
+      former_secret_until: sql<Date>`now() + interval '1 day'`,
+    })
+    .where('id', '=', endpointId)
+    .returningAll()
+    .executeTakeFirstOrThrow()
+
+/** With all that it was told. True when there was one. */
+export const deleteEndpoint = async (db: Db, userId: number, endpointId: number): Promise<boolean> => {
+  const { numDeletedRows } = await db
+    .deleteFrom('webhook_endpoint')
+    .where('user_id', '=', userId)
+    .where('id', '=', endpointId)
+    .executeTakeFirst()
+  return numDeletedRows > 0n
+}
