@@ -10,6 +10,7 @@ export default defineConfig({
           name: 'engine',
           // Pure code: its files share one load of the engine (1.5 s of CPU each otherwise, 2.5 minutes over all).
           isolate: false,
+          testTimeout: 60_000,
           include: [
             '*.test.ts',
             'engine/**/*.test.ts',

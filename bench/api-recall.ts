@@ -48,7 +48,12 @@ export const measureRecall = async (db: Db, persons: number, mostJobs: number, a
     const scorer = scoreResume(document, parseResume(document, { asOf }), asOf)
     const scores = new Map(stored.map(({ job_id, criteria }) => [job_id, scorer.score(criteria).overall ?? 0]))
     const tenth = [...scores.values()].sort((one, other) => other - one)[BEST - 1] ?? 0
-    const wanted = { held: heldTerms(scorer.candidate), years: heldYears(scorer.candidate), count: CANDIDATES }
+    const wanted = {
+      held: heldTerms(scorer.candidate),
+      years: heldYears(scorer.candidate),
+      count: CANDIDATES,
+      since: undefined,
+    }
     const candidates = await findCandidateJobs(db, wanted)
     const good = candidates.filter(({ job_id }) => (scores.get(job_id) ?? -1) >= tenth)
     recalls.push({ person, jobs: stored.length, found: Math.min(BEST, good.length) })

@@ -99,6 +99,11 @@ export const LOOKS: CaseTable = {
       }),
       finds: ['If you write German'],
     },
+    {
+      name: 'a list of tools, which looks like any language',
+      job: posting({ title: 'Backend Engineer', description: 'Required: Node.js, PostgreSQL, Kubernetes.' }),
+      finds: [],
+    },
   ],
   'oldest-first': [
     asIs(),

@@ -298,7 +298,7 @@ export interface paths {
         };
         /**
          * Search the active jobs
-         * @description Title before company before skills and place before the text; accents do not matter. The order of equals is fixed: newest first, then the higher id.
+         * @description Title before company before skills and place before the text; accents do not matter. The order of equals is fixed: newest first, then the higher id. Of more than 500 matches the newest 500 are ranked, those with all words in title, company, skills or place before others; the pages of `relevance` end after them, with no `next` link. `sort=newest` and `sort=salary` go through every match.
          */
         get: operations["searchJobs"];
         put?: never;
@@ -6048,6 +6048,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["FairnessReport"];
+                    /**
+                     * @example job_id,from,to,minimum,measure,table,category,count,favoured,rate,impact_ratio,is_under_two_percent,is_withheld
+                     *     7,2025-01-01,2025-12-31,5,scoring,by_sex,Male,92,50,0.5434782608695652,1,false,false
+                     */
                     "text/csv": string;
                 };
             };
@@ -6132,6 +6136,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example job_id,from,to,minimum,measure,table,category,count,favoured,rate,impact_ratio,is_under_two_percent,is_withheld
+                     *     7,2025-01-01,2025-12-31,5,scoring,by_sex,Male,92,50,0.5434782608695652,1,false,false
+                     */
                     "text/csv": string;
                 };
             };
@@ -6220,6 +6228,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /** @example <!doctype html><html lang="en">…</html> */
                     "text/html": string;
                 };
             };

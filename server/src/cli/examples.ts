@@ -19,15 +19,17 @@ Example:
   $ DATABASE_URL=postgres://zodie@db.example.com/zodie zodie migrate
   The schema is up to date.`,
   seed: `
-The same options give the same rows; what is there already stays. Not in production.
+The same options give the same rows; what is there already stays. At size the texts of 200 resumes and 5,000 ads
+repeat; what is said of them is always computed. Not in production.
 
 Example:
-  $ zodie seed --users 1000 --jobs 2000 --analyses 500
-  Seeded as of 2026-01-31 in 9.4 s
-    users         1000 added
-    jobs          2000 added
-    resumes        100 added
-    analyses       500 added`,
+  $ zodie seed --users 1000 --jobs 2000 --applications 1500 --analyses 500 --as-of 2026-01-31
+  Seeded as of 2026-01-31 in 93.2 s
+    users           1000 added
+    jobs            2000 added
+    resumes          182 added
+    analyses         500 added
+    applications    1500 added`,
   user: `
 Example:
   $ zodie user promote ada@example.com

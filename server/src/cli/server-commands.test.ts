@@ -60,15 +60,28 @@ describeEachDatabase('the command line', (makeDatabase) => {
     runCli(args, { env: { DATA_DIR: dataDir, DATABASE_URL: database.url, ...env } })
 
   it('seeds, and says what it did', async () => {
-    const args = ['seed', '--users', '12', '--jobs', '6', '--analyses', '4', '--as-of', '2026-10-01']
+    const args = [
+      'seed',
+      '--users',
+      '12',
+      '--jobs',
+      '6',
+      '--applications',
+      '8',
+      '--analyses',
+      '4',
+      '--as-of',
+      '2026-10-01',
+    ]
     const first = await run(args)
     expect({ ...first, stdout: first.stdout.replace(/\d+\.\d s/, '0.0 s') }).toEqual({
       exitCode: 0,
       stderr: '',
-      stdout:
-        'Seeded as of 2026-10-01 in 0.0 s\n  users           12 added\n  jobs             6 added\n  resumes          1 added\n  analyses         4 added\n',
+      stdout: expect.stringMatching(
+        /^Seeded as of 2026-10-01 in 0\.0 s\n {2}users +12 added\n {2}jobs +6 added\n {2}resumes +\d added\n {2}analyses +4 added\n {2}applications +8 added\n$/,
+      ),
     })
-    expect((await run(args)).stdout).toContain('analyses         0 added, 4 there before')
+    expect((await run(args)).stdout).toContain('analyses           0 added, 4 there before')
   })
 
   it('does not seed an older schema; migrate brings it up to date', async () => {

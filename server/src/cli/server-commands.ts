@@ -81,10 +81,11 @@ export const serverCommands = (program: Command): void => {
     .action(migrateOnly)
   program
     .command('seed')
-    .description('fill the database with invented people, jobs and analyses')
+    .description('fill the database with invented people, jobs, applications and analyses')
     .addOption(countOption('--users <n>', 'accounts; one in ten is an employer', 100_000, 50))
-    .addOption(countOption('--jobs <n>', 'postings of those employers', 100_000, 100))
-    .addOption(countOption('--analyses <n>', 'resumes compared with jobs, computed by the engine', 100_000, 200))
+    .addOption(countOption('--jobs <n>', 'postings of those employers', 1_000_000, 100))
+    .addOption(countOption('--applications <n>', 'applications with their histories', 1_000_000, 300))
+    .addOption(countOption('--analyses <n>', 'resumes compared with jobs, computed by the engine', 1_000_000, 200))
     .addOption(asOfOption())
     .addHelpText('after', EXAMPLES.seed)
     .action(async (options: SeedOptions) => {

@@ -219,6 +219,8 @@ export interface JobCriteriaTable {
   criteria: string
   skills: number
   years: number
+  /** The transaction that wrote the row, kept by the database. */
+  written_by: Generated<string>
 }
 
 export interface JobTermTable {

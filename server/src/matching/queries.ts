@@ -65,10 +65,18 @@ export const findLatestReadResume = (db: Db, userId: number) =>
 /** Fewer skills than this are a tag, not a profile: nearly everybody has them all. */
 export const FEWEST_SKILLS = 3
 
+/** The first transaction that may not be seen yet: pg_snapshot_xmin of now. */
+export const findMark = async (db: Db): Promise<string> => {
+  const { rows } = await sql<{ mark: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as mark`.execute(db)
+  return rows[0]?.mark ?? '0'
+}
+
 interface CandidateQuery {
   readonly held: Terms
   readonly years: number
   readonly count: number
+  /** Only jobs that this transaction or a later one has read anew. */
+  readonly since: string | undefined
 }
 
 export interface CandidateJob {
@@ -76,22 +84,39 @@ export interface CandidateJob {
   readonly revision: number
 }
 
+const isOpen = sql<boolean>`job.status = 'active' and (job.closes_at is null or job.closes_at > now())`
+
 /** The open jobs that most probably suit: by the shares of their terms that are held, and the years. */
-export const findCandidateJobs = async (db: Db, { held, years, count }: CandidateQuery): Promise<CandidateJob[]> => {
-  const rows = JSON.stringify([...held].map(([term, credit]) => ({ term, credit })))
-  const result = await sql<CandidateJob>`
-    with found as materialized (
-      select job_id, sum(share * credit) as likeness
-      from json_to_recordset(${rows}::json) as held (term integer, credit real) join job_term using (term)
-      group by job_id order by likeness desc, job_id desc limit ${count * 4}
-    )
-    select job_id, job_criteria.revision
-    from found join job_criteria using (job_id) join job on job.id = job_id
-    where job.status = 'active' and (job.closes_at is null or job.closes_at > now())
-    order by job_criteria.skills >= ${FEWEST_SKILLS} desc,
-      likeness + ${YEARS_SHARE} * case when years = 0 then 1 else least(1, ${years}::real / years) end desc, job_id desc
-    limit ${count}`.execute(db)
-  return result.rows
+export const findCandidateJobs = (db: Db, { held, years, count, since }: CandidateQuery): Promise<CandidateJob[]> =>
+  db.transaction().execute(async (trx) => {
+    // A sum for each of a hundred thousand jobs fits in memory; with the usual 4 MB it is sorted on disk.
+    await sql`set local work_mem = '64MB'`.execute(trx)
+    const rows = JSON.stringify([...held].map(([term, credit]) => ({ term, credit })))
+    const terms =
+      since === undefined
+        ? sql`job_term`
+        : sql`(select job_term.* from job_criteria join job_term using (job_id) where written_by >= ${since}::xid8) as job_term`
+    const result = await sql<CandidateJob>`
+      with found as materialized (
+        select job_id, sum(share * credit) as likeness
+        from json_to_recordset(${rows}::json) as held (term integer, credit real) join ${terms} using (term)
+        group by job_id order by likeness desc, job_id desc limit ${count * 4}
+      )
+      select job_id, job_criteria.revision
+      from found join job_criteria using (job_id) join job on job.id = job_id
+      where ${isOpen}
+      order by job_criteria.skills >= ${FEWEST_SKILLS} desc,
+        likeness + ${YEARS_SHARE} * case when years = 0 then 1 else least(1, ${years}::real / years) end desc, job_id desc
+      limit ${count}`.execute(trx)
+    return result.rows
+  })
+
+/** Of these jobs those that are open, with the revision that their criteria are of. */
+export const listOpen = async (db: Db, jobIds: readonly number[]): Promise<CandidateJob[]> => {
+  const { rows } = await sql<CandidateJob>`
+    select job_id, job_criteria.revision from job_criteria join job on job.id = job_id
+    where job_id = any(${jobIds}::bigint[]) and ${isOpen}`.execute(db)
+  return rows
 }
 
 export const listCriteria = (db: Db, jobIds: readonly number[]) =>

@@ -5,12 +5,15 @@ import type { App } from '../http/app-type.ts'
 import { problems } from '../http/problem-responses.ts'
 import { ref } from '../http/schemas.ts'
 import { createCriteriaCache } from './criteria-cache.ts'
+import { createMatchCache } from './match-cache.ts'
 import { toTopMatch } from './present.ts'
 import { TopMatch, TopMatchesQuery } from './schemas.ts'
 import { findTopMatches } from './top-matches.ts'
 
 // Their JSON is 3.4 kB each, as objects several times that.
 const CACHED_CRITERIA = 4000
+// Resumes whose matches are known: 300 jobs each, 20 kB.
+const CACHED_MATCHES = 1000
 
 interface MatchingDeps {
   readonly db: Db
@@ -19,7 +22,7 @@ interface MatchingDeps {
 
 /** `/resume-analysis/user/top-matches`, and under its shorter name. */
 export const matchingRoutes = (app: App, { db, guards }: MatchingDeps): void => {
-  const cache = createCriteriaCache(CACHED_CRITERIA)
+  const memory = { criteria: createCriteriaCache(CACHED_CRITERIA), matches: createMatchCache(CACHED_MATCHES) }
   for (const [path, operationId] of [
     ['/user/top-matches', 'listMyTopMatches'],
     ['/top-matches', 'listTopMatches'],
@@ -42,7 +45,7 @@ export const matchingRoutes = (app: App, { db, guards }: MatchingDeps): void => 
       async (request) => {
         const asOf = new Date().toISOString().slice(0, 10)
         const wanted = { limit: request.query.limit ?? 5, asOf }
-        return (await findTopMatches({ db, cache }, currentUser(request).id, wanted)).map(toTopMatch)
+        return (await findTopMatches({ db, memory }, currentUser(request).id, wanted)).map(toTopMatch)
       },
     )
 }

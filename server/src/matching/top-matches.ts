@@ -12,6 +12,7 @@ import {
 import type { Db } from '../database/tables.ts'
 import { fail } from '../problems.ts'
 import type { CriteriaCache, KnownCriteria } from './criteria-cache.ts'
+import type { KnownMatches, MatchCache, ScoredJob } from './match-cache.ts'
 import { prepareNewest } from './prepare.ts'
 import * as queries from './queries.ts'
 import { heldTerms, heldYears } from './terms.ts'
@@ -21,26 +22,31 @@ export interface TopMatch {
   readonly score: ResumeScore
 }
 
-interface Scored {
-  readonly jobId: number
-  readonly known: KnownCriteria
-  readonly overall: number
-}
-
 // 97 % of the true ten best of 10,000 jobs are among so many: npm run bench:api -- --recall 10.
 export const CANDIDATES = 300
 // Jobs posted a moment ago are read by the request that would miss them; more are the worker's.
 const READ_MEANWHILE = 10
 const SCORED_BETWEEN_BREATHS = 25
 
-const scorerOf = async (db: Db, userId: number, asOf: string): Promise<ResumeScorer> => {
+export interface MatchingMemory {
+  readonly criteria: CriteriaCache
+  readonly matches: MatchCache
+}
+
+/** A resume ready to be scored, and what its matches are known by. */
+interface Subject {
+  readonly key: string
+  readonly scorer: ResumeScorer
+}
+
+const subjectOf = async (db: Db, userId: number, asOf: string): Promise<Subject> => {
   const row = await queries.findLatestReadResume(db, userId)
   if (row === undefined)
     return fail('resume-not-found', 'You have no resume that was read yet. Upload one to an analysis first.')
   // Both columns are written by saveReadResume alone; the document outlives an engine, what is parsed from it does not.
   const document = row.document as Document
   const resume = row.engine_version === ENGINE_VERSION ? (row.parsed as Resume) : parseResume(document, { asOf })
-  return scoreResume(document, resume, asOf)
+  return { key: `${row.id} ${row.engine_version} ${asOf}`, scorer: scoreResume(document, resume, asOf) }
 }
 
 const knownCriteria = async (
@@ -68,18 +74,55 @@ const knownCriteria = async (
 }
 
 /** Jobs that ask for enough to tell people apart come first; then the best; then the newest. */
-const bestFirst = (one: Scored, other: Scored): number =>
-  Number(other.known.skills >= queries.FEWEST_SKILLS) - Number(one.known.skills >= queries.FEWEST_SKILLS) ||
+const bestFirst = (one: ScoredJob, other: ScoredJob): number =>
+  Number(other.skills >= queries.FEWEST_SKILLS) - Number(one.skills >= queries.FEWEST_SKILLS) ||
   other.overall - one.overall ||
   other.jobId - one.jobId
 
-const scoreAll = async (scorer: ResumeScorer, known: ReadonlyMap<number, KnownCriteria>): Promise<Scored[]> => {
-  const scored: Scored[] = []
-  for (const [jobId, entry] of known) {
-    scored.push({ jobId, known: entry, overall: scorer.score(entry.criteria).overall ?? 0 })
+const scoreAll = async (scorer: ResumeScorer, known: ReadonlyMap<number, KnownCriteria>): Promise<ScoredJob[]> => {
+  const scored: ScoredJob[] = []
+  for (const [jobId, { criteria, revision, skills }] of known) {
+    scored.push({ jobId, revision, skills, overall: scorer.score(criteria).overall ?? 0 })
     if (scored.length % SCORED_BETWEEN_BREATHS === 0) await breathe()
   }
-  return scored.toSorted(bestFirst)
+  return scored
+}
+
+// The most that may be asked for: as long as so many are known, none outside of them can belong to them.
+const MOST_SHOWN = 50
+
+/** The best jobs of now: all candidates scored, or where an earlier look is known, only what is new since. */
+const findBest = async (
+  db: Db,
+  { criteria, matches }: MatchingMemory,
+  { key, scorer }: Subject,
+  former: KnownMatches | undefined,
+): Promise<readonly ScoredJob[]> => {
+  const { candidate } = scorer
+  // Before the candidates: what comes between is looked at twice, not missed.
+  const mark = await queries.findMark(db)
+  const wanted = { held: heldTerms(candidate), years: heldYears(candidate), count: CANDIDATES, since: former?.mark }
+  const candidates = await queries.findCandidateJobs(db, wanted)
+  const fresh = await scoreAll(scorer, await knownCriteria(db, criteria, candidates))
+  const all = former === undefined ? fresh : await withFormer(db, fresh, former)
+  const scored = all.toSorted(bestFirst).slice(0, CANDIDATES)
+  const isCut = former?.isCut === true || candidates.length === CANDIDATES || all.length > CANDIDATES
+  if (former !== undefined && isCut && scored.length < MOST_SHOWN)
+    return findBest(db, { criteria, matches }, { key, scorer }, undefined)
+  matches.keep(key, { mark, scored, isCut })
+  return scored
+}
+
+/** Those scored before that are as they were and still open, and those scored now. */
+const withFormer = async (db: Db, fresh: readonly ScoredJob[], { scored }: KnownMatches): Promise<ScoredJob[]> => {
+  const open = await queries.listOpen(
+    db,
+    scored.map(({ jobId }) => jobId),
+  )
+  const revisions = new Map(open.map(({ job_id, revision }) => [job_id, revision]))
+  const isFresh = new Set(fresh.map(({ jobId }) => jobId))
+  const kept = scored.filter(({ jobId, revision }) => !isFresh.has(jobId) && revisions.get(jobId) === revision)
+  return [...kept, ...fresh]
 }
 
 /**
@@ -87,28 +130,32 @@ const scoreAll = async (scorer: ResumeScorer, known: ReadonlyMap<number, KnownCr
  * @throws Problem resume-not-found
  */
 export const findTopMatches = async (
-  { db, cache }: { readonly db: Db; readonly cache: CriteriaCache },
+  { db, memory }: { readonly db: Db; readonly memory: MatchingMemory },
   userId: number,
   { limit, asOf }: { readonly limit: number; readonly asOf: string },
 ): Promise<TopMatch[]> => {
-  const scorer = await scorerOf(db, userId, asOf)
+  const subject = await subjectOf(db, userId, asOf)
   await prepareNewest(db, READ_MEANWHILE)
-  const { candidate } = scorer
-  const wanted = { held: heldTerms(candidate), years: heldYears(candidate), count: CANDIDATES }
-  const known = await knownCriteria(db, cache, await queries.findCandidateJobs(db, wanted))
-  const best = (await scoreAll(scorer, known)).slice(0, limit)
-  const jobs =
-    best.length === 0
-      ? []
-      : await queries.listJobsById(
-          db,
-          best.map(({ jobId }) => jobId),
-        )
-  const byId = new Map(jobs.map((job) => [job.id, job]))
-  return best.flatMap(({ jobId, known: { criteria } }) => {
-    const job = byId.get(jobId)
-    if (job === undefined) return []
+  const scored = await findBest(db, memory, subject, memory.matches.find(subject.key))
+  return explain(db, memory.criteria, subject.scorer, scored.slice(0, limit))
+}
+
+/** The matches in full: the jobs themselves, and why. */
+const explain = async (
+  db: Db,
+  cache: CriteriaCache,
+  scorer: ResumeScorer,
+  best: readonly ScoredJob[],
+): Promise<TopMatch[]> => {
+  if (best.length === 0) return []
+  const ids = best.map(({ jobId }) => jobId)
+  const jobs = new Map((await queries.listJobsById(db, ids)).map((job) => [job.id, job]))
+  const asked = best.map(({ jobId, revision }) => ({ job_id: jobId, revision }))
+  const known = await knownCriteria(db, cache, asked)
+  return best.flatMap(({ jobId }) => {
+    const [job, entry] = [jobs.get(jobId), known.get(jobId)]
+    if (job === undefined || entry === undefined) return []
     const { experience_level: experienceLevel, ...texts } = job
-    return [{ job, score: scorer.score(criteria, { ...texts, experienceLevel }) }]
+    return [{ job, score: scorer.score(entry.criteria, { ...texts, experienceLevel }) }]
   })
 }

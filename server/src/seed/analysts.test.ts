@@ -1,21 +1,28 @@
 import { describe, expect, test } from 'vitest'
-import { analyseApplicant } from './analyses.ts'
 import { openAnalysts } from './analysts.ts'
+import { inventEmployer } from './employers.ts'
+import { inventAd } from './postings.ts'
+import { readAds, readResume } from './readings.ts'
 
-const orderOf = (number: number) => ({ number, secondsAgo: 0, userId: 1, jobs: [], midnight: new Date('2026-10-01') })
+const orderOf = (person: number) => ({ person, ads: [inventAd(person, inventEmployer(1))], asOf: '2026-10-01' })
 
 describe('analysts', () => {
-  test('answer every order with its own applicant, as this thread would', async () => {
+  test('answer every order with its own, as this thread would', async () => {
     const analysts = openAnalysts()
-    const orders = [1, 2, 3, 4, 5].map(orderOf)
-    const answers = await Promise.all(orders.map(analysts.analyse)).finally(analysts.close)
-    expect(answers.map(({ resume }) => resume)).toEqual(orders.map((order) => analyseApplicant(order).resume))
+    const orders = [1, 2, 3].map(orderOf)
+    const { ads } = orderOf(4)
+    const [read, ...resumes] = await Promise.all([analysts.readAds(ads), ...orders.map(analysts.readResume)]).finally(
+      analysts.close,
+    )
+    expect(read).toEqual(readAds(ads))
+    expect(resumes).toEqual(orders.map(readResume))
   })
 
   test('pass on what went wrong', async () => {
     const analysts = openAnalysts()
-    const impossible = { ...orderOf(1), midnight: new Date(Number.NaN) }
-    await expect(analysts.analyse(impossible)).rejects.toThrow('Invalid time value')
+    // No ad is like this; something has to go wrong.
+    const impossible = orderOf(1).ads.map((ad) => ({ ...ad, title: null as never }))
+    await expect(analysts.readAds(impossible)).rejects.toThrow()
     await analysts.close()
   })
 })

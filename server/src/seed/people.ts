@@ -2,10 +2,13 @@ import { inventPerson } from '../../../fixtures/people.ts'
 import type { Person } from '../../../fixtures/person.ts'
 import { seededRandom } from '../../../fixtures/random.ts'
 import { type Employer, inventEmployer } from './employers.ts'
+import { RESUMES } from './pools.ts'
 
 /** Somebody with an account. */
 export interface InventedUser {
   readonly number: number
+  /** Whose name and resume it has. */
+  readonly person: number
   readonly email: string
   readonly fullName: string
   readonly trade: string
@@ -18,7 +21,7 @@ export interface InventedUser {
 // One account in ten posts jobs.
 const PEOPLE_PER_EMPLOYER = 10
 
-/** Who this number is; the resume carries the address of the account. */
+/** Who this number is; the resume carries the address of the first account with it. */
 export const personNumber = (number: number): Person => {
   const person = inventPerson(`user-${number}`)
   const email = emailOf(person, number)
@@ -28,23 +31,37 @@ export const personNumber = (number: number): Person => {
 // The number makes addresses unique; example.com belongs to nobody (RFC 2606).
 const emailOf = ({ id }: Person, number: number): string => `${id.replace('-', '.')}.${number}@example.com`
 
-export const inventUser = (number: number): InventedUser => {
-  const { resume, trade } = personNumber(number)
-  const { name, email } = resume.basics
+export const inventUsers = (count: number): InventedUser[] => {
+  const people = Array.from({ length: Math.min(count, RESUMES) }, (_, number) => personNumber(number))
+  return Array.from({ length: count }, (_, number) => people[number % RESUMES]).flatMap((person, number) =>
+    person === undefined ? [] : [inventUser(number, person)],
+  )
+}
+
+const inventUser = (number: number, person: Person): InventedUser => {
   const isEmployer = number % PEOPLE_PER_EMPLOYER === 0
   return {
     number,
-    email: email ?? '',
-    fullName: name ?? '',
-    trade,
+    person: number % RESUMES,
+    email: emailOf(person, number),
+    fullName: person.resume.basics.name ?? '',
+    trade: person.trade,
     employer: isEmployer ? inventEmployer(number / PEOPLE_PER_EMPLOYER) : undefined,
     // Employers first, then what they post, then who reads it.
-    secondsAgo: isEmployer ? secondsWithin(`signed-up-${number}`, 84, 90) : secondsWithin(`signed-up-${number}`, 1, 70),
+    secondsAgo: isEmployer ? secondsWithin(`signed-up-${number}`, 366, 380) : uploadedSecondsAgo(number),
   }
 }
 
+/** The day of a resume, in days ago: namesakes come on one day, because what the engine says of a resume is as of a day. */
+export const uploadDayOf = (person: number): number => seededRandom(`day-of-${person}`).whole(1, 330)
+
+const uploadedSecondsAgo = (number: number): number => {
+  const day = uploadDayOf(number % RESUMES)
+  return secondsWithin(`signed-up-${number}`, day, day)
+}
+
 const HOUR = 3600
-const DAY = 24 * HOUR
+export const DAY = 24 * HOUR
 
 /** A moment between seven and twenty-two o'clock (UTC), `min` to `max` days before midnight. */
 export const secondsWithin = (seed: string, min: number, max: number): number => {

@@ -1,22 +1,22 @@
-import { type Random, seededRandom } from '../../../fixtures/random.ts'
-import { type InventedUser, inventUser, secondsWithin } from './people.ts'
-import { type InventedPosting, inventPosting } from './postings.ts'
+import { seededRandom } from '../../../fixtures/random.ts'
+import { type Applicant, planApplicants } from './applicants.ts'
+import { type InventedUser, inventUsers, secondsWithin } from './people.ts'
+import { TEXTS } from './pools.ts'
+import { type AdText, inventAd, inventOffer, type Offer } from './postings.ts'
 
 export interface SeedSize {
   readonly users: number
   readonly jobs: number
+  readonly applications: number
   readonly analyses: number
 }
 
-export interface PlannedJob extends InventedPosting {
+export interface PlannedJob {
+  readonly number: number
+  readonly ad: AdText
+  readonly offer: Offer
   readonly employerEmail: string
   readonly secondsAgo: number
-}
-
-/** A candidate and the jobs that this candidate compares the resume with, in that order. */
-export interface Applicant {
-  readonly user: InventedUser
-  readonly jobs: readonly PlannedJob[]
 }
 
 /** Everything that will be there, before anything is written. A function of the size alone; times are relative. */
@@ -26,77 +26,30 @@ export interface Plan {
   readonly applicants: readonly Applicant[]
 }
 
-export const planSeed = ({ users: userCount, jobs: jobCount, analyses }: SeedSize): Plan => {
-  const users = numbersBelow(userCount).map(inventUser)
+export const planSeed = (size: SeedSize): Plan => {
+  const users = inventUsers(size.users)
   const employers = users.filter(({ employer }) => employer !== undefined)
-  const jobs = numbersBelow(jobCount).flatMap((number) => planJob(number, employers))
+  const ads = Array.from({ length: Math.min(size.jobs, TEXTS) }, (_, number) => planAd(number, employers))
+  const jobs = Array.from({ length: size.jobs }, (_, number) => ads[number % TEXTS]).flatMap((planned, number) =>
+    planned === undefined ? [] : [planJob(number, planned)],
+  )
   const candidates = users.filter(({ employer }) => employer === undefined)
-  return { users, jobs, applicants: planApplicants(candidates, jobs, analyses) }
+  return { users, jobs, applicants: planApplicants(candidates, jobs, size) }
 }
 
-const numbersBelow = (count: number): number[] => Array.from({ length: count }, (_, number) => number)
+type PlannedAd = Pick<PlannedJob, 'ad' | 'employerEmail'>
 
-const planJob = (number: number, employers: readonly InventedUser[]): PlannedJob[] => {
+const planAd = (number: number, employers: readonly InventedUser[]): PlannedAd | undefined => {
   const random = seededRandom(`employer-of-${number}`)
   // Squared: a few employers post much, most of them little.
   const user = employers[Math.floor(random.next() ** 2 * employers.length)]
-  if (user?.employer === undefined) return []
-  const posting = inventPosting(number, user.employer)
-  return [{ ...posting, employerEmail: user.email, secondsAgo: secondsWithin(`posted-${number}`, 1, 83) }]
+  return user?.employer === undefined ? undefined : { ad: inventAd(number, user.employer), employerEmail: user.email }
 }
 
-// Fewer look like nobody compares; with many analyses everybody gets more.
-const JOBS_PER_APPLICANT = 5
-// The rest are out of the candidate's line: scores at the low end exist too.
-const SHARE_OF_OWN_TRADE = 0.8
-
-const planApplicants = (
-  candidates: readonly InventedUser[],
-  jobs: readonly PlannedJob[],
-  analyses: number,
-): readonly Applicant[] => {
-  const open = jobs.filter(({ status }) => status !== 'draft').sort((a, b) => b.secondsAgo - a.secondsAgo)
-  const ofTrade = Map.groupBy(open, ({ trade }): string => trade)
-  const applicants: Applicant[] = []
-  let left = analyses
-  for (const [index, user] of candidates.entries()) {
-    const share = Math.max(JOBS_PER_APPLICANT, Math.ceil(left / (candidates.length - index)))
-    const chosen = chooseJobs(user, ofTrade.get(user.trade) ?? [], open, Math.min(share, left))
-    left -= chosen.length
-    if (chosen.length > 0) applicants.push({ user, jobs: chosen })
-    if (left === 0) break
-  }
-  return applicants
-}
-
-/** Up to `count` jobs that were already posted when the candidate came, mostly of the candidate's own trade. */
-const chooseJobs = (
-  user: InventedUser,
-  ofOwnTrade: readonly PlannedJob[],
-  open: readonly PlannedJob[],
-  count: number,
-): readonly PlannedJob[] => {
-  const random = seededRandom(`choices-of-${user.number}`)
-  const chosen = new Set<PlannedJob>()
-  addSome(chosen, postedBefore(user, ofOwnTrade), Math.ceil(count * SHARE_OF_OWN_TRADE), random)
-  addSome(chosen, postedBefore(user, open), count, random)
-  return [...chosen]
-}
-
-/** `jobs` are sorted, oldest first. */
-const postedBefore = ({ secondsAgo }: InventedUser, jobs: readonly PlannedJob[]): readonly PlannedJob[] => {
-  const end = jobs.findIndex((job) => job.secondsAgo <= secondsAgo)
-  return end === -1 ? jobs : jobs.slice(0, end)
-}
-
-/** Adds jobs until there are `size`, or no more: from a random place on, every seventeenth, so that ten thousand need no shuffling. */
-const addSome = (chosen: Set<PlannedJob>, from: readonly PlannedJob[], size: number, random: Random): void => {
-  const start = random.whole(0, Math.max(0, from.length - 1))
-  const stride = from.length % STRIDE === 0 ? STRIDE + 2 : STRIDE
-  for (let step = 0; step < from.length && chosen.size < size; step += 1) {
-    const job = from[(start + step * stride) % from.length]
-    if (job !== undefined) chosen.add(job)
-  }
-}
-
-const STRIDE = 17
+const planJob = (number: number, { ad, employerEmail }: PlannedAd): PlannedJob => ({
+  number,
+  ad,
+  employerEmail,
+  offer: inventOffer(number, ad),
+  secondsAgo: secondsWithin(`posted-${number}`, 1, 365),
+})

@@ -7,22 +7,29 @@ import { peoplePositions } from './ads/people.ts'
 import { technicalPositions } from './ads/technical.ts'
 import type { Employer } from './employers.ts'
 import { type Salary, salaryOf } from './salaries.ts'
+import { pickByShare } from './shares.ts'
 
-/** An invented ad, with the fields of a job. */
-export interface InventedPosting extends Salary {
+/** The words of an invented ad: what the engine reads of a job. */
+export interface AdText {
+  readonly number: number
   readonly trade: TradeId
-  /** Stands at the end of the description and is in no other ad: what makes seeding twice add nothing twice. */
-  readonly reference: string
   readonly title: string
   readonly company: string
   readonly location: string
   readonly description: string
   readonly requirements: string
+  readonly experience_level: AdLevel
+  readonly skills: readonly string[]
+  readonly salary: Position['salary']
+  readonly canBeRemote: boolean
+  readonly countryCode: string
+}
+
+/** The rest of a job: what may differ when an ad is posted again. */
+export interface Offer extends Salary {
   readonly status: JobStatus
   readonly job_type: JobType
-  readonly experience_level: AdLevel
   readonly remote: RemoteWork
-  readonly skills: readonly string[]
 }
 
 const positions = [...technicalPositions, ...officePositions, ...peoplePositions] as const
@@ -44,16 +51,6 @@ const levels: readonly [LevelRow, ...LevelRow[]] = [
   { level: 'lead', share: 8, title: 'Lead {title}', years: [7, 10], asks: [5, 6] },
   { level: 'entry', share: 7, title: 'Graduate {title}', years: [0, 0], asks: [3, 4] },
 ]
-
-/** Picks a row with the probability of its share. */
-const pickByShare = <Row extends { readonly share: number }>(rows: readonly [Row, ...Row[]], random: Random): Row => {
-  let left = random.next() * rows.reduce((sum, { share }) => sum + share, 0)
-  for (const row of rows) {
-    left -= row.share
-    if (left < 0) return row
-  }
-  return rows[0]
-}
 
 const statuses: readonly [{ status: JobStatus; share: number }, ...{ status: JobStatus; share: number }[]] = [
   { status: 'active', share: 88 },
@@ -126,11 +123,11 @@ const requirementsOf = (position: Position, row: LevelRow, must: readonly Requir
   return `${mustHeading}\n${bulleted(required)}\n\n${niceHeading}\n${bulleted(preferred)}`
 }
 
-const remoteOf = ({ canBeRemote }: Position, random: Random): RemoteWork =>
+const remoteOf = (canBeRemote: boolean, random: Random): RemoteWork =>
   canBeRemote ? random.pick(['hybrid', 'hybrid', 'remote', 'onsite']) : 'onsite'
 
-/** The ad with this number, posted by `employer`. The same arguments always give the same ad. */
-export const inventPosting = (number: number, employer: Employer): InventedPosting => {
+/** The ad with this number, written by `employer`. The same arguments always give the same ad. */
+export const inventAd = (number: number, employer: Employer): AdText => {
   const random = seededRandom(`posting-${number}`)
   const trade = random.pick(employer.industry.trades)
   const [position] = random.sample(
@@ -144,20 +141,29 @@ export const inventPosting = (number: number, employer: Employer): InventedPosti
   const [first, ...others] = position.must
   const chosen = new Set([first, ...random.sample(others, random.whole(...row.asks) - 1)])
   const must = position.must.filter((requirement) => chosen.has(requirement))
-  const reference = `Z-${String(number).padStart(5, '0')}`
   return {
+    number,
     trade,
-    reference,
     title,
     company: employer.company,
     location: formatLocation(employer.location, 'en'),
-    description: `${descriptionOf(employer, position, title, random)}\n\nReference: ${reference}`,
+    description: descriptionOf(employer, position, title, random),
     requirements: requirementsOf(position, row, must, random),
-    ...salaryOf(position.salary, row.level, employer.location.countryCode, random),
+    experience_level: row.level,
+    skills: must.map(([, skill]) => skill),
+    salary: position.salary,
+    canBeRemote: position.canBeRemote,
+    countryCode: employer.location.countryCode,
+  }
+}
+
+/** What the job with this number offers beside the words of its ad. */
+export const inventOffer = (number: number, ad: AdText): Offer => {
+  const random = seededRandom(`offer-${number}`)
+  return {
+    ...salaryOf(ad.salary, ad.experience_level, ad.countryCode, random),
     status: pickByShare(statuses, random).status,
     job_type: pickByShare(types, random).type,
-    experience_level: row.level,
-    remote: remoteOf(position, random),
-    skills: must.map(([, skill]) => skill),
+    remote: remoteOf(ad.canBeRemote, random),
   }
 }

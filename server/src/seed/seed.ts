@@ -1,21 +1,29 @@
 import { ENGINE_VERSION } from '@zodie/engine'
 import type pg from 'pg'
 import type { Store } from '../storage/storage.ts'
-import type { AnalysedApplicant, ApplicantOrder, JobToAnalyse } from './analyses.ts'
 import type { Analysts } from './analysts.ts'
-import { type Applicant, type Plan, type PlannedJob, planSeed, type SeedSize } from './plan.ts'
+import type { OpenApplicant } from './applicant-rows.ts'
+import type { Applicant } from './applicants.ts'
+import { loadApplicants } from './load-applicants.ts'
+import { loadJobs } from './load-jobs.ts'
+import { type Plan, type PlannedJob, planSeed, type SeedSize } from './plan.ts'
 import * as queries from './queries.ts'
+
+/** Told what is being done and how many rows of it have come. */
+export interface Progress {
+  begin(what: string, rows: number): void
+  advance(what: string, rows: number): void
+}
 
 export interface SeedDeps {
   readonly pool: pg.Pool
   readonly storage: Store
-  readonly analysts: Pick<Analysts, 'analyse'>
-  /** Told now and then how many of the analyses are done. */
-  readonly onProgress?: (done: number, all: number) => void
+  readonly analysts: Pick<Analysts, 'readAds' | 'readResume'>
+  readonly progress?: Progress
 }
 
 export interface SeedOptions extends SeedSize {
-  /** `YYYY-MM-DD`: everything happened in the 90 days before it. */
+  /** `YYYY-MM-DD`: everything happened in the twelve months before it. */
   readonly asOf: string
 }
 
@@ -24,16 +32,28 @@ export interface SeedCount {
   readonly added: number
   readonly present: number
 }
-export type SeedReport = Readonly<Record<'users' | 'jobs' | 'resumes' | 'analyses', SeedCount>>
+export type SeedReport = Readonly<Record<'users' | 'jobs' | 'resumes' | 'analyses' | 'applications', SeedCount>>
 
 /** Another process is seeding the same database. */
 export class SeedingInProgressError extends Error {
   override readonly name = 'SeedingInProgressError'
 }
 
+/** What every step needs. */
+export interface Work extends SeedDeps {
+  /** Holds the lock. */
+  readonly client: pg.ClientBase
+  readonly midnight: Date
+  /** Email → id. */
+  readonly userIds: ReadonlyMap<string, number>
+  readonly progress: Progress
+}
+
+const silent: Progress = { begin: () => {}, advance: () => {} }
+
 /**
- * Fills the database with invented people, jobs, resumes and analyses. The same options give the same rows; what an
- * earlier run has made is left as it is.
+ * Fills the database with invented people, jobs, applications, resumes and analyses. The same options give the same rows;
+ * what an earlier run has made is left as it is. The database can be used meanwhile.
  * @throws SeedingInProgressError
  */
 export const seed = async (deps: SeedDeps, options: SeedOptions): Promise<SeedReport> => {
@@ -41,7 +61,7 @@ export const seed = async (deps: SeedDeps, options: SeedOptions): Promise<SeedRe
   try {
     if (!(await queries.lockSeeding(client)))
       throw new SeedingInProgressError('Another zodie seed is at work on this database. Wait until it is done.')
-    const report = await fill({ ...deps, client }, planSeed(options), new Date(`${options.asOf}T00:00:00Z`))
+    const report = await fill(deps, client, options)
     await queries.unlockSeeding(client)
     return report
   } finally {
@@ -50,121 +70,113 @@ export const seed = async (deps: SeedDeps, options: SeedOptions): Promise<SeedRe
   }
 }
 
-interface Work extends SeedDeps {
-  readonly client: pg.ClientBase
-}
+// Fewer new rows are noticed by the database's own upkeep soon enough.
+const MANY_ROWS = 10_000
 
-const fill = async (work: Work, plan: Plan, midnight: Date): Promise<SeedReport> => {
-  const users = await addUsers(work, plan, midnight)
+const fill = async (deps: SeedDeps, client: pg.ClientBase, options: SeedOptions): Promise<SeedReport> => {
+  const plan = planSeed(options)
+  const midnight = new Date(`${options.asOf}T00:00:00Z`)
+  const users = await addUsers(client, plan, midnight)
   const userIds = await queries.findUserIds(
-    work.client,
+    client,
     plan.users.map(({ email }) => email),
   )
-  const jobs = await addJobs(work, plan, userIds, midnight)
-  const jobIds = await queries.findSeededJobs(work.client)
-  return { users, jobs, ...(await addAnalyses(work, plan.applicants, userIds, jobIds, midnight)) }
+  const work: Work = { progress: silent, ...deps, client, midnight, userIds }
+  const { jobs, jobIds } = await addJobs(work, plan)
+  const report = { users, jobs, ...(await addApplicants(work, plan, jobIds)) }
+  const added = Object.values(report).reduce((sum, count) => sum + count.added, 0)
+  if (added > MANY_ROWS) await queries.settleTables(client)
+  return report
 }
 
-const before = (midnight: Date, secondsAgo: number): Date => new Date(midnight.getTime() - secondsAgo * 1000)
-
-const addUsers = async ({ client }: Work, { users }: Plan, midnight: Date): Promise<SeedCount> => {
+const addUsers = async (client: pg.ClientBase, { users }: Plan, midnight: Date): Promise<SeedCount> => {
   const rows = users.map(({ email, fullName, secondsAgo }) => ({
     email,
     full_name: fullName,
-    created_at: before(midnight, secondsAgo),
+    created_at: queries.momentBefore(midnight, secondsAgo),
   }))
   const added = await queries.insertUsers(client, rows)
   return { added, present: rows.length - added }
 }
 
-const addJobs = async (
-  { client }: Work,
-  { jobs }: Plan,
-  userIds: ReadonlyMap<string, number>,
-  midnight: Date,
-): Promise<SeedCount> => {
-  const present = await queries.findSeededJobs(client)
-  const rows = jobs
-    .filter(({ reference }) => !present.has(reference))
-    .map(({ employerEmail, secondsAgo, trade: _trade, reference: _reference, ...job }) => ({
-      ...job,
-      user_id: userIds.get(employerEmail) ?? 0,
-      created_at: before(midnight, secondsAgo),
-    }))
-  return { added: await queries.insertJobs(client, rows), present: jobs.length - rows.length }
+type JobIds = ReadonlyMap<number, number>
+
+/** Adds the jobs that are missing; answers the ids of all by number. */
+const addJobs = async (work: Work, { jobs }: Plan): Promise<{ readonly jobs: SeedCount; readonly jobIds: JobIds }> => {
+  const present = await findPresent(work, jobs)
+  const missing = jobs.filter(({ number }) => !present.has(number))
+  work.progress.begin('jobs', missing.length)
+  const added = await loadJobs(work, missing)
+  return {
+    jobs: { added: added.size, present: jobs.length - missing.length },
+    jobIds: new Map([...present, ...added]),
+  }
 }
 
-const APPLICANTS_PER_BATCH = 20
+const findPresent = async ({ client, userIds }: Work, jobs: readonly PlannedJob[]): Promise<JobIds> => {
+  const employers = new Map(jobs.map(({ number, employerEmail }) => [number, userIds.get(employerEmail)]))
+  const posted = await queries.findPostedJobs(
+    client,
+    [...new Set(employers.values())].flatMap((id) => id ?? []),
+  )
+  // Only the employer whom the plan names: others may have posted something in the same millionth of a second.
+  const seeded = posted.filter(({ number, user_id }) => employers.get(number) === user_id)
+  return new Map(seeded.map(({ number, id }) => [number, id]))
+}
 
-const addAnalyses = async (
+type Wanted = Readonly<Record<'analysed' | 'applications', readonly unknown[]>>
+
+const addApplicants = async (
   work: Work,
-  applicants: readonly Applicant[],
-  userIds: ReadonlyMap<string, number>,
-  jobIds: ReadonlyMap<string, number>,
-  midnight: Date,
-): Promise<Pick<SeedReport, 'resumes' | 'analyses'>> => {
-  const analysed = await queries.findAnalysed(work.client, [...userIds.values()], ENGINE_VERSION)
-  const all = applicants.reduce((sum, { jobs }) => sum + jobs.length, 0)
-  const open = applicants.flatMap((applicant) => orderOf(applicant, { userIds, jobIds, analysed, midnight }))
-  const wanted = open.reduce((sum, { jobs }) => sum + jobs.length, 0)
-  let [resumes, analyses] = [0, 0]
-  for (let from = 0; from < open.length; from += APPLICANTS_PER_BATCH) {
-    const batch = open.slice(from, from + APPLICANTS_PER_BATCH).map(work.analysts.analyse)
-    const saved = await saveBatch(work, await Promise.all(batch))
-    resumes += saved.resumes
-    analyses += saved.analyses
-    work.onProgress?.(analyses, wanted)
+  { applicants }: Plan,
+  jobIds: JobIds,
+): Promise<Omit<SeedReport, 'users' | 'jobs'>> => {
+  const userIds = [...work.userIds.values()]
+  const known = {
+    jobIds,
+    analysed: await queries.findAnalysed(work.client, userIds, ENGINE_VERSION),
+    applied: await queries.findApplied(work.client, userIds),
   }
+  const open = applicants.flatMap((applicant) => openOf(applicant, work, known))
+  const of = (kind: 'analysed' | 'applications', all: readonly Wanted[]) =>
+    all.reduce((sum, applicant) => sum + applicant[kind].length, 0)
+  work.progress.begin('applications and analyses', of('analysed', open) + of('applications', open))
+  const loaded = await loadApplicants(work, open)
+  const countOf = (added: number, all: number): SeedCount => ({ added, present: all - added })
   return {
-    resumes: { added: resumes, present: applicants.length - resumes },
-    analyses: { added: analyses, present: all - analyses },
+    resumes: countOf(loaded.resumes, applicants.length),
+    analyses: countOf(loaded.analyses, of('analysed', applicants)),
+    applications: countOf(loaded.applications, of('applications', applicants)),
   }
 }
 
 interface Known {
-  readonly userIds: ReadonlyMap<string, number>
-  readonly jobIds: ReadonlyMap<string, number>
+  readonly jobIds: JobIds
   /** `user_id:job_id` */
   readonly analysed: ReadonlySet<string>
-  readonly midnight: Date
+  readonly applied: ReadonlySet<string>
 }
 
-/** What is left to do about an applicant; nothing when everything is analysed. */
-const orderOf = ({ user, jobs }: Applicant, { userIds, jobIds, analysed, midnight }: Known): ApplicantOrder[] => {
+/** What is left to do about an applicant; nothing when everything is there. */
+const openOf = ({ user, analysed, applications }: Applicant, { userIds }: Work, known: Known): OpenApplicant[] => {
   const userId = userIds.get(user.email)
   if (userId === undefined) return []
-  const open = jobs.flatMap((job: PlannedJob): JobToAnalyse[] => {
-    const id = jobIds.get(job.reference)
-    return id === undefined || analysed.has(`${userId}:${id}`) ? [] : [{ ...job, id }]
-  })
-  const { number, secondsAgo } = user
-  return open.length === 0 ? [] : [{ number, secondsAgo, userId, jobs: open, midnight }]
-}
-
-/** The bytes first: rows point to what is stored. */
-const saveBatch = async (
-  { client, storage }: Work,
-  batch: readonly AnalysedApplicant[],
-): Promise<{ readonly resumes: number; readonly analyses: number }> => {
-  await Promise.all(batch.map(({ file, bytes }) => storage.put(file.sha256, bytes)))
-  await client.query('begin')
-  try {
-    await queries.insertFiles(
-      client,
-      batch.map(({ file }) => file),
-    )
-    const resumes = await queries.saveResumes(
-      client,
-      batch.map(({ resume }) => resume),
-    )
-    const analyses = await queries.insertAnalyses(
-      client,
-      batch.flatMap((applicant) => applicant.analyses),
-    )
-    await client.query('commit')
-    return { resumes, analyses }
-  } catch (error) {
-    await client.query('rollback')
-    throw error
+  const idOf = (job: PlannedJob, present: ReadonlySet<string>): number | undefined => {
+    const id = known.jobIds.get(job.number)
+    return id === undefined || present.has(`${userId}:${id}`) ? undefined : id
   }
+  const open = {
+    user,
+    userId,
+    analysed: analysed.flatMap((job, place) => {
+      const jobId = idOf(job, known.analysed)
+      return jobId === undefined ? [] : [{ job, jobId, place }]
+    }),
+    applications: applications.flatMap((application) => {
+      const jobId = idOf(application.job, known.applied)
+      const employerId = userIds.get(application.job.employerEmail)
+      return jobId === undefined || employerId === undefined ? [] : [{ ...application, jobId, employerId }]
+    }),
+  }
+  return open.analysed.length + open.applications.length === 0 ? [] : [open]
 }

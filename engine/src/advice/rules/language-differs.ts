@@ -23,13 +23,22 @@ const NAMES: Readonly<Record<string, string>> = {
   zh: 'Chinese',
 }
 
+/** Fewer words in lower case are a list of skills, which looks like any language: "Required: Node.js, PostgreSQL" was taken for Portuguese. */
+const MIN_RUNNING_WORDS = 6
+// "the", "für", "работа"; scripts without case have none, and need none to be told
+const RUNNING_WORD = /(?<![\p{L}.])\p{Ll}{2,}(?!\p{L})/gu
+const CASED = /[\p{Lu}\p{Ll}]/u
+
+const languageOf = (text: string): string | null =>
+  CASED.test(text) && (text.match(RUNNING_WORD)?.length ?? 0) < MIN_RUNNING_WORDS ? null : detectLanguage(text)
+
 export const languageDiffers: Rule = {
   name: 'language-differs',
   dimension: 'formatting',
   severity: 'warning',
   find({ document, posting }) {
     if (posting === null || document.language === null) return []
-    const asked = detectLanguage(`${posting.title}\n${posting.description}\n${posting.requirements}`)
+    const asked = languageOf(`${posting.title}\n${posting.description}\n${posting.requirements}`)
     const [theirs, ours] = [NAMES[asked ?? ''], NAMES[document.language]]
     if (theirs === undefined || ours === undefined || theirs === ours) return []
     return [

@@ -1,0 +1,25 @@
+import type { Progress } from '../seed/seed.ts'
+
+const WIDTH = 30
+
+const bar = (share: number): string => {
+  const full = Math.round(share * WIDTH)
+  return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`
+}
+
+/** A bar for each step on a terminal; nothing where the output is kept. */
+export const seedProgress = (stream: NodeJS.WriteStream): Progress => {
+  const steps = new Map<string, { done: number; all: number }>()
+  return {
+    begin: (what, rows) => {
+      steps.set(what, { done: 0, all: rows })
+    },
+    advance: (what, rows) => {
+      const step = steps.get(what)
+      if (step === undefined || !stream.isTTY) return
+      step.done += rows
+      const end = step.done >= step.all ? '\n' : ''
+      stream.write(`\r${bar(step.done / step.all)} ${step.done} of ${step.all} ${what}${end}`)
+    },
+  }
+}
