@@ -146,6 +146,28 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     expect(problem).toMatchObject({ status: 409, slug: 'status-move-illegal' })
   })
 
+  it('says what one is with an application, reads it, takes it back, and reads the tables', async () => {
+    const [employer, applicant] = [await signedIn('fair@example.com'), await signedIn('candid@example.com')]
+    const { id: job_id } = await employer.jobs.post(POSTING)
+    const { access_token } = applicant.token() ?? { access_token: '' }
+    const applied = await fetch(`${baseUrl}/api/v1/applications`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ job_id }),
+    })
+    const application: unknown = await applied.json()
+    expect(application).toMatchObject({ id: expect.any(Number) })
+    // Checked by the line above.
+    const { id } = application as { id: number }
+    const said = { sex: 'female', race_ethnicity: null } as const
+    expect(await applicant.fairness.declare(id, { sex: 'female' })).toEqual(said)
+    expect(await applicant.fairness.declared(id)).toEqual(said)
+    await applicant.fairness.takeBack(id)
+    expect(await applicant.fairness.declared(id)).toEqual({ sex: null, race_ethnicity: null })
+    const { selection, minimum } = await employer.fairness.report({ job_id, from: '2024-01-01' })
+    expect([selection.assessed, selection.by_sex.rows.length, minimum]).toEqual([0, 2, 5])
+  })
+
   it('goes through a whole list a page at a time', async () => {
     const client = await signedIn('many@example.com')
     const posted = []

@@ -1,6 +1,7 @@
 import { type Analyses, createAnalyses } from './analyses.ts'
 import { type Applications, createApplications } from './applications.ts'
 import { createDecisions, createReviews, type Decisions, type Reviews } from './decisions.ts'
+import { createFairness, type Fairness } from './fairness.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createProfile, type MyProfile } from './profile.ts'
 import { createResumes, type Resumes } from './resumes.ts'
@@ -25,6 +26,7 @@ export interface Client {
   readonly jobs: Jobs
   readonly analyses: Analyses
   readonly resumes: Resumes
+  readonly fairness: Fairness
   readonly webhooks: Webhooks
   readonly applications: Applications
   readonly profile: MyProfile
@@ -45,6 +47,7 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions
     jobs: createJobs(session),
     analyses: createAnalyses(session),
     resumes: createResumes(session),
+    fairness: createFairness(session),
     webhooks: createWebhooks(session),
     applications: createApplications(session),
     profile: createProfile(session),

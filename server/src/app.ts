@@ -11,6 +11,10 @@ import { consoleRoutes } from './console.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import { Decision } from './decisions/schemas.ts'
 import type { Deps } from './deps.ts'
+import { declarationRoutes } from './fairness/declarations/routes.ts'
+import { SelfIdentification, SelfIdentificationInput } from './fairness/declarations/schemas.ts'
+import { fairnessRoutes } from './fairness/routes.ts'
+import { FairnessReport } from './fairness/schemas.ts'
 import type { App } from './http/app-type.ts'
 import { registerBodies } from './http/bodies.ts'
 import { answerBadAddress, answerBadHttp, headersOfEveryAnswer, registerErrors } from './http/errors.ts'
@@ -79,6 +83,7 @@ const NAMED_SCHEMAS = [
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
   ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Decision],
   ...[ReviewRequest, ReviewRequestInput, ReviewAnswer, LegalHold, LegalHoldInput, Quarantined, DeferredErasure],
+  ...[SelfIdentification, SelfIdentificationInput, FairnessReport],
   ...[WebhookEndpoint, WebhookEndpointInput, WebhookEndpointPatch, WebhookSecret, WebhookDelivery, WebhookReplay],
   ...EVENT_SCHEMAS,
 ]
@@ -181,6 +186,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   })
   at('/api/v1/applications', (scope) => {
     applicationRoutes(scope, deps)
+    declarationRoutes(scope, deps)
     decisionRoutes(scope, deps)
     reviewRoutes(scope, deps)
   })
@@ -193,6 +199,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     matchingRoutes(scope, deps)
   })
   at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
+  at('/api/v1/optimus/fairness', (scope) => fairnessRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => deliveryRoutes(scope, deps))
   at('/api/v1/webhooks/endpoints', (scope) => endpointRoutes(scope, deps))

@@ -39,6 +39,8 @@ export interface Config {
   readonly accessTokenLifeSeconds: number
   readonly refreshTokenLifeSeconds: number
   readonly accessTokenPrivateKey: string | undefined
+  readonly selfIdentificationKey: Buffer | undefined
+  readonly fairnessMinimum: number
 }
 
 export type SignInConfig =
@@ -222,5 +224,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     accessTokenLifeSeconds: values.ACCESS_TOKEN_EXPIRE_MINUTES * 60,
     refreshTokenLifeSeconds: values.REFRESH_TOKEN_EXPIRE_DAYS * 86_400,
     accessTokenPrivateKey: values.ACCESS_TOKEN_PRIVATE_KEY,
+    selfIdentificationKey: values.SELF_IDENTIFICATION_KEY,
+    fairnessMinimum: values.FAIRNESS_MINIMUM,
   }
 }

@@ -9,11 +9,12 @@ import { type ConnectedDatabase, connectDatabase } from './database/connect.ts'
 import { migrate, requireCurrentSchema } from './database/migrate.ts'
 import type { Db } from './database/tables.ts'
 import { createReaderPool, type ReaderPool } from './documents/pool.ts'
+import { createPseudonyms, type Pseudonyms } from './fairness/declarations/pseudonyms.ts'
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
 import { loadInstallationKey } from './identity/installation-key.ts'
-import { loadOrMakeKey } from './identity/keys.ts'
+import { loadOrMakeKey, loadOrMakeSecret } from './identity/keys.ts'
 import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
@@ -61,6 +62,8 @@ export interface Deps {
   /** `undefined` wherever Clerk is configured, and in production. */
   readonly developmentSignIn: DevelopmentSignIn | undefined
   readonly guards: Guards
+  /** Under which self-identifications are kept. */
+  readonly pseudonyms: Pseudonyms
   /** What replicas share beside the database; `undefined` without REDIS_URL. */
   readonly redis: Redis | undefined
   readonly maxUploadBytes: number
@@ -175,6 +178,10 @@ export const openDeps = async (
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),
       guards: createGuards(database.db, accessTokens),
+      pseudonyms: createPseudonyms(
+        config.selfIdentificationKey ??
+          (await loadOrMakeSecret(join(config.dataDir, 'keys', 'self-identification.key'))),
+      ),
       redis,
       maxUploadBytes: config.maxUploadBytes,
       stopping: stopping.signal,

@@ -306,6 +306,11 @@ export const PROBLEMS = {
     'Clerk cannot be reached',
     'Sign-in needs Clerk, and it does not answer. Wait as long as `Retry-After` says; operators run `zodie doctor`.',
   ],
+  'self-identification-key-wrong': [
+    503,
+    'The key of the self-identifications is another one',
+    'What applicants said of themselves was stored with another key, so it can neither be found nor removed. Operators put back the `SELF_IDENTIFICATION_KEY`, or the file `keys/self-identification.key` under `DATA_DIR`; where it is lost, see `docs/fairness.md`.',
+  ],
   'storage-unavailable': [
     503,
     'Files cannot be read',

@@ -58,6 +58,16 @@ export const webhookSecret = (about: string): Setting<string> => ({
   about,
 })
 
+/** 32 bytes as base64. The value is not repeated: it is a secret. */
+export const secret = (about: string): Setting<Buffer> => ({
+  parse: (raw) =>
+    /^[A-Za-z0-9+/]{43}=$/.test(raw)
+      ? Buffer.from(raw, 'base64')
+      : bad('must be 32 bytes as base64: openssl rand -base64 32'),
+  fallback: undefined,
+  about,
+})
+
 const splitList = (raw: string): readonly string[] => {
   if (!raw.startsWith('['))
     return raw

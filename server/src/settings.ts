@@ -9,6 +9,7 @@ import {
   privateKey,
   publicKey,
   type Setting,
+  secret,
   text,
   url,
   webhookSecret,
@@ -128,6 +129,10 @@ const SETTINGS = {
     'ed25519',
     'Ed25519 key (PKCS #8 PEM) that signs access tokens, the same on every replica. Unset: made once under DATA_DIR.',
   ),
+  SELF_IDENTIFICATION_KEY: secret(
+    'Hides whose a voluntary self-identification is: 32 bytes as base64 (openssl rand -base64 32), the same on every replica and for ever. Unset: made once under DATA_DIR.',
+  ),
+  FAIRNESS_MINIMUM: integer(3, 1000, 5, 'The fewest people that a figure of /optimus/fairness may be about.'),
 } as const satisfies Record<string, Setting<unknown>>
 
 type Settings = typeof SETTINGS
@@ -147,6 +152,7 @@ type Optional =
   | 'ACCESS_TOKEN_PRIVATE_KEY'
   | 'RETENTION_APPLICATIONS_DAYS'
   | 'RETENTION_RESUMES_DAYS'
+  | 'SELF_IDENTIFICATION_KEY'
 export type SettingValues = {
   readonly [Name in SettingName]: Read<Settings[Name]> | (Name extends Optional ? undefined : never)
 }

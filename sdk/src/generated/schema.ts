@@ -277,6 +277,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{application_id}/self-identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I said of myself; for the applicant alone */
+        get: operations["getMySelfIdentification"];
+        /**
+         * Say what I am, if I like, for audits of fairness
+         * @description Voluntary. Kept apart from the application, told to nobody with it, counted in tables of many only. Each call replaces what was said before.
+         */
+        put: operations["identifyMyself"];
+        post?: never;
+        /** Take back what I said of myself */
+        delete: operations["takeBackMySelfIdentification"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/dev/clerk-session": {
         parameters: {
             query?: never;
@@ -600,6 +622,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/optimus/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rates of selection and of scoring by sex and race or ethnicity
+         * @description Of one job of mine, or of all of them; of every job for administrators. The tables of New York City’s Local Law 144, from what applicants said of themselves, in whole quarters that have been over for another one. No figure is about fewer people than the minimum, by itself or by subtraction. JSON, or CSV with `Accept: text/csv`.
+         */
+        get: operations["getFairness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/optimus/fairness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same tables as a CSV file */
+        get: operations["getFairnessAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/optimus/fairness/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same tables as a page to publish
+         * @description Of one job of mine, or of all of them; of every job for administrators. What 6 RCNY § 5-303 asks for, without scripts, to be printed or put on a site. The law needs an independent auditor: without `audited_on` the page says that there was none.
+         */
+        get: operations["getFairnessSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/profile/me": {
         parameters: {
             query?: never;
@@ -631,7 +710,7 @@ export interface paths {
         };
         /**
          * All that is stored of me, as a JSON file
-         * @description Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, review requests, jobs, webhook endpoints (without their secrets) and what they were told.
+         * @description Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, review requests, self-identifications (the id is that of the application), jobs, webhook endpoints (without their secrets) and what they were told.
          */
         get: operations["exportMyData"];
         put?: never;
@@ -1868,6 +1947,120 @@ export interface components {
             /** @description Valid for one minute, at /login/clerk-auth of this machine only. */
             clerk_token: string;
         };
+        FairnessReport: {
+            job_id: number | null;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD, in UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD, in UTC.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            computed_at: string;
+            /** @description The fewest people that a figure may be about. */
+            minimum: number;
+            /** @description Favoured: reached an interview. */
+            selection: {
+                assessed: number;
+                favoured: number;
+                by_sex: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+                by_race_ethnicity: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+                intersectional: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+            };
+            /** @description Favoured: scored above the median of those scored for the same job in the same quarter. */
+            scoring: {
+                assessed: number;
+                favoured: number;
+                by_sex: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+                by_race_ethnicity: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+                intersectional: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+            };
+        };
         Health: {
             status: "healthy" | "degraded" | "unhealthy";
             version: string;
@@ -2315,6 +2508,15 @@ export interface components {
              */
             kind: "explanation" | "human_review" | "correction";
             message: string;
+        };
+        SelfIdentification: {
+            sex: ("female" | "male" | "prefer_not_to_say") | null;
+            race_ethnicity: ("hispanic_or_latino" | "white" | "black_or_african_american" | "native_hawaiian_or_pacific_islander" | "asian" | "native_american_or_alaska_native" | "two_or_more_races" | "prefer_not_to_say") | null;
+        };
+        /** @description Voluntary, each by itself. Whoever decides on the application sees neither; what is left out is not declared. */
+        SelfIdentificationInput: {
+            sex?: ("female" | "male" | "prefer_not_to_say") | null;
+            race_ethnicity?: ("hispanic_or_latino" | "white" | "black_or_african_american" | "native_hawaiian_or_pacific_islander" | "asian" | "native_american_or_alaska_native" | "two_or_more_races" | "prefer_not_to_say") | null;
         };
         Token: {
             access_token: string;
@@ -4386,6 +4588,329 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ReviewRequest"];
                 };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is of a type that is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMySelfIdentification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SelfIdentification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfIdentification"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identifyMyself: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfIdentificationInput"];
+            };
+        };
+        responses: {
+            /** @description SelfIdentification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfIdentification"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is of a type that is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackMySelfIdentification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description The request cannot be understood. */
             400: {
@@ -6582,6 +7107,272 @@ export interface operations {
             };
         };
     };
+    getFairness: {
+        parameters: {
+            query?: {
+                job_id?: number;
+                /** @description The first day of a quarter: YYYY-MM-DD, in UTC. */
+                from?: string;
+                /** @description The last day of a quarter that has been over for another one. Without both: the last such whole year. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairnessReport"];
+                    /**
+                     * @example job_id,from,to,minimum,measure,table,category,count,favoured,rate,impact_ratio,is_under_two_percent,is_withheld
+                     *     7,2025-01-01,2025-12-31,5,scoring,by_sex,Male,92,50,0.5434782608695652,1,false,false
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFairnessAsCsv: {
+        parameters: {
+            query?: {
+                job_id?: number;
+                /** @description The first day of a quarter: YYYY-MM-DD, in UTC. */
+                from?: string;
+                /** @description The last day of a quarter that has been over for another one. Without both: the last such whole year. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example job_id,from,to,minimum,measure,table,category,count,favoured,rate,impact_ratio,is_under_two_percent,is_withheld
+                     *     7,2025-01-01,2025-12-31,5,scoring,by_sex,Male,92,50,0.5434782608695652,1,false,false
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFairnessSummary: {
+        parameters: {
+            query: {
+                job_id?: number;
+                /** @description The first day of a quarter: YYYY-MM-DD, in UTC. */
+                from?: string;
+                /** @description The last day of a quarter that has been over for another one. Without both: the last such whole year. */
+                to?: string;
+                /** @description When the tool was first used: the law asks for it. YYYY-MM-DD. */
+                distributed_on: string;
+                /** @description When an independent auditor last did the audit. YYYY-MM-DD. */
+                audited_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><html lang="en">…</html> */
+                    "text/html": string;
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getMyProfile: {
         parameters: {
             query?: never;
@@ -6967,7 +7758,14 @@ export interface operations {
                      *       "analyses": [],
                      *       "applications": [],
                      *       "review_requests": [],
-                     *       "jobs": []
+                     *       "jobs": [],
+                     *       "self_identifications": [
+                     *         {
+                     *           "id": 41,
+                     *           "sex": "female",
+                     *           "race_ethnicity": null
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -6994,6 +7792,9 @@ export interface operations {
                             [key: string]: unknown;
                         }[];
                         jobs: {
+                            [key: string]: unknown;
+                        }[];
+                        self_identifications: {
                             [key: string]: unknown;
                         }[];
                     };

@@ -3,6 +3,7 @@ import type { Db } from '../database/connect.ts'
 import type { ApplicationRole, ApplicationStatus } from '../database/tables.ts'
 import { recordDecisions } from '../decisions/commands.ts'
 import { findAnalysisFor } from '../decisions/queries.ts'
+import { type DeclarationDeps, forget } from '../fairness/declarations/commands.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
 import { holdResumeOf } from '../resume-analysis/queries.ts'
@@ -147,7 +148,7 @@ export const publishMove = async (
 
 /** The applicant withdraws it, which stays on record; an administrator deletes it and its history. */
 export const removeApplication = (
-  { db, publish }: ApplicationDeps,
+  { db, publish, pseudonyms }: ApplicationDeps & Pick<DeclarationDeps, 'pseudonyms'>,
   user: CurrentUser,
   applicationId: number,
 ): Promise<void> =>
@@ -157,6 +158,7 @@ export const removeApplication = (
       case 'employer':
         return fail('not-yours', 'Only the applicant takes an application back. You can reject it.')
       case 'administrator':
+        await forget(trx, pseudonyms, [applicationId])
         await queries.deleteApplication(trx, applicationId)
         await recordDeletion(trx, user, application)
         return

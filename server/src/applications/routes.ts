@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { App } from '../http/app-type.ts'
 import { fileResponse, sendDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
@@ -36,6 +37,7 @@ import {
 export interface ApplicationRoutesDeps extends ApplicationDeps {
   readonly guards: Guards
   readonly storage: Storage
+  readonly pseudonyms: Pseudonyms
 }
 
 const tags = ['Applications']
@@ -210,7 +212,13 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
         params: ApplicationParams,
         response: {
           204: NoContent,
-          ...problems('not-yours', 'application-not-found', 'status-move-illegal', 'legal-hold'),
+          ...problems(
+            'not-yours',
+            'application-not-found',
+            'status-move-illegal',
+            'legal-hold',
+            'self-identification-key-wrong',
+          ),
         },
       },
     },

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Insertable, Kysely, Transaction } from 'kysely'
+import type { SelfIdentificationKeyTable, SelfIdentificationTable } from './self-identification-tables.ts'
 
 /*
  * The tables as queries see them, column by column as in migrations/. Ids, sizes and numeric columns are numbers,
@@ -426,6 +427,8 @@ export interface Database {
   legal_hold: LegalHoldTable
   erasure_request: ErasureRequestTable
   quarantine: QuarantineTable
+  self_identification: SelfIdentificationTable
+  self_identification_key: SelfIdentificationKeyTable
   webhook_endpoint: WebhookEndpointTable
   webhook_delivery: WebhookDeliveryTable
 }

@@ -57,6 +57,7 @@ const DETAILS = {
   'too-many-webhook-endpoints': 'You have 10 webhook endpoints, which is as many as there may be. Delete one first.',
   'webhook-endpoint-off': 'This endpoint is switched off. Switch it on first.',
   'webhook-secret-unreadable': 'The secret of this endpoint cannot be read any more. Make a new one.',
+  'self-identification-key-wrong': 'This process has another key than the self-identifications were stored with.',
   'storage-unavailable': 'The file cannot be read just now. Try again in a moment.',
   'clerk-unavailable': 'Clerk does not answer just now. Try again in a moment.',
   'database-unavailable': 'The service cannot reach its database just now. Try again in a moment.',

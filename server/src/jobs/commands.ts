@@ -2,6 +2,8 @@ import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
 import { recordDecisions } from '../decisions/commands.ts'
 import type { DecisionFacts } from '../decisions/rules.ts'
+import { forgetOfJob } from '../fairness/declarations/commands.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { Precondition } from '../http/etag.ts'
 import { PREPARE_MATCHING } from '../matching/tasks.ts'
 import { fail } from '../problems.ts'
@@ -88,9 +90,15 @@ export const changeJob = (
     return changed ?? noSuchJob(jobId)
   })
 
-export const removeJob = (db: Db, user: CurrentUser, jobId: number): Promise<void> =>
+interface RemovalDeps {
+  readonly db: Db
+  readonly pseudonyms: Pseudonyms
+}
+
+export const removeJob = ({ db, pseudonyms }: RemovalDeps, user: CurrentUser, jobId: number): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const job = await requireManagedJob(trx, user, jobId, queries.findJobForUpdate)
+    await forgetOfJob(trx, pseudonyms, job.id)
     const applications = await queries.deleteJob(trx, job.id)
     await recordOfJob(trx, user, job, { kind: 'job_deleted', details: { status: job.status, applications } })
   })

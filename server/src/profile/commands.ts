@@ -1,5 +1,7 @@
 import type { Db } from '../database/connect.ts'
 import { prepareDecisions } from '../decisions/commands.ts'
+import { forgetOfPerson } from '../fairness/declarations/commands.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
 import { deleteFileIfUnused } from '../resume-analysis/resumes/queries.ts'
@@ -43,9 +45,9 @@ export const replaceProfile = (
   })
 }
 
-interface EraseDeps {
-  readonly db: Db
+export interface ErasureDeps {
   readonly storage: Storage
+  readonly pseudonyms: Pseudonyms
 }
 
 /** `deferred`: a legal hold keeps the person's data; the account is closed, and erased when the hold is released. */
@@ -53,10 +55,10 @@ export type Erasure = 'erased' | 'deferred'
 
 /**
  * Erases a person within a transaction: account, profile, sign-ins, resumes, analyses, postings, and the bytes of files
- * that nobody else uploaded. Of applications the employer keeps that there was one and how it was decided.
+ * that nobody else uploaded, and what the person declared for audits of fairness. Of applications the employer keeps that there was one and how it was decided.
  * @throws Problem last-administrator
  */
-export const eraseIn = async (trx: Db, storage: Storage, userId: number): Promise<Erasure> => {
+export const eraseIn = async (trx: Db, deps: ErasureDeps, userId: number): Promise<Erasure> => {
   checkStays(await lockActiveAdministrators(trx), userId)
   // From here on no resume comes to this account: its row would have to point to the locked one.
   await lockUser(trx, userId)
@@ -64,13 +66,14 @@ export const eraseIn = async (trx: Db, storage: Storage, userId: number): Promis
     await deferErasure(trx, userId)
     return 'deferred'
   }
-  await eraseLocked(trx, storage, userId)
+  await eraseLocked(trx, deps, userId)
   return 'erased'
 }
 
-const eraseLocked = async (trx: Db, storage: Storage, userId: number): Promise<void> => {
+const eraseLocked = async (trx: Db, { storage, pseudonyms }: ErasureDeps, userId: number): Promise<void> => {
   const facts = { kind: 'erased', subjectId: userId, actorId: null, role: 'system' } as const
   const record = await prepareDecisions(trx, [{ ...facts, details: { what: 'person', cause: 'asked for' } }])
+  await forgetOfPerson(trx, pseudonyms, userId)
   const files = await queries.deleteResumes(trx, userId)
   // An upload of the same bytes by somebody else waits until this has committed, and then stores them anew.
   for (const { sha256 } of files) await lockFile(trx, sha256)
@@ -82,5 +85,5 @@ const eraseLocked = async (trx: Db, storage: Storage, userId: number): Promise<v
   for (const sha256 of unused) await storage.remove(trx, sha256)
 }
 
-export const eraseUser = ({ db, storage }: EraseDeps, userId: number): Promise<Erasure> =>
-  db.transaction().execute((trx) => eraseIn(trx, storage, userId))
+export const eraseUser = ({ db, ...deps }: ErasureDeps & { readonly db: Db }, userId: number): Promise<Erasure> =>
+  db.transaction().execute((trx) => eraseIn(trx, deps, userId))

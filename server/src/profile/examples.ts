@@ -61,6 +61,7 @@ export const EXPORT = {
   applications: [],
   review_requests: [],
   jobs: [],
+  self_identifications: [{ id: 41, sex: 'female', race_ethnicity: null }],
 }
 
 export const DEFERRED_ERASURE = {

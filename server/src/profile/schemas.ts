@@ -77,6 +77,7 @@ export const DataExport = {
           applications: Rows,
           review_requests: Rows,
           jobs: Rows,
+          self_identifications: Rows,
         }),
       ),
       example: EXPORT,

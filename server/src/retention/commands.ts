@@ -6,17 +6,15 @@ import { recordDecisions } from '../decisions/commands.ts'
 import type { DecisionKind } from '../decisions/rules.ts'
 import { findJob } from '../jobs/queries.ts'
 import { fail, Problem } from '../problems.ts'
-import { eraseUser } from '../profile/commands.ts'
-import type { Storage } from '../storage/storage.ts'
+import { type ErasureDeps, eraseUser } from '../profile/commands.ts'
 import { findUser } from '../users/queries.ts'
 import { eraseEnded, quarantineDueApplications, quarantineDueResumes } from './quarantine/commands.ts'
 import * as queries from './queries.ts'
 import { checkHold } from './rules.ts'
 import type { LegalHoldInput } from './schemas.ts'
 
-export interface RetentionDeps {
+export interface RetentionDeps extends ErasureDeps {
   readonly db: Db
-  readonly storage: Storage
 }
 
 const requireTarget = async (db: Db, { job_id, user_id, application_id }: LegalHoldInput): Promise<void> => {

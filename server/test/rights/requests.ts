@@ -33,6 +33,9 @@ const against: Build = (_world, things) => job(things.job)
 const endpoint = (_world: World, { endpoint: endpoint_id }: Things, _actor: Actor) => ({ path: { endpoint_id } })
 const delivery: Build = (_world, { delivery: delivery_id }) => ({ path: { delivery_id } })
 
+const summarized = 'distributed_on=2025-01-01'
+const fairness = (job_id: number, query = ''): RightRequest => ({ path: {}, query: `job_id=${job_id}${query}` })
+
 const form = (fields: Readonly<Record<string, string | number>>): RightRequest => {
   const payload = new FormData()
   for (const [name, value] of Object.entries(fields)) payload.set(name, String(value))
@@ -112,6 +115,10 @@ const REQUESTS: Readonly<Record<string, Build>> = {
   'PUT /applications/{application_id} [withdrawing]': (_world, things) =>
     application(things.application, { status: 'withdrawn' }),
   'DELETE /applications/{application_id}': (_world, things) => application(things.application),
+  'GET /applications/{application_id}/self-identification': (_world, things) => application(things.application),
+  'PUT /applications/{application_id}/self-identification': (_world, things) =>
+    application(things.application, { sex: 'female' }),
+  'DELETE /applications/{application_id}/self-identification': (_world, things) => application(things.application),
 
   'GET /applications/{application_id}/decisions': (_world, things) => application(things.application),
   'GET /applications/{application_id}/review-requests': (_world, things) => application(things.application),
@@ -146,6 +153,14 @@ const REQUESTS: Readonly<Record<string, Build>> = {
   }),
   'GET /resume-analysis/resumes/{resume_id}': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
   'DELETE /resume-analysis/resumes/{resume_id}': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
+
+  'GET /optimus/fairness [of an active job]': (_world, things) => fairness(things.job),
+  'GET /optimus/fairness [of a draft]': (_world, { draft }) => fairness(draft),
+  'GET /optimus/fairness.csv [of an active job]': (_world, things) => fairness(things.job),
+  'GET /optimus/fairness.csv [of a draft]': (_world, { draft }) => fairness(draft),
+  'GET /optimus/fairness/summary [of all]': () => ({ path: {}, query: summarized }),
+  'GET /optimus/fairness/summary [of an active job]': (_world, things) => fairness(things.job, `&${summarized}`),
+  'GET /optimus/fairness/summary [of a draft]': (_world, { draft }) => fairness(draft, `&${summarized}`),
 
   'POST /webhooks/endpoints': () => body({ url: 'https://hooks.example.org/', events: ['analysis.done'] }),
   'GET /webhooks/endpoints/{endpoint_id}': endpoint,

@@ -93,6 +93,9 @@ POST /admin/legal-holds                                      401   403       403
 DELETE /admin/legal-holds/{hold_id}                          401   403       403   403   204         401     401    401
 GET /admin/quarantine                                        401   403       403   403   200         401     401    401
 POST /admin/quarantine/{quarantine_id}/restore               401   403       403   403   204         401     401    401
+GET /applications/{application_id}/self-identification  401   404       200   403   403         401     401    401
+PUT /applications/{application_id}/self-identification  401   404       200   403   403         401     401    401
+DELETE /applications/{application_id}/self-identification  401   404       204   403   403         401     401    401
 
 POST /resume-analysis/analyze [against an active job]        401   202       202   202   202         401     401    401
 POST /resume-analysis/analyze [against a draft]              401   404       404   202   202         401     401    401
@@ -112,6 +115,16 @@ GET /resume-analysis/top-matches                             401   200       200
 GET /resume-analysis/resumes                                 401   200       200   200   200         401     401    401
 GET /resume-analysis/resumes/{resume_id}                     401   404       200   404   404         401     401    401
 DELETE /resume-analysis/resumes/{resume_id}                  401   404       204   404   404         401     401    401
+
+GET /optimus/fairness [of all]                          401   200       200   200   200         401     401    401
+GET /optimus/fairness [of an active job]                401   403       403   200   200         401     401    401
+GET /optimus/fairness [of a draft]                      401   404       404   200   200         401     401    401
+GET /optimus/fairness.csv [of all]                      401   200       200   200   200         401     401    401
+GET /optimus/fairness.csv [of an active job]            401   403       403   200   200         401     401    401
+GET /optimus/fairness.csv [of a draft]                  401   404       404   200   200         401     401    401
+GET /optimus/fairness/summary [of all]                  401   200       200   200   200         401     401    401
+GET /optimus/fairness/summary [of an active job]        401   403       403   200   200         401     401    401
+GET /optimus/fairness/summary [of a draft]              401   404       404   200   200         401     401    401
 
 GET /webhooks/endpoints                                     401   200       200   200   200         401     401    401
 POST /webhooks/endpoints                                    401   201       201   201   201         401     401    401

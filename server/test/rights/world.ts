@@ -141,6 +141,8 @@ export class World {
     await this.#analyse(applicant, secondJob)
     const resume = await this.#resumeOf(analysis)
     const application = await this.#apply(job, resume)
+    const said = { sex: 'female', race_ethnicity: 'asian' }
+    await send(this.open, 'PUT', `/applications/${application}/self-identification`, applicant, said)
     const withdrawn = await this.#apply(secondJob, resume)
     await send(this.open, 'DELETE', `/applications/${withdrawn}`, applicant)
     const me = await send(this.open, 'GET', '/users/me', applicant)
@@ -220,7 +222,7 @@ export class World {
 
 const send = async (
   { app }: TestApp,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   token: string,
   payload?: object,

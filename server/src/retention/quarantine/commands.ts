@@ -4,6 +4,8 @@ import type { Db } from '../../database/connect.ts'
 import { hasCode } from '../../database/error-codes.ts'
 import { recordDecisions } from '../../decisions/commands.ts'
 import type { DecisionDetails, DecisionFacts, DecisionKind } from '../../decisions/rules.ts'
+import { forget } from '../../fairness/declarations/commands.ts'
+import type { Pseudonyms } from '../../fairness/declarations/pseudonyms.ts'
 import { fail } from '../../problems.ts'
 import { deleteFileIfUnused } from '../../resume-analysis/resumes/queries.ts'
 import { lockFile } from '../../storage/lock.ts'
@@ -14,6 +16,7 @@ import * as queries from './queries.ts'
 interface RetentionDeps {
   readonly db: Db
   readonly storage: Storage
+  readonly pseudonyms: Pseudonyms
 }
 
 /** What happened to one thing in quarantine, as the record knows it. */
@@ -77,11 +80,12 @@ export const quarantineDueResumes = (db: Db, days: number, { quarantineDays }: R
   })
 
 /** Erases what has been in quarantine for its time, with files; how many. */
-export const eraseEnded = ({ db, storage }: RetentionDeps, now: Date): Promise<number> =>
+export const eraseEnded = ({ db, storage, pseudonyms }: RetentionDeps, now: Date): Promise<number> =>
   untilDone(db, async (trx) => {
     const ended = await queries.lockEnded(trx, now)
     if (ended === undefined) return 0
     const facts = await factsOf(trx, ended, { kind: 'erased', by: undefined, details: { cause: 'retention' } })
+    if (ended.application_id !== null) await forget(trx, pseudonyms, [ended.application_id])
     await queries.deleteQuarantined(trx, ended.id)
     const unused = ended.resume_id === null ? undefined : await eraseResumeRow(trx, ended.resume_id)
     await recordDecisions(trx, [facts])
