@@ -6,7 +6,7 @@ import type { IConfiguration } from 'dependency-cruiser'
  */
 const PLATFORM = 'cache|database|queue|storage|http|documents|identity|outgoing|printing|taxonomy'
 const DOMAINS =
-  'auth|links|users|profile|jobs|applications|matching|resume-analysis|webhooks|idempotency|operations|optimus'
+  'auth|fairness|links|users|profile|jobs|applications|decisions|review-requests|retention|matching|resume-analysis|webhooks|idempotency|operations|optimus'
 const TESTS = '[.]test[.]ts$|^(server|engine)/test/'
 
 export const architecture = {

@@ -78,6 +78,27 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     expect(await newClient().about()).toMatchObject({ name: 'ZODIE', sign_in: 'development' })
   })
 
+  it('asks about an application, answers, and reads the record', async () => {
+    const [employer, applicant] = [await signedIn('head.nurse@example.com'), await signedIn('asks@example.com')]
+    const job = await employer.jobs.post(POSTING)
+    const applied = await fetch(`${baseUrl}/api/v1/applications`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${applicant.token()?.access_token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ job_id: job.id }),
+    })
+    // The client has no call for this yet; the answer is the application.
+    const { id } = (await applied.json()) as { id: number }
+    const asked = await applicant.reviews.ask(id, { kind: 'human_review', message: 'Please look again.' })
+    expect((await problemOf(applicant.reviews.ask(id, { kind: 'human_review', message: 'Now?' }))).slug).toBe(
+      'review-open',
+    )
+    expect((await employer.reviews.owed({ state: 'open' })).items).toEqual([asked])
+    await employer.reviews.answer(asked, { outcome: 'upheld', answer: 'We did.' })
+    expect((await applicant.reviews.list(id)).items[0]).toMatchObject({ state: 'answered', answer: 'We did.' })
+    const { items } = await applicant.decisions.list(id)
+    expect(items.map(({ kind }) => kind)).toEqual(['review_answered', 'review_requested', 'status_changed'])
+  })
+
   it('signs in, acts for that user, and signs out', async () => {
     const client = newClient()
     const token = await client.signIn.development({ email: 'ada@example.com', fullName: 'Ada Example' })
@@ -123,6 +144,28 @@ describeEachDatabase('the client against a running server', (makeDatabase) => {
     })
     const problem = await problemOf(client.jobs.change(job.id, { status: 'closed' }))
     expect(problem).toMatchObject({ status: 409, slug: 'status-move-illegal' })
+  })
+
+  it('says what one is with an application, reads it, takes it back, and reads the tables', async () => {
+    const [employer, applicant] = [await signedIn('fair@example.com'), await signedIn('candid@example.com')]
+    const { id: job_id } = await employer.jobs.post(POSTING)
+    const { access_token } = applicant.token() ?? { access_token: '' }
+    const applied = await fetch(`${baseUrl}/api/v1/applications`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${access_token}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ job_id }),
+    })
+    const application: unknown = await applied.json()
+    expect(application).toMatchObject({ id: expect.any(Number) })
+    // Checked by the line above.
+    const { id } = application as { id: number }
+    const said = { sex: 'female', race_ethnicity: null } as const
+    expect(await applicant.fairness.declare(id, { sex: 'female' })).toEqual(said)
+    expect(await applicant.fairness.declared(id)).toEqual(said)
+    await applicant.fairness.takeBack(id)
+    expect(await applicant.fairness.declared(id)).toEqual({ sex: null, race_ethnicity: null })
+    const { selection, minimum } = await employer.fairness.report({ job_id, from: '2024-01-01' })
+    expect([selection.assessed, selection.by_sex.rows.length, minimum]).toEqual([0, 2, 5])
   })
 
   it('goes through a whole list a page at a time', async () => {

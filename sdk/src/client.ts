@@ -1,5 +1,7 @@
 import { type Analyses, createAnalyses } from './analyses.ts'
 import { type Applications, createApplications } from './applications.ts'
+import { createDecisions, createReviews, type Decisions, type Reviews } from './decisions.ts'
+import { createFairness, type Fairness } from './fairness.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createOptimus, type Optimus } from './optimus.ts'
 import { createProfile, type MyProfile } from './profile.ts'
@@ -26,10 +28,13 @@ export interface Client {
   readonly analyses: Analyses
   readonly resumes: Resumes
   readonly optimus: Optimus
+  readonly fairness: Fairness
   readonly webhooks: Webhooks
   readonly applications: Applications
   readonly profile: MyProfile
   readonly users: Users
+  readonly decisions: Decisions
+  readonly reviews: Reviews
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -45,10 +50,13 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions
     analyses: createAnalyses(session),
     resumes: createResumes(session),
     optimus: createOptimus(session),
+    fairness: createFairness(session),
     webhooks: createWebhooks(session),
     applications: createApplications(session),
     profile: createProfile(session),
     users: createUsers(session),
+    decisions: createDecisions(session),
+    reviews: createReviews(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

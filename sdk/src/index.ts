@@ -1,6 +1,8 @@
 export type { Analyses, AnalyzeOptions, ResumeSource } from './analyses.ts'
 export type { AllApplicationsOptions, ApplicationOptions, Applications } from './applications.ts'
 export { type Client, type ClientOptions, createClient } from './client.ts'
+export type { AskedReview, Decisions, OwedReviewOptions, Reviews } from './decisions.ts'
+export type { Fairness, FairnessOptions } from './fairness.ts'
 export type { CandidatesOptions, FacetsOptions, Jobs, SearchOptions } from './jobs.ts'
 export type { ApplicationsExportOptions, DashboardOptions, JobsExportOptions, Optimus } from './optimus.ts'
 export { type FieldFault, ZodieProblem } from './problem.ts'

@@ -8,7 +8,13 @@ import { currentUserIfAny } from './auth/guards.ts'
 import { authRoutes, developmentRoutes } from './auth/routes.ts'
 import { DevelopmentSession, Token } from './auth/schemas.ts'
 import { consoleRoutes } from './console.ts'
+import { decisionRoutes } from './decisions/routes.ts'
+import { Decision } from './decisions/schemas.ts'
 import type { Deps } from './deps.ts'
+import { declarationRoutes } from './fairness/declarations/routes.ts'
+import { SelfIdentification, SelfIdentificationInput } from './fairness/declarations/schemas.ts'
+import { fairnessRoutes } from './fairness/routes.ts'
+import { FairnessReport } from './fairness/schemas.ts'
 import type { App } from './http/app-type.ts'
 import { registerBodies } from './http/bodies.ts'
 import { answerBadAddress, answerBadHttp, headersOfEveryAnswer, registerErrors } from './http/errors.ts'
@@ -42,7 +48,7 @@ import { oneOffRoutes } from './optimus/one-off/routes.ts'
 import { OneOffAnalysis, OneOffInput } from './optimus/one-off/schemas.ts'
 import { optimusRoutes } from './optimus/routes.ts'
 import { profileRoutes } from './profile/routes.ts'
-import { Profile, ProfileInput } from './profile/schemas.ts'
+import { DeferredErasure, Profile, ProfileInput } from './profile/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
 import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/mine/schemas.ts'
 import { reportRoutes } from './resume-analysis/report/routes.ts'
@@ -57,6 +63,10 @@ import {
   AnalyzeForm,
   Recommendations,
 } from './resume-analysis/schemas.ts'
+import { retentionRoutes } from './retention/routes.ts'
+import { LegalHold, LegalHoldInput, Quarantined } from './retention/schemas.ts'
+import { owedReviewRoutes, reviewRoutes } from './review-requests/routes.ts'
+import { ReviewAnswer, ReviewRequest, ReviewRequestInput } from './review-requests/schemas.ts'
 import { userRoutes } from './users/routes.ts'
 import { OwnAccount, User, UserInvitation, UserPatch } from './users/schemas.ts'
 import { deliveryRoutes } from './webhooks/deliveries/routes.ts'
@@ -77,8 +87,10 @@ const NAMED_SCHEMAS = [
   ...[Analysis, AnalysisStatus, AnalysisSummary, AnalysisVerification, Recommendations, AnalyzeForm],
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
-  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob],
   ...[Dashboard, JobInsights, OneOffInput, OneOffAnalysis, SkillGap],
+  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Decision],
+  ...[ReviewRequest, ReviewRequestInput, ReviewAnswer, LegalHold, LegalHoldInput, Quarantined, DeferredErasure],
+  ...[SelfIdentification, SelfIdentificationInput, FairnessReport],
   ...[WebhookEndpoint, WebhookEndpointInput, WebhookEndpointPatch, WebhookSecret, WebhookDelivery, WebhookReplay],
   ...EVENT_SCHEMAS,
 ]
@@ -179,7 +191,14 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     candidateRoutes(scope, deps)
     feedRoutes(scope, deps)
   })
-  at('/api/v1/applications', (scope) => applicationRoutes(scope, deps))
+  at('/api/v1/applications', (scope) => {
+    applicationRoutes(scope, deps)
+    declarationRoutes(scope, deps)
+    decisionRoutes(scope, deps)
+    reviewRoutes(scope, deps)
+  })
+  at('/api/v1/review-requests', (scope) => owedReviewRoutes(scope, deps))
+  at('/api/v1/admin', (scope) => retentionRoutes(scope, deps))
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)
@@ -192,6 +211,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     oneOffRoutes(scope, deps)
     exportRoutes(scope, deps)
   })
+  at('/api/v1/optimus/fairness', (scope) => fairnessRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => deliveryRoutes(scope, deps))
   at('/api/v1/webhooks/endpoints', (scope) => endpointRoutes(scope, deps))

@@ -179,9 +179,16 @@ describe('sign-in', () => {
       { ...PRODUCTION, ACCESS_TOKEN_PRIVATE_KEY: '' },
       /^ACCESS_TOKEN_PRIVATE/,
     ],
+    ['a key of another length', { SELF_IDENTIFICATION_KEY: 'c2hvcnQ=' }, /^SELF_IDENTIFICATION_KEY must be 32 bytes/],
+    ['figures about two people', { FAIRNESS_MINIMUM: '2' }, /^FAIRNESS_MINIMUM must be a whole number from 3/],
   ])('refuses %s', (_what, environment, fault) => {
     expect(faultsOf(environment)).toEqual([expect.stringMatching(fault)])
   })
+})
+
+it('takes a key of 32 bytes as base64', () => {
+  const key = Buffer.alloc(32, 7)
+  expect(readConfig({ SELF_IDENTIFICATION_KEY: key.toString('base64') }).selfIdentificationKey).toEqual(key)
 })
 
 describe('.env.example', () => {

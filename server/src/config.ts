@@ -4,6 +4,13 @@ import { readSettings, type SettingName, type SettingValues } from './settings.t
 import type { StoragePlace } from './storage/open.ts'
 
 /** The configuration of one process, read once, whole and valid. */
+/** Periods in days; `undefined`: kept. */
+export interface RetentionConfig {
+  readonly applicationsDays: number | undefined
+  readonly resumesDays: number | undefined
+  readonly quarantineDays: number
+}
+
 export interface Config {
   readonly environment: 'development' | 'testing' | 'staging' | 'production'
   readonly host: string
@@ -22,6 +29,8 @@ export interface Config {
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
   readonly checksLinks: boolean
+  readonly reviewAnswerDays: number
+  readonly retention: RetentionConfig
   readonly storage: StoragePlace
   readonly webhookTargets: 'public' | 'loopback'
   readonly signIn: SignInConfig
@@ -30,6 +39,8 @@ export interface Config {
   readonly accessTokenLifeSeconds: number
   readonly refreshTokenLifeSeconds: number
   readonly accessTokenPrivateKey: string | undefined
+  readonly selfIdentificationKey: Buffer | undefined
+  readonly fairnessMinimum: number
 }
 
 export type SignInConfig =
@@ -196,6 +207,12 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
     checksLinks: values.LINK_CHECKS === 'on',
+    reviewAnswerDays: values.REVIEW_ANSWER_DAYS,
+    retention: {
+      applicationsDays: values.RETENTION_APPLICATIONS_DAYS,
+      resumesDays: values.RETENTION_RESUMES_DAYS,
+      quarantineDays: values.RETENTION_QUARANTINE_DAYS,
+    },
     storage: readStorage(values),
     webhookTargets: values.WEBHOOK_TARGETS,
     signIn,
@@ -207,5 +224,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     accessTokenLifeSeconds: values.ACCESS_TOKEN_EXPIRE_MINUTES * 60,
     refreshTokenLifeSeconds: values.REFRESH_TOKEN_EXPIRE_DAYS * 86_400,
     accessTokenPrivateKey: values.ACCESS_TOKEN_PRIVATE_KEY,
+    selfIdentificationKey: values.SELF_IDENTIFICATION_KEY,
+    fairnessMinimum: values.FAIRNESS_MINIMUM,
   }
 }

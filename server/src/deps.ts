@@ -9,10 +9,12 @@ import { type ConnectedDatabase, connectDatabase } from './database/connect.ts'
 import { migrate, requireCurrentSchema } from './database/migrate.ts'
 import type { Db } from './database/tables.ts'
 import { createReaderPool, type ReaderPool } from './documents/pool.ts'
+import { createPseudonyms, type Pseudonyms } from './fairness/declarations/pseudonyms.ts'
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
-import { loadOrMakeKey, type SigningKey, signingKeyFrom } from './identity/keys.ts'
+import { loadInstallationKey } from './identity/installation-key.ts'
+import { loadOrMakeKey, loadOrMakeSecret } from './identity/keys.ts'
 import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
@@ -24,6 +26,7 @@ import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
 import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
+import { APPLY_RETENTION } from './retention/tasks.ts'
 import { type OpenStorage, openStorage } from './storage/open.ts'
 import type { Storage } from './storage/storage.ts'
 import { VERSION } from './version.ts'
@@ -59,6 +62,8 @@ export interface Deps {
   /** `undefined` wherever Clerk is configured, and in production. */
   readonly developmentSignIn: DevelopmentSignIn | undefined
   readonly guards: Guards
+  /** Under which self-identifications are kept. */
+  readonly pseudonyms: Pseudonyms
   /** What replicas share beside the database; `undefined` without REDIS_URL. */
   readonly redis: Redis | undefined
   readonly maxUploadBytes: number
@@ -98,13 +103,7 @@ const openSignIn = async (
   }
 }
 
-/** The one key that every process of an installation has. */
-const openInstallationKey = ({ accessTokenPrivateKey, dataDir }: Config): Promise<SigningKey> =>
-  accessTokenPrivateKey === undefined
-    ? loadOrMakeKey(join(dataDir, 'keys', 'access-token.pem'), 'ed25519')
-    : signingKeyFrom(accessTokenPrivateKey)
-
-const TASK_NAMES = [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, DELIVER_WEBHOOK, FORGET_OLD]
+const TASK_NAMES = [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, DELIVER_WEBHOOK, FORGET_OLD, APPLY_RETENTION]
 
 /**
  * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends
@@ -155,7 +154,7 @@ export const openDeps = async (
     closers.push(async () => files.close())
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())
-    const key = await openInstallationKey(config)
+    const key = await loadInstallationKey(config)
     const accessTokens = await createAccessTokens(key, config.accessTokenLifeSeconds)
     const stopping = new AbortController()
     const deps: Deps = {
@@ -179,6 +178,10 @@ export const openDeps = async (
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),
       guards: createGuards(database.db, accessTokens),
+      pseudonyms: createPseudonyms(
+        config.selfIdentificationKey ??
+          (await loadOrMakeSecret(join(config.dataDir, 'keys', 'self-identification.key'))),
+      ),
       redis,
       maxUploadBytes: config.maxUploadBytes,
       stopping: stopping.signal,

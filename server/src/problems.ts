@@ -85,6 +85,21 @@ export const PROBLEMS = {
     'There is no such application',
     'No application has this id, or it is one that you may not know of: only its applicant, the employer and administrators do.',
   ],
+  'review-request-not-found': [
+    404,
+    'There is no such review request',
+    'There is none with this id on the application, or it went with its applicant. List them at `GET /applications/{application_id}/review-requests`.',
+  ],
+  'legal-hold-not-found': [
+    404,
+    'There is no such legal hold',
+    'There is none with this id. List them at `GET /admin/legal-holds`.',
+  ],
+  'quarantine-not-found': [
+    404,
+    'There is nothing like that in quarantine',
+    'It was restored or erased meanwhile, or it waits for the erasure of its person. List what is there at `GET /admin/quarantine`.',
+  ],
   'webhook-endpoint-not-found': [
     404,
     'There is no such webhook endpoint',
@@ -154,6 +169,31 @@ export const PROBLEMS = {
     409,
     'The application is closed',
     'It is `hired`, `rejected` or `withdrawn`, and what was sent stays as it was when that was decided.',
+  ],
+  'review-open': [
+    409,
+    'A request of this kind is open',
+    'It has not been answered yet. Its answer is due at `due_at`; after it you may ask again.',
+  ],
+  'review-answered': [
+    409,
+    'The request has been answered',
+    'An answer stays as it was given. The applicant may ask again.',
+  ],
+  'review-outcome-illegal': [
+    409,
+    'A request of this kind does not end so',
+    'Each kind has its outcomes; the detail names them.',
+  ],
+  'legal-hold': [
+    409,
+    'A legal hold keeps it from being deleted',
+    'An administrator has to release the hold first: `DELETE /admin/legal-holds/{hold_id}`. An account can be erased at any time: it is closed at once and erased when the hold ends.',
+  ],
+  'already-there': [
+    409,
+    'Its place has been taken',
+    'Its person has applied again, or uploaded the same file again, since it went into quarantine. What is there now stays.',
   ],
   'too-many-webhook-endpoints': [
     409,
@@ -265,6 +305,11 @@ export const PROBLEMS = {
     503,
     'Clerk cannot be reached',
     'Sign-in needs Clerk, and it does not answer. Wait as long as `Retry-After` says; operators run `zodie doctor`.',
+  ],
+  'self-identification-key-wrong': [
+    503,
+    'The key of the self-identifications is another one',
+    'What applicants said of themselves was stored with another key, so it can neither be found nor removed. Operators put back the `SELF_IDENTIFICATION_KEY`, or the file `keys/self-identification.key` under `DATA_DIR`; where it is lost, see `docs/fairness.md`.',
   ],
   'storage-unavailable': [
     503,

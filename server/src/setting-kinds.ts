@@ -17,12 +17,21 @@ const bad = (sentence: string): never => {
 
 export const text = (about: string, fallback?: string): Setting<string> => ({ parse: (raw) => raw, fallback, about })
 
+const integerFrom = (min: number, max: number) => (raw: string) => {
+  const value = /^\d{1,15}$/.test(raw) ? Number(raw) : Number.NaN
+  return value >= min && value <= max ? value : bad(`must be a whole number from ${min} to ${max}, not "${raw}"`)
+}
+
 export const integer = (min: number, max: number, fallback: number, about: string): Setting<number> => ({
-  parse: (raw) => {
-    const value = /^\d{1,15}$/.test(raw) ? Number(raw) : Number.NaN
-    return value >= min && value <= max ? value : bad(`must be a whole number from ${min} to ${max}, not "${raw}"`)
-  },
+  parse: integerFrom(min, max),
   fallback: String(fallback),
+  about,
+})
+
+/** One whose being unset means something of its own. */
+export const optionalInteger = (min: number, max: number, about: string): Setting<number> => ({
+  parse: integerFrom(min, max),
+  fallback: undefined,
   about,
 })
 
@@ -45,6 +54,16 @@ export const url = (protocols: readonly string[], about: string, fallback?: stri
 export const webhookSecret = (about: string): Setting<string> => ({
   parse: (raw) =>
     /^whsec_[A-Za-z0-9+/]{32,}={0,2}$/.test(raw) ? raw : bad('must be a signing secret that begins with whsec_'),
+  fallback: undefined,
+  about,
+})
+
+/** 32 bytes as base64. The value is not repeated: it is a secret. */
+export const secret = (about: string): Setting<Buffer> => ({
+  parse: (raw) =>
+    /^[A-Za-z0-9+/]{43}=$/.test(raw)
+      ? Buffer.from(raw, 'base64')
+      : bad('must be 32 bytes as base64: openssl rand -base64 32'),
   fallback: undefined,
   about,
 })

@@ -4,10 +4,12 @@ import {
   integer,
   networks,
   oneOf,
+  optionalInteger,
   origins,
   privateKey,
   publicKey,
   type Setting,
+  secret,
   text,
   url,
   webhookSecret,
@@ -80,6 +82,28 @@ const SETTINGS = {
     'off',
     'Whether links of resumes are asked whether they answer: requests to addresses that applicants wrote, on ports 80 and 443 of the public internet.',
   ),
+  REVIEW_ANSWER_DAYS: integer(
+    1,
+    90,
+    30,
+    'Within how many days employers owe applicants the answer to a review request; the GDPR (Art. 12(3)) gives one month.',
+  ),
+  RETENTION_APPLICATIONS_DAYS: optionalInteger(
+    1,
+    36_500,
+    'How many days after it was closed an application goes into quarantine. Unset: it is kept.',
+  ),
+  RETENTION_RESUMES_DAYS: optionalInteger(
+    1,
+    36_500,
+    'How many days after its last use a resume goes into quarantine. Unset: it is kept.',
+  ),
+  RETENTION_QUARANTINE_DAYS: integer(
+    0,
+    3650,
+    30,
+    'How many days an administrator can restore what is in quarantine; then it is erased.',
+  ),
   WEBHOOK_TARGETS: oneOf(
     ['public', 'loopback'],
     'public',
@@ -105,6 +129,10 @@ const SETTINGS = {
     'ed25519',
     'Ed25519 key (PKCS #8 PEM) that signs access tokens, the same on every replica. Unset: made once under DATA_DIR.',
   ),
+  SELF_IDENTIFICATION_KEY: secret(
+    'Hides whose a voluntary self-identification is: 32 bytes as base64 (openssl rand -base64 32), the same on every replica and for ever. Unset: made once under DATA_DIR.',
+  ),
+  FAIRNESS_MINIMUM: integer(3, 1000, 5, 'The fewest people that a figure of /optimus/fairness may be about.'),
 } as const satisfies Record<string, Setting<unknown>>
 
 type Settings = typeof SETTINGS
@@ -122,6 +150,9 @@ type Optional =
   | 'CLERK_JWT_KEY'
   | 'CLERK_WEBHOOK_SIGNING_SECRET'
   | 'ACCESS_TOKEN_PRIVATE_KEY'
+  | 'RETENTION_APPLICATIONS_DAYS'
+  | 'RETENTION_RESUMES_DAYS'
+  | 'SELF_IDENTIFICATION_KEY'
 export type SettingValues = {
   readonly [Name in SettingName]: Read<Settings[Name]> | (Name extends Optional ? undefined : never)
 }

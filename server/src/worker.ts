@@ -17,6 +17,8 @@ const DELIVERIES_AT_ONCE = 6
 /** Nobody whose receiver is slow takes all of them. */
 const DELIVERIES_PER_USER = 2
 
+import { APPLY_RETENTION, applyRetentionTask, RETENTION_TIME } from './retention/tasks.ts'
+
 /** Begins to work on every background task there is. */
 export const startWorker = async (deps: Deps): Promise<void> => {
   const work = <Payload extends object>(task: Task<Payload>) => deps.queue.work(task, deps.config.workerConcurrency)
@@ -32,6 +34,8 @@ export const startWorker = async (deps: Deps): Promise<void> => {
   await deps.queue.work(deliverWebhookTask(delivering), DELIVERIES_AT_ONCE, { perGroup: DELIVERIES_PER_USER })
   await deps.queue.work(forgetOldTask({ ...deps, forgets: [forgetOldKeys, forgetOldDeliveries] }), 1)
   await deps.queue.repeat(FORGET_OLD, FORGET_OLD_CRON)
+  await work(applyRetentionTask(deps))
+  await deps.queue.repeat(APPLY_RETENTION, RETENTION_TIME)
   // Jobs that came by bulk load, or before there was matching, told nobody.
   await deps.enqueue(deps.db, PREPARE_MATCHING, {})
 }

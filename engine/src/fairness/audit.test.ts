@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { auditScores, auditSelections, medianOf } from './audit.ts'
+import { auditScores, auditSelections, medianOf, tableOfCounts } from './audit.ts'
 import type { CategoryRate, CategoryTable, Scored } from './types.ts'
 
 type Row = readonly [category: string, count: number, above: number]
@@ -116,6 +116,12 @@ describe('what the rules say besides', () => {
     })
     expect(auditSelections([{ sex: 'F', race: null, selected: false }]).bySex.rows[0]?.impactRatio).toBeNull()
   })
+})
+
+it('makes the same table of counts as of people', () => {
+  const rows = BY_RACE.map(([category, count, favoured]) => ({ category, count, favoured }))
+  const { byRace } = auditScores(people(BY_RACE, (race) => ({ sex: null, race })))
+  expect(tableOfCounts(rows, 132 + byRace.unknown)).toEqual(byRace)
 })
 
 describe('any sample', () => {

@@ -1,4 +1,13 @@
-import type { Assessed, BiasAudit, CategoryRate, CategoryTable, Considered, ScoreAudit, Scored } from './types.ts'
+import type {
+  Assessed,
+  BiasAudit,
+  CategoryCount,
+  CategoryRate,
+  CategoryTable,
+  Considered,
+  ScoreAudit,
+  Scored,
+} from './types.ts'
 
 /**
  * The arithmetic of a bias audit under New York City's Local Law 144 of 2021, as its rules define it (6 RCNY §§ 5-300, 5-301).
@@ -51,13 +60,28 @@ interface Outcome {
 function tableOf(outcomes: readonly Outcome[]): CategoryTable {
   const known = outcomes.filter(({ category }) => category !== null)
   const byCategory = Map.groupBy(known, ({ category }) => category ?? '')
-  const rows = [...byCategory].map(([category, members]) => {
-    const favoured = members.filter((member) => member.isFavoured).length
-    const isSmall = members.length < SMALLEST_SHARE * outcomes.length
-    return { category, count: members.length, favoured, rate: favoured / members.length, isSmall }
-  })
+  const counts = [...byCategory].map(([category, members]) => ({
+    category,
+    count: members.length,
+    favoured: members.filter((member) => member.isFavoured).length,
+  }))
+  return tableOfCounts(counts, outcomes.length)
+}
+
+/**
+ * The table of people who have been counted already.
+ * @param counts one per category, none of them of nobody
+ * @param assessed how many people the data are of, those who are in no category too
+ */
+export function tableOfCounts(counts: readonly CategoryCount[], assessed: number): CategoryTable {
+  const rows = counts.map((row) => ({
+    ...row,
+    rate: row.favoured / row.count,
+    isSmall: row.count < SMALLEST_SHARE * assessed,
+  }))
   const highest = Math.max(0, ...rows.filter(({ isSmall }) => !isSmall).map(({ rate }) => rate))
-  return { rows: rows.map((row) => withRatio(row, highest)), unknown: outcomes.length - known.length }
+  const unknown = counts.reduce((left, { count }) => left - count, assessed)
+  return { rows: rows.map((row) => withRatio(row, highest)), unknown }
 }
 
 const withRatio = (row: Omit<CategoryRate, 'impactRatio'>, highest: number): CategoryRate => ({

@@ -12,12 +12,16 @@ export interface Considered extends Assessed {
   readonly selected: boolean
 }
 
-/** One line of the table. Shares are exact, 0–1: rounding is for whoever prints them. */
-export interface CategoryRate {
+/** How many people a category has. */
+export interface CategoryCount {
   readonly category: string
   readonly count: number
   /** How many were selected, or scored above the sample's median. */
   readonly favoured: number
+}
+
+/** One line of the table. Shares are exact, 0–1: rounding is for whoever prints them. */
+export interface CategoryRate extends CategoryCount {
   /** `favoured / count`. */
   readonly rate: number
   /** `rate` ÷ the highest rate among the categories that are not small; null where that is zero, and for small categories. */

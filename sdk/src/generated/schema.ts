@@ -21,6 +21,81 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/admin/legal-holds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Legal holds, newest first */
+        get: operations["listLegalHolds"];
+        put?: never;
+        /**
+         * Keep a job, a person or an application from being erased
+         * @description Stops retention, and defers the erasure of people: their account is closed and they are erased when the hold is released.
+         */
+        post: operations["setLegalHold"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/legal-holds/{hold_id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Release a legal hold
+         * @description Who asked to be erased meanwhile, and is held by nothing else, is erased at once. The hold stays in the list.
+         */
+        delete: operations["releaseLegalHold"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/quarantine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is hidden and will be erased, newest first */
+        get: operations["listQuarantine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/admin/quarantine/{quarantine_id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put something back as it was */
+        post: operations["restoreFromQuarantine"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications": {
         parameters: {
             query?: never;
@@ -104,6 +179,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{application_id}/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the record says of it: who saw which score, who decided what; newest first
+         * @description For its applicant, the employer and administrators. Entries are chained and only added to; `zodie audit verify` proves it.
+         */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{application_id}/history": {
         parameters: {
             query?: never;
@@ -136,6 +231,69 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{application_id}/review-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was asked about an application, and the answers; newest first */
+        get: operations["listReviewRequests"];
+        put?: never;
+        /**
+         * Ask for an explanation, a human review or a correction
+         * @description For the applicant, also when the application is closed. One request of a kind at a time.
+         */
+        post: operations["askForReview"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{application_id}/review-requests/{review_id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Answer a request, once
+         * @description For the employer and administrators. `explained` sends the applicant every point of the score that was seen along; `changed` puts a rejected application back where it was.
+         */
+        put: operations["answerReviewRequest"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/applications/{application_id}/self-identification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I said of myself; for the applicant alone */
+        get: operations["getMySelfIdentification"];
+        /**
+         * Say what I am, if I like, for audits of fairness
+         * @description Voluntary. Kept apart from the application, told to nobody with it, counted in tables of many only. Each call replaces what was said before.
+         */
+        put: operations["identifyMyself"];
+        post?: never;
+        /** Take back what I said of myself */
+        delete: operations["takeBackMySelfIdentification"];
         options?: never;
         head?: never;
         patch?: never;
@@ -342,7 +500,7 @@ export interface paths {
         };
         /**
          * Who applied for a job, ranked
-         * @description By the latest analysis of the resume they applied with; who has none comes last. A score advises: it changes no status.
+         * @description By the latest analysis of the resume they applied with; who has none comes last. A score advises: it changes no status. That it was shown goes on record, once a day for each viewer.
          */
         get: operations["rankCandidates"];
         put?: never;
@@ -535,6 +693,63 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/optimus/fairness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rates of selection and of scoring by sex and race or ethnicity
+         * @description Of one job of mine, or of all of them; of every job for administrators. The tables of New York City’s Local Law 144, from what applicants said of themselves, in whole quarters that have been over for another one. No figure is about fewer people than the minimum, by itself or by subtraction. JSON, or CSV with `Accept: text/csv`.
+         */
+        get: operations["getFairness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/optimus/fairness.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same tables as a CSV file */
+        get: operations["getFairnessAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/optimus/fairness/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same tables as a page to publish
+         * @description Of one job of mine, or of all of them; of every job for administrators. What 6 RCNY § 5-303 asks for, without scripts, to be printed or put on a site. The law needs an independent auditor: without `audited_on` the page says that there was none.
+         */
+        get: operations["getFairnessSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/optimus/job-insights/{job_id}": {
         parameters: {
             query?: never;
@@ -566,7 +781,7 @@ export interface paths {
         post?: never;
         /**
          * Erase me
-         * @description The account and all that is mine, with files, results and postings: at once, for good. Employers I applied to keep that somebody applied and how it was decided, without a name or a word of mine.
+         * @description The account and all that is mine, with files, results and postings: at once, for good. Employers I applied to keep that somebody applied and how it was decided, without a name or a word of mine. 202: a legal hold keeps something of me, so the account is closed and locked now and erased when the hold ends.
          */
         delete: operations["eraseMe"];
         options?: never;
@@ -583,7 +798,7 @@ export interface paths {
         };
         /**
          * All that is stored of me, as a JSON file
-         * @description Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, jobs, webhook endpoints (without their secrets) and what they were told.
+         * @description Account, profile, sign-ins, resumes with what was read in them, analyses with their results, applications with their history, review requests, self-identifications (the id is that of the application), jobs, webhook endpoints (without their secrets) and what they were told.
          */
         get: operations["exportMyData"];
         put?: never;
@@ -885,6 +1100,26 @@ export interface paths {
          * @description Reads the stored file anew, takes the posting at the revision that was scored, and compares every part. Changes nothing. A result of another engine version is neither confirmed nor denied: `verified` is null.
          */
         post: operations["verifyAnalysis"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/review-requests": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What applicants to my jobs have asked; an administrator sees all; newest first
+         * @description `state=open`: all that are owed an answer, the overdue too.
+         */
+        get: operations["listOwedReviewRequests"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1211,49 +1446,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Somebody applied to a job of mine, or I applied. Read the rest at GET /applications/{application_id}. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The same each time this event is sent to this endpoint. */
-                    "webhook-id": string;
-                    /** @description When it was sent: seconds since 1970. */
-                    "webhook-timestamp": string;
-                    /** @description v1, and the base64 of the HMAC-SHA256 over id.timestamp.body; two of them, with a space between, for a day after the secret was changed. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ApplicationCreatedEvent"];
-                };
-            };
-            responses: {
-                /** @description Not wanted any more: the endpoint is switched off. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Taken. The body of the answer is not read. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description It is sent again, up to seven times over 27 hours. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApplicationCreated"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1270,49 +1463,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** An application to a job of mine, or of mine, moved. Events may come in another order than things happened: the status to go by is that of GET /applications/{application_id}. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The same each time this event is sent to this endpoint. */
-                    "webhook-id": string;
-                    /** @description When it was sent: seconds since 1970. */
-                    "webhook-timestamp": string;
-                    /** @description v1, and the base64 of the HMAC-SHA256 over id.timestamp.body; two of them, with a space between, for a day after the secret was changed. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ApplicationStatusChangedEvent"];
-                };
-            };
-            responses: {
-                /** @description Not wanted any more: the endpoint is switched off. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Taken. The body of the answer is not read. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description It is sent again, up to seven times over 27 hours. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onApplicationStatusChanged"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1329,49 +1480,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** A resume was scored against a job: mine, read at GET /resume-analysis/results/{job_id}; or that of somebody who has applied to my job, read at GET /jobs/{job_id}/candidates. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The same each time this event is sent to this endpoint. */
-                    "webhook-id": string;
-                    /** @description When it was sent: seconds since 1970. */
-                    "webhook-timestamp": string;
-                    /** @description v1, and the base64 of the HMAC-SHA256 over id.timestamp.body; two of them, with a space between, for a day after the secret was changed. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["AnalysisDoneEvent"];
-                };
-            };
-            responses: {
-                /** @description Not wanted any more: the endpoint is switched off. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Taken. The body of the answer is not read. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description It is sent again, up to seven times over 27 hours. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onAnalysisDone"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1388,49 +1497,7 @@ export interface webhooks {
         get?: never;
         put?: never;
         /** Asked for by POST /webhooks/endpoints/{endpoint_id}/test. */
-        post: {
-            parameters: {
-                query?: never;
-                header: {
-                    /** @description The same each time this event is sent to this endpoint. */
-                    "webhook-id": string;
-                    /** @description When it was sent: seconds since 1970. */
-                    "webhook-timestamp": string;
-                    /** @description v1, and the base64 of the HMAC-SHA256 over id.timestamp.body; two of them, with a space between, for a day after the secret was changed. */
-                    "webhook-signature": string;
-                };
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PingEvent"];
-                };
-            };
-            responses: {
-                /** @description Not wanted any more: the endpoint is switched off. */
-                410: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description Taken. The body of the answer is not read. */
-                "2XX": {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-                /** @description It is sent again, up to seven times over 27 hours. */
-                default: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
+        post: operations["onPing"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1796,6 +1863,8 @@ export interface components {
                 full_name: string | null;
                 email: string;
             } | null;
+            /** @description What the applicant asked and is owed an answer to. */
+            open_review_requests: number;
             /**
              * Format: date-time
              * @description ISO 8601, UTC.
@@ -2055,9 +2124,160 @@ export interface components {
                 credibility: number | null;
             };
         };
+        Decision: {
+            /** @description Its number in the record of the installation. */
+            seq: number;
+            /**
+             * @description What happened.
+             * @enum {string}
+             */
+            kind: "status_changed" | "score_seen" | "review_requested" | "review_answered" | "job_closed" | "job_deleted" | "application_deleted" | "quarantined" | "restored" | "erasure_deferred" | "erased" | "legal_hold_set" | "legal_hold_released";
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            at: string;
+            /**
+             * @description As what somebody did it; system: a rule of the installation.
+             * @enum {string}
+             */
+            role: "applicant" | "employer" | "administrator" | "system";
+            user_id: number | null;
+            analysis: {
+                engine_version: string;
+                result_sha256: string | null;
+            } | null;
+            /** @description Such as from and to. */
+            details: {
+                [key: string]: string | number | boolean | null;
+            };
+            note_digest: string | null;
+            /** @description SHA-256 over the hash before it and this entry, in hex. */
+            hash: string;
+        };
+        DeferredErasure: {
+            /** @enum {string} */
+            status: "deferred";
+            /** @description What happens now, for the person to read. */
+            detail: string;
+        };
         DevelopmentSession: {
             /** @description Valid for one minute, at /login/clerk-auth of this machine only. */
             clerk_token: string;
+        };
+        FairnessReport: {
+            job_id: number | null;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD, in UTC.
+             */
+            from: string;
+            /**
+             * Format: date
+             * @description YYYY-MM-DD, in UTC.
+             */
+            to: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            computed_at: string;
+            /** @description The fewest people that a figure may be about. */
+            minimum: number;
+            /** @description Favoured: reached an interview. */
+            selection: {
+                assessed: number;
+                favoured: number;
+                by_sex: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+                by_race_ethnicity: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+                intersectional: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+            };
+            /** @description Favoured: scored above the median of those scored for the same job in the same quarter. */
+            scoring: {
+                assessed: number;
+                favoured: number;
+                by_sex: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+                by_race_ethnicity: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+                intersectional: {
+                    rows: {
+                        category: string;
+                        count: number | null;
+                        favoured: number | null;
+                        rate: number | null;
+                        impact_ratio: number | null;
+                        is_under_two_percent: boolean | null;
+                        /** @description It, or a figure of it, is about nobody or fewer people than the minimum. */
+                        is_withheld: boolean;
+                    }[];
+                    /** @description People in no row: who declared nothing, preferred not to say, or are in a row that is withheld. */
+                    unknown_or_withheld: number;
+                };
+            };
         };
         Health: {
             status: "healthy" | "degraded" | "unhealthy";
@@ -2401,6 +2621,29 @@ export interface components {
             hiring_cost?: number | null;
             qualified_score?: number | null;
         };
+        LegalHold: {
+            id: number;
+            job_id: number | null;
+            user_id: number | null;
+            application_id: number | null;
+            reason: string;
+            set_by: number | null;
+            released_by: number | null;
+            released_at: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            created_at: string;
+        };
+        /** @description One of job_id (with all who applied), user_id and application_id. */
+        LegalHoldInput: {
+            job_id?: number;
+            user_id?: number;
+            application_id?: number;
+            /** @description Why; administrators read it. */
+            reason: string;
+        };
         Liveness: {
             /** @enum {string} */
             status: "ok";
@@ -2675,6 +2918,18 @@ export interface components {
             }[];
             skills?: string[];
         };
+        Quarantined: {
+            id: number;
+            application_id: number | null;
+            resume_id: number | null;
+            user_id: number;
+            ends_at: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            created_at: string;
+        };
         Recommendations: {
             recommendations: string[];
             details: {
@@ -2723,6 +2978,61 @@ export interface components {
              * @description ISO 8601, UTC.
              */
             updated_at: string;
+        };
+        ReviewAnswer: {
+            /**
+             * @description explanation → explained; human_review → upheld or changed, which takes a rejection back; correction → corrected or upheld.
+             * @enum {string}
+             */
+            outcome: "upheld" | "changed" | "corrected" | "explained";
+            answer: string;
+        };
+        ReviewRequest: {
+            id: number;
+            application_id: number;
+            job_id: number;
+            /**
+             * @description Why was it decided so; let a person look at it; what is stored is wrong.
+             * @enum {string}
+             */
+            kind: "explanation" | "human_review" | "correction";
+            /**
+             * @description overdue: open after its due_at.
+             * @enum {string}
+             */
+            state: "open" | "overdue" | "answered";
+            message: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            due_at: string;
+            outcome: ("upheld" | "changed" | "corrected" | "explained") | null;
+            answer: string | null;
+            explanation: string | null;
+            answered_at: string | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601, UTC.
+             */
+            created_at: string;
+        };
+        ReviewRequestInput: {
+            /**
+             * @description Why was it decided so; let a person look at it; what is stored is wrong.
+             * @enum {string}
+             */
+            kind: "explanation" | "human_review" | "correction";
+            message: string;
+        };
+        SelfIdentification: {
+            sex: ("female" | "male" | "prefer_not_to_say") | null;
+            race_ethnicity: ("hispanic_or_latino" | "white" | "black_or_african_american" | "native_hawaiian_or_pacific_islander" | "asian" | "native_american_or_alaska_native" | "two_or_more_races" | "prefer_not_to_say") | null;
+        };
+        /** @description Voluntary, each by itself. Whoever decides on the application sees neither; what is left out is not declared. */
+        SelfIdentificationInput: {
+            sex?: ("female" | "male" | "prefer_not_to_say") | null;
+            race_ethnicity?: ("hispanic_or_latino" | "white" | "black_or_african_american" | "native_hawaiian_or_pacific_islander" | "asian" | "native_american_or_alaska_native" | "two_or_more_races" | "prefer_not_to_say") | null;
         };
         SkillGap: {
             bar: number;
@@ -2953,6 +3263,526 @@ export interface operations {
                     "application/json": components["schemas"]["Welcome"];
                     /** @example <!doctype html> */
                     "text/html": string;
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listLegalHolds: {
+        parameters: {
+            query?: {
+                /** @description How many to leave out. */
+                skip?: number;
+                /** @description How many to answer at most. */
+                limit?: number;
+                /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                cursor?: string;
+                /** @description True: not released; false: released. */
+                active?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list of LegalHold. */
+            200: {
+                headers: {
+                    /** @description RFC 8288: first, prev and next page, where there are such. */
+                    Link?: string;
+                    /** @description How many there are in all. */
+                    "X-Total-Count"?: number;
+                    /** @description `true`: there are too many to count, and X-Total-Count is an estimate. */
+                    "X-Total-Count-Estimated"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"][];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    setLegalHold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the thing once: the same key with the same request answers the first response again, for a day.
+                 * @example 7f0c1f0e-4c1b-4a53-9d3f-3a0f4a9b1c55
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LegalHoldInput"];
+            };
+        };
+        responses: {
+            /** @description LegalHold. */
+            201: {
+                headers: {
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalHold"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is of a type that is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseLegalHold: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                hold_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is of a type that is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listQuarantine: {
+        parameters: {
+            query?: {
+                /** @description How many to leave out. */
+                skip?: number;
+                /** @description How many to answer at most. */
+                limit?: number;
+                /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list of Quarantined. */
+            200: {
+                headers: {
+                    /** @description RFC 8288: first, prev and next page, where there are such. */
+                    Link?: string;
+                    /** @description How many there are in all. */
+                    "X-Total-Count"?: number;
+                    /** @description `true`: there are too many to count, and X-Total-Count is an estimate. */
+                    "X-Total-Count-Estimated"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Quarantined"][];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    restoreFromQuarantine: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                quarantine_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is of a type that is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
                 };
             };
             /** @description It is not valid. */
@@ -3746,6 +4576,108 @@ export interface operations {
             };
         };
     };
+    listDecisions: {
+        parameters: {
+            query?: {
+                /** @description How many to leave out. */
+                skip?: number;
+                /** @description How many to answer at most. */
+                limit?: number;
+                /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list of Decision. */
+            200: {
+                headers: {
+                    /** @description RFC 8288: first, prev and next page, where there are such. */
+                    Link?: string;
+                    /** @description How many there are in all. */
+                    "X-Total-Count"?: number;
+                    /** @description `true`: there are too many to count, and X-Total-Count is an estimate. */
+                    "X-Total-Count-Estimated"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Decision"][];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     listApplicationEvents: {
         parameters: {
             query?: {
@@ -3897,6 +4829,680 @@ export interface operations {
             };
             /** @description There is no such thing. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listReviewRequests: {
+        parameters: {
+            query?: {
+                /** @description How many to leave out. */
+                skip?: number;
+                /** @description How many to answer at most. */
+                limit?: number;
+                /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                cursor?: string;
+            };
+            header?: never;
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list of ReviewRequest. */
+            200: {
+                headers: {
+                    /** @description RFC 8288: first, prev and next page, where there are such. */
+                    Link?: string;
+                    /** @description How many there are in all. */
+                    "X-Total-Count"?: number;
+                    /** @description `true`: there are too many to count, and X-Total-Count is an estimate. */
+                    "X-Total-Count-Estimated"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequest"][];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    askForReview: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description Makes the thing once: the same key with the same request answers the first response again, for a day.
+                 * @example 7f0c1f0e-4c1b-4a53-9d3f-3a0f4a9b1c55
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewRequestInput"];
+            };
+        };
+        responses: {
+            /** @description ReviewRequest. */
+            201: {
+                headers: {
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequest"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is of a type that is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    answerReviewRequest: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: number;
+                review_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewAnswer"];
+            };
+        };
+        responses: {
+            /** @description ReviewRequest. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequest"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is of a type that is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMySelfIdentification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description SelfIdentification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfIdentification"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    identifyMyself: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SelfIdentificationInput"];
+            };
+        };
+        responses: {
+            /** @description SelfIdentification. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SelfIdentification"];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is of a type that is not taken. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    takeBackMySelfIdentification: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Done. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It conflicts with what is there. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is too large. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is of a type that is not taken. */
+            415: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -6391,6 +7997,272 @@ export interface operations {
             };
         };
     };
+    getFairness: {
+        parameters: {
+            query?: {
+                job_id?: number;
+                /** @description The first day of a quarter: YYYY-MM-DD, in UTC. */
+                from?: string;
+                /** @description The last day of a quarter that has been over for another one. Without both: the last such whole year. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The tables. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FairnessReport"];
+                    /**
+                     * @example job_id,from,to,minimum,measure,table,category,count,favoured,rate,impact_ratio,is_under_two_percent,is_withheld
+                     *     7,2025-01-01,2025-12-31,5,scoring,by_sex,Male,92,50,0.5434782608695652,1,false,false
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFairnessAsCsv: {
+        parameters: {
+            query?: {
+                job_id?: number;
+                /** @description The first day of a quarter: YYYY-MM-DD, in UTC. */
+                from?: string;
+                /** @description The last day of a quarter that has been over for another one. Without both: the last such whole year. */
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example job_id,from,to,minimum,measure,table,category,count,favoured,rate,impact_ratio,is_under_two_percent,is_withheld
+                     *     7,2025-01-01,2025-12-31,5,scoring,by_sex,Male,92,50,0.5434782608695652,1,false,false
+                     */
+                    "text/csv": string;
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getFairnessSummary: {
+        parameters: {
+            query: {
+                job_id?: number;
+                /** @description The first day of a quarter: YYYY-MM-DD, in UTC. */
+                from?: string;
+                /** @description The last day of a quarter that has been over for another one. Without both: the last such whole year. */
+                to?: string;
+                /** @description When the tool was first used: the law asks for it. YYYY-MM-DD. */
+                distributed_on: string;
+                /** @description When an independent auditor last did the audit. YYYY-MM-DD. */
+                audited_on?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example <!doctype html><html lang="en">…</html> */
+                    "text/html": string;
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getJobInsights: {
         parameters: {
             query?: never;
@@ -6699,6 +8571,17 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
+            /** @description DeferredErasure. */
+            202: {
+                headers: {
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeferredErasure"];
+                };
+            };
             /** @description Done. */
             204: {
                 headers: {
@@ -6853,7 +8736,15 @@ export interface operations {
                      *       "resumes": [],
                      *       "analyses": [],
                      *       "applications": [],
-                     *       "jobs": []
+                     *       "review_requests": [],
+                     *       "jobs": [],
+                     *       "self_identifications": [
+                     *         {
+                     *           "id": 41,
+                     *           "sex": "female",
+                     *           "race_ethnicity": null
+                     *         }
+                     *       ]
                      *     }
                      */
                     "application/json": {
@@ -6876,7 +8767,13 @@ export interface operations {
                         applications: {
                             [key: string]: unknown;
                         }[];
+                        review_requests: {
+                            [key: string]: unknown;
+                        }[];
                         jobs: {
+                            [key: string]: unknown;
+                        }[];
+                        self_identifications: {
                             [key: string]: unknown;
                         }[];
                     };
@@ -7255,6 +9152,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example <!doctype html>
+                     *     <html lang="en">…</html>
+                     */
                     "text/html": string;
                     "application/pdf": string;
                 };
@@ -8468,6 +10369,90 @@ export interface operations {
             };
             /** @description It is of a type that is not taken. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listOwedReviewRequests: {
+        parameters: {
+            query?: {
+                /** @description How many to leave out. */
+                skip?: number;
+                /** @description How many to answer at most. */
+                limit?: number;
+                /** @description Where to go on, in place of skip: part of the `next` link of the page before. Rows that come or go meanwhile shift nothing, and a deep page costs what the first does. */
+                cursor?: string;
+                /** @description overdue: open after its due_at. */
+                state?: "open" | "overdue" | "answered";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A list of ReviewRequest. */
+            200: {
+                headers: {
+                    /** @description RFC 8288: first, prev and next page, where there are such. */
+                    Link?: string;
+                    /** @description How many there are in all. */
+                    "X-Total-Count"?: number;
+                    /** @description `true`: there are too many to count, and X-Total-Count is an estimate. */
+                    "X-Total-Count-Estimated"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewRequest"][];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -10730,6 +12715,178 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Health"];
                 };
+            };
+        };
+    };
+    onApplicationCreated: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same each time this event is sent to this endpoint. */
+                "webhook-id": string;
+                /** @description When it was sent: seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description v1, and the base64 of the HMAC-SHA256 over id.timestamp.body; two of them, with a space between, for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationCreatedEvent"];
+            };
+        };
+        responses: {
+            /** @description Not wanted any more: the endpoint is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again, up to seven times over 27 hours. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onApplicationStatusChanged: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same each time this event is sent to this endpoint. */
+                "webhook-id": string;
+                /** @description When it was sent: seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description v1, and the base64 of the HMAC-SHA256 over id.timestamp.body; two of them, with a space between, for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ApplicationStatusChangedEvent"];
+            };
+        };
+        responses: {
+            /** @description Not wanted any more: the endpoint is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again, up to seven times over 27 hours. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onAnalysisDone: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same each time this event is sent to this endpoint. */
+                "webhook-id": string;
+                /** @description When it was sent: seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description v1, and the base64 of the HMAC-SHA256 over id.timestamp.body; two of them, with a space between, for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AnalysisDoneEvent"];
+            };
+        };
+        responses: {
+            /** @description Not wanted any more: the endpoint is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again, up to seven times over 27 hours. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    onPing: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description The same each time this event is sent to this endpoint. */
+                "webhook-id": string;
+                /** @description When it was sent: seconds since 1970. */
+                "webhook-timestamp": string;
+                /** @description v1, and the base64 of the HMAC-SHA256 over id.timestamp.body; two of them, with a space between, for a day after the secret was changed. */
+                "webhook-signature": string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PingEvent"];
+            };
+        };
+        responses: {
+            /** @description Not wanted any more: the endpoint is switched off. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Taken. The body of the answer is not read. */
+            "2XX": {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description It is sent again, up to seven times over 27 hours. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -1,8 +1,12 @@
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
 import type { ApplicationRole, ApplicationStatus } from '../database/tables.ts'
+import { recordDecisions } from '../decisions/commands.ts'
+import { findAnalysisFor } from '../decisions/queries.ts'
+import { type DeclarationDeps, forget } from '../fairness/declarations/commands.ts'
 import type { Precondition } from '../http/etag.ts'
 import { fail } from '../problems.ts'
+import { holdResumeOf } from '../resume-analysis/queries.ts'
 import type { Publish } from '../webhooks/events/commands.ts'
 import { toApplicationFor } from './present.ts'
 import * as queries from './queries.ts'
@@ -40,7 +44,7 @@ export const apply = (
     const job = await queries.findJobForShare(trx, input.job_id)
     await checkFirst(trx, user, input.job_id)
     checkApplying(user, { jobId: input.job_id, job, now: new Date() })
-    if (input.resume_id != null && !(await queries.hasResume(trx, user.id, input.resume_id)))
+    if (input.resume_id != null && !(await holdResumeOf(trx, user.id, input.resume_id)))
       fail('resume-not-found', `You have no resume ${input.resume_id}.`)
     const id = await queries.insertApplication(trx, {
       job_id: input.job_id,
@@ -51,18 +55,48 @@ export const apply = (
       source: input.source?.trim() ?? null,
     })
     if (id === undefined) return refuseSecond(input.job_id)
-    await queries.insertEvent(trx, {
-      application_id: id,
-      actor_id: user.id,
-      role: 'applicant',
-      from_status: null,
-      to_status: 'applied',
-      note: null,
-    })
     const application = await reread(trx, id)
     await publish(trx, { type: 'application.created', application })
+    await addToHistory(trx, { application, user, role: 'applicant', from: null, to: 'applied' })
     return application
   })
+}
+
+interface Step {
+  readonly application: Pick<queries.ApplicationRow, 'id' | 'job_id' | 'user_id'>
+  readonly user: CurrentUser
+  readonly role: ApplicationRole
+  readonly from: ApplicationStatus | null
+  readonly to: ApplicationStatus
+  readonly changedFields?: readonly string[]
+  readonly note?: string | null
+}
+
+/** A line of the history and, where the status changed, an entry of the record: the last thing that a transaction does. */
+export const addToHistory = async (trx: Db, step: Step): Promise<void> => {
+  const { application, user, role, from, to, changedFields = [], note = null } = step
+  await queries.insertEvent(trx, {
+    ...{ application_id: application.id, actor_id: user.id, role, from_status: from, to_status: to, note },
+    changed_fields: [...changedFields],
+  })
+  if (from !== to) await recordMove(trx, step)
+}
+
+const recordMove = async (trx: Db, { application, user, role, from, to, note }: Step): Promise<void> => {
+  const { id: applicationId, job_id: jobId, user_id: subjectId } = application
+  const analysis = role === 'applicant' ? null : await findAnalysisFor(trx, applicationId)
+  const facts = { kind: 'status_changed', jobId, applicationId, subjectId, actorId: user.id, role, analysis } as const
+  await recordDecisions(trx, [{ ...facts, details: { from, to }, note: note ?? null }])
+}
+
+/** The application, for those who may know of it. @throws Problem application-not-found */
+export const requireKnownApplication = async (
+  db: Db,
+  user: CurrentUser,
+  applicationId: number,
+): Promise<queries.ApplicationRow> => {
+  const row = await queries.findApplication(db, applicationId)
+  return row !== undefined && roleIn(user, row) !== undefined ? row : noSuchApplication(applicationId)
 }
 
 interface Locked {
@@ -70,7 +104,8 @@ interface Locked {
   readonly role: ApplicationRole
 }
 
-const lockFor = async (db: Db, user: CurrentUser, applicationId: number): Promise<Locked> => {
+/** The same, held until the transaction ends, with what the person is to it. */
+export const lockFor = async (db: Db, user: CurrentUser, applicationId: number): Promise<Locked> => {
   const application = await queries.findApplicationForUpdate(db, applicationId)
   const role = application === undefined ? undefined : roleIn(user, application)
   return application === undefined || role === undefined ? noSuchApplication(applicationId) : { application, role }
@@ -94,21 +129,15 @@ export const changeApplication = (
     const { columns, changedFields, status } = planChange(role, application, input)
     if (changedFields.length === 0 && status === application.status) return application
     await queries.updateApplication(trx, applicationId, columns)
-    await queries.insertEvent(trx, {
-      application_id: applicationId,
-      actor_id: user.id,
-      role,
-      from_status: application.status,
-      to_status: status,
-      changed_fields: [...changedFields],
-      note: input.note ?? null,
-    })
     const changed = await reread(trx, applicationId)
     await publishMove(publish, trx, application.status, changed)
+    const moved = { from: application.status, to: status, changedFields, note: input.note ?? null }
+    await addToHistory(trx, { application, user, role, ...moved })
     return changed
   })
 
-const publishMove = async (
+/** Tells of a status that is another one than before. */
+export const publishMove = async (
   publish: Publish,
   trx: Db,
   from: ApplicationStatus,
@@ -119,7 +148,7 @@ const publishMove = async (
 
 /** The applicant withdraws it, which stays on record; an administrator deletes it and its history. */
 export const removeApplication = (
-  { db, publish }: ApplicationDeps,
+  { db, publish, pseudonyms }: ApplicationDeps & Pick<DeclarationDeps, 'pseudonyms'>,
   user: CurrentUser,
   applicationId: number,
 ): Promise<void> =>
@@ -129,12 +158,22 @@ export const removeApplication = (
       case 'employer':
         return fail('not-yours', 'Only the applicant takes an application back. You can reject it.')
       case 'administrator':
+        await forget(trx, pseudonyms, [applicationId])
         await queries.deleteApplication(trx, applicationId)
+        await recordDeletion(trx, user, application)
         return
       case 'applicant':
         await withdraw({ db: trx, publish }, user, application)
     }
   })
+
+const recordDeletion = (trx: Db, user: CurrentUser, { id, job_id, user_id, status }: queries.ApplicationRow) =>
+  recordDecisions(trx, [
+    {
+      ...{ kind: 'application_deleted', jobId: job_id, applicationId: id, subjectId: user_id },
+      ...{ actorId: user.id, role: 'administrator', details: { status } },
+    },
+  ])
 
 const withdraw = async (
   { db, publish }: ApplicationDeps,
@@ -146,13 +185,6 @@ const withdraw = async (
   if (status === 'withdrawn') return
   checkMove('applicant', status, 'withdrawn')
   await queries.updateApplication(db, id, { status: 'withdrawn' })
-  await queries.insertEvent(db, {
-    application_id: id,
-    actor_id: user.id,
-    role: 'applicant',
-    from_status: status,
-    to_status: 'withdrawn',
-    note: null,
-  })
   await publishMove(publish, db, status, { ...application, status: 'withdrawn' })
+  await addToHistory(db, { application, user, role: 'applicant', from: status, to: 'withdrawn' })
 }

@@ -12,6 +12,7 @@ export const APPLICATION = {
   job_title: 'Backend Engineer',
   company: 'Kvittra',
   applicant: { full_name: 'Anna Lind', email: 'anna.lind@example.org' },
+  open_review_requests: 0,
   created_at: '2026-03-04T16:40:51.003Z',
   updated_at: '2026-03-04T16:40:51.003Z',
 }

@@ -18,6 +18,7 @@ const toApplication = (row: ApplicationRow): Application => ({
   job_title: row.job_title,
   company: row.company,
   applicant: row.applicant_email === null ? null : { full_name: row.applicant_name, email: row.applicant_email },
+  open_review_requests: row.open_reviews,
   created_at: row.created_at.toISOString(),
   updated_at: row.updated_at.toISOString(),
 })

@@ -14,6 +14,8 @@ export interface ApplicationRow extends Selectable<ApplicationTable> {
   readonly applicant_name: string | null
   /** Null for the erased. */
   readonly applicant_email: string | null
+  /** Review requests that are owed an answer. */
+  readonly open_reviews: number
 }
 export type ApplicationEventRow = Selectable<ApplicationEventTable>
 
@@ -24,6 +26,11 @@ const withParties = <O>(applications: SelectQueryBuilder<Database, 'application'
     .selectAll('application')
     .select(['job.title as job_title', 'job.company', 'job.user_id as employer_id'])
     .select(['applicant.full_name as applicant_name', 'applicant.email as applicant_email'])
+    .select(
+      sql<number>`(
+        select count(*) from review_request where review_request.application_id = application.id and outcome is null
+      )`.as('open_reviews'),
+    )
 
 export interface ApplicationFilter {
   readonly job_id?: number | undefined
@@ -75,12 +82,6 @@ export const findApplicationTo = (db: Db, userId: number, jobId: number) =>
 /** Held until the transaction ends: an employer who closes the job waits for those who are just applying. */
 export const findJobForShare = (db: Db, jobId: number): Promise<JobRow | undefined> =>
   db.selectFrom('job').selectAll().where('id', '=', jobId).forShare().executeTakeFirst()
-
-/** Held as well, so that it is not erased between being looked at and being sent. */
-export const hasResume = async (db: Db, userId: number, resumeId: number): Promise<boolean> => {
-  const resume = db.selectFrom('resume').select('id').where('id', '=', resumeId).where('user_id', '=', userId)
-  return (await resume.forKeyShare().executeTakeFirst()) !== undefined
-}
 
 /** The id of the new application; `undefined` when this person has applied to this job before. */
 export const insertApplication = async (

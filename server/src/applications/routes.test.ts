@@ -92,6 +92,7 @@ describeEachDatabase('applications', (makeDatabase) => {
         job_title: 'Baker',
         company: 'Crumb',
         applicant: { full_name: expect.stringMatching(/^Anna \d+$/), email: expect.stringMatching(/@example\.org$/) },
+        open_review_requests: 0,
         created_at: expect.stringMatching(/Z$/),
         updated_at: application.created_at,
       })

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { App } from '../http/app-type.ts'
 import { fileResponse, sendDownload } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
@@ -10,10 +11,16 @@ import { findJob } from '../jobs/queries.ts'
 import { fail } from '../problems.ts'
 import type { Storage } from '../storage/storage.ts'
 import { requireAdministrator } from '../users/rules.ts'
-import { type ApplicationDeps, apply, changeApplication, removeApplication } from './commands.ts'
+import {
+  type ApplicationDeps,
+  apply,
+  changeApplication,
+  removeApplication,
+  requireKnownApplication,
+} from './commands.ts'
 import { toApplicationEvent, toApplicationFor } from './present.ts'
-import { type ApplicationRow, findApplication, findResumeFile, listApplications, listEvents } from './queries.ts'
-import { asSeenBy, checkReadingApplicants, roleIn } from './rules.ts'
+import { findResumeFile, listApplications, listEvents } from './queries.ts'
+import { asSeenBy, checkReadingApplicants } from './rules.ts'
 import {
   AllApplicationsQuery,
   Application,
@@ -30,6 +37,7 @@ import {
 export interface ApplicationRoutesDeps extends ApplicationDeps {
   readonly guards: Guards
   readonly storage: Storage
+  readonly pseudonyms: Pseudonyms
 }
 
 const tags = ['Applications']
@@ -40,12 +48,7 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
   const { db, guards, storage } = deps
   const onRequest = guards.signedIn
 
-  const requireKnown = async (user: CurrentUser, applicationId: number): Promise<ApplicationRow> => {
-    const row = await findApplication(db, applicationId)
-    return row !== undefined && roleIn(user, row) !== undefined
-      ? row
-      : fail('application-not-found', `There is no application ${applicationId}.`)
-  }
+  const requireKnown = (user: CurrentUser, applicationId: number) => requireKnownApplication(db, user, applicationId)
 
   app.post(
     '/',
@@ -207,7 +210,16 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
         description: 'It stays on record as withdrawn. An administrator deletes it, and its history.',
         security,
         params: ApplicationParams,
-        response: { 204: NoContent, ...problems('not-yours', 'application-not-found', 'status-move-illegal') },
+        response: {
+          204: NoContent,
+          ...problems(
+            'not-yours',
+            'application-not-found',
+            'status-move-illegal',
+            'legal-hold',
+            'self-identification-key-wrong',
+          ),
+        },
       },
     },
     async (request, reply) => {

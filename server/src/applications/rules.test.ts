@@ -17,8 +17,8 @@ const slugOf = (act: () => unknown): string | undefined => {
 
 const ROW: ApplicationRow = {
   ...{ id: 1, job_id: 2, user_id: 3, employer_id: 4, resume_id: null },
-  ...{ cover_letter: 'I bake.', resume_url: null, source: null, status: 'interview' },
-  ...{ job_title: 'Baker', company: null, applicant_name: null, applicant_email: 'mio@example.org' },
+  ...{ cover_letter: 'I bake.', resume_url: null, source: null, status: 'interview', restored_at: null },
+  ...{ job_title: 'Baker', company: null, applicant_name: null, applicant_email: 'mio@example.org', open_reviews: 0 },
   ...{ created_at: new Date(0), updated_at: new Date(0) },
 }
 

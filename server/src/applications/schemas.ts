@@ -75,6 +75,10 @@ export const Application = Type.Object(
     job_title: Type.String(),
     company: nullable(Type.String()),
     applicant: nullable(Type.Object({ full_name: nullable(Type.String()), email: Type.String() })),
+    open_review_requests: Type.Integer({
+      minimum: 0,
+      description: 'What the applicant asked and is owed an answer to.',
+    }),
     created_at: Time,
     updated_at: Time,
   },

@@ -61,6 +61,7 @@ export type EndReason =
   | 'deactivated'
   | 'unlinked'
   | 'banned'
+  | 'erasure-deferred'
 
 export const endSignIn = (db: Db, signInId: number, reason: EndReason) =>
   db

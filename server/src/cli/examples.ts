@@ -105,6 +105,18 @@ Example:
   $ echo '{"id":1,"resume_text":"…","job_text":"…"}' | zodie match
   {"id":1,"overall_score":71.3,"skill_alignment_score":64,"experience_score":88.1, …,
    "matched_skills":["PostgreSQL"],"missing_skills":["Kubernetes"]}`,
+  audit: `
+The exit code is 0 when the record is in order, 1 when it is broken, 2 for a head that is none. Without --since all of it is walked. A record that was cut
+at its end, or written anew, shows only against a head that was kept elsewhere.
+
+Example:
+  $ zodie audit verify
+  IN ORDER. 118 entries.
+  Keep this head where nobody who can write to the database can reach it:
+  118:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08:mFq…
+  $ zodie audit verify --since 118:9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08:mFq…
+  IN ORDER. 4 entries after entry 118.
+  …`,
   taxonomy: `
 The folders hold the files as published: https://esco.ec.europa.eu (CSV, any language; skills_xx.csv is needed, the others are
 read where they are there) and https://www.onetcenter.org (database, text). A language imported again replaces itself.

@@ -2,6 +2,7 @@ import type { Command } from 'commander'
 import type { SeedOptions } from '../seed/seed.ts'
 import type { Roles } from '../serve.ts'
 import { asOfOption, countOption } from './arguments.ts'
+import type { AuditOptions } from './audit.ts'
 import { EXAMPLES } from './examples.ts'
 
 const SIGNALS = ['SIGINT', 'SIGTERM'] as const
@@ -59,7 +60,22 @@ const userCommands = (program: Command): void => {
   change('deactivate', 'switch an account off and end its sign-ins at once')
 }
 
-/** `start`, `api`, `worker`, `migrate`, `seed`, `user`, `doctor`: what needs the configuration and the database. */
+const auditCommands = (program: Command): void => {
+  program
+    .command('audit')
+    .description('the record of decisions')
+    .addHelpText('after', EXAMPLES.audit)
+    .command('verify')
+    .description('prove that nothing in the record was changed, removed, put in or moved')
+    .option('--since <head>', 'a head printed before: it must still be there; only what came after it is walked')
+    .option('--json', 'one JSON object')
+    .action(async (options: AuditOptions) => {
+      const { verifyRecord } = await import('./audit.ts')
+      process.exitCode = await verifyRecord(process.env, options)
+    })
+}
+
+/** `start`, `api`, `worker`, `migrate`, `seed`, `user`, `audit`, `doctor`: what needs the configuration and the database. */
 export const serverCommands = (program: Command): void => {
   program
     .command('start')
@@ -93,6 +109,7 @@ export const serverCommands = (program: Command): void => {
       await seedDatabase(process.env, options)
     })
   userCommands(program)
+  auditCommands(program)
   program
     .command('doctor')
     .description('check configuration, database, queue, storage and sign-in; say what is wrong and what to do')

@@ -90,7 +90,7 @@ describeEachDatabase('zodie storage', (makeDatabase) => {
   it('finds what is missing', async () => {
     expect(await storage('verify')).toMatchObject({ exitCode: 0, stdout: '60 of 60 files are intact (0.1 MB).\n' })
     const [lost = ''] = keys
-    await bucket.remove(lost)
+    await Promise.all([bucket.remove(lost), local.remove(lost)])
     expect(await storage('verify')).toEqual({
       exitCode: 1,
       stdout: '59 of 60 files are intact (0.1 MB).\n',

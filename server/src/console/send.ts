@@ -1,4 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
+import { prefersToJson } from '../http/accept.ts'
 import type { ConsoleFile } from './files.ts'
 
 /** Nothing but this server's own files runs, styles or is asked; no page of another origin may show the console. */
@@ -28,14 +29,5 @@ export const sendConsoleFile = (request: FastifyRequest, reply: FastifyReply, fi
   return reply.type(file.contentType).send(file.body)
 }
 
-/** How much an Accept header wants a media type, 0–1; only what it names counts, so `curl` (any type) wants none. */
-const wish = (accept: string, mediaType: string): number => {
-  const entry = accept.split(',').find((part) => part.split(';')[0]?.trim().toLowerCase() === mediaType)
-  if (entry === undefined) return 0
-  const quality = Number(/;\s*q=([\d.]{1,5})/i.exec(entry)?.[1] ?? 1)
-  return Number.isNaN(quality) ? 0 : quality
-}
-
 /** Is this a person's browser rather than a program? */
-export const prefersHtml = (accept: string | undefined): boolean =>
-  wish(accept ?? '', 'text/html') > wish(accept ?? '', 'application/json')
+export const prefersHtml = (accept: string | undefined): boolean => prefersToJson(accept, 'text/html')

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Insertable, Kysely, Transaction } from 'kysely'
+import type { SelfIdentificationKeyTable, SelfIdentificationTable } from './self-identification-tables.ts'
 
 /*
  * The tables as queries see them, column by column as in migrations/. Ids, sizes and numeric columns are numbers,
@@ -25,6 +26,8 @@ export type RemoteWork = 'onsite' | 'hybrid' | 'remote'
 export type ApplicationStatus = 'applied' | 'screening' | 'interview' | 'offer' | 'hired' | 'rejected' | 'withdrawn'
 /** What somebody is to an application. */
 export type ApplicationRole = 'applicant' | 'employer' | 'administrator'
+export type ReviewKind = 'explanation' | 'human_review' | 'correction'
+export type ReviewOutcome = 'upheld' | 'changed' | 'corrected' | 'explained'
 export type FileBackend = 'local' | 's3' | 'spool'
 
 export interface UsersTable {
@@ -124,7 +127,8 @@ export interface PendingRemovalTable {
 
 export interface ResumeTable {
   id: Id
-  user_id: number
+  /** Null while it is in quarantine. */
+  user_id: number | null
   file_id: number
   file_name: string
   status: Generated<TaskStatus>
@@ -139,7 +143,8 @@ export interface ResumeTable {
 
 export interface AnalysisTable {
   id: Id
-  user_id: number
+  /** Null while its resume is in quarantine. */
+  user_id: number | null
   resume_id: number
   job_id: number
   job_revision: number
@@ -248,6 +253,8 @@ export interface ApplicationTable {
   resume_id: number | null
   status: Generated<ApplicationStatus>
   source: string | null
+  /** When it came back from quarantine. */
+  restored_at: Date | null
   created_at: Created
   updated_at: Updated
 }
@@ -302,6 +309,72 @@ export interface ClerkEventTable {
   clerk_id: string
   happened_at: Date
   received_at: Created
+}
+
+/** Append-only; everything but `entry` is made by the database. */
+export interface DecisionTable {
+  seq: Id
+  /** Canonical JSON. */
+  entry: ColumnType<string, string, never>
+  /** 32 bytes each. */
+  prev_hash: ColumnType<Buffer, never, never>
+  hash: ColumnType<Buffer, never, never>
+  kind: ColumnType<string, never, never>
+  application_id: ColumnType<number | null, never, never>
+  seen_once: ColumnType<string | null, never, never>
+}
+
+/** Goes with the person. */
+export interface DecisionPersonTable {
+  user_id: number
+  /** UUIDs. */
+  pseudonym: Generated<string>
+  note_key: Generated<string>
+}
+
+export interface ReviewRequestTable {
+  id: Id
+  application_id: number
+  kind: ReviewKind
+  message: string
+  created_at: Created
+  due_at: Date
+  /** These are null until it is answered. */
+  outcome: ReviewOutcome | null
+  answer: string | null
+  explanation: string | null
+  answered_at: Date | null
+  answered_by: number | null
+}
+
+export interface LegalHoldTable {
+  id: Id
+  /** One of these three. */
+  job_id: number | null
+  user_id: number | null
+  application_id: number | null
+  reason: string
+  set_by: number | null
+  created_at: Created
+  released_at: Date | null
+  released_by: number | null
+}
+
+/** An erasure that waits for a hold to be released. */
+export interface ErasureRequestTable {
+  user_id: number
+  created_at: Created
+}
+
+export interface QuarantineTable {
+  id: Id
+  application_id: number | null
+  resume_id: number | null
+  user_id: number
+  content: Json
+  created_at: Created
+  /** Null for as long as a hold keeps its person from being erased. */
+  ends_at: Date | null
 }
 
 export interface WebhookEndpointTable {
@@ -368,6 +441,14 @@ export interface Database {
   application_progress: ApplicationProgressTable
   profile: ProfileTable
   clerk_event: ClerkEventTable
+  decision: DecisionTable
+  decision_person: DecisionPersonTable
+  review_request: ReviewRequestTable
+  legal_hold: LegalHoldTable
+  erasure_request: ErasureRequestTable
+  quarantine: QuarantineTable
+  self_identification: SelfIdentificationTable
+  self_identification_key: SelfIdentificationKeyTable
   webhook_endpoint: WebhookEndpointTable
   webhook_delivery: WebhookDeliveryTable
 }

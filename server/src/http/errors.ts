@@ -23,6 +23,11 @@ const FRAMEWORK_ERRORS: Readonly<Record<string, readonly [ProblemSlug, string]>>
   FST_PARTS_LIMIT: ['malformed-request', 'The form has too many parts.'],
 }
 
+/** What triggers of ours raise, by SQLSTATE. */
+const REFUSED_BY_DATABASE: Readonly<Record<string, readonly [ProblemSlug, string]>> = {
+  ZH001: ['legal-hold', 'A legal hold keeps this from being deleted. An administrator can release it.'],
+}
+
 /** Errors of `pg` and of the socket that mean "the database is away", not "the query is wrong". */
 const CONNECTION_FAILURES = new Set([
   'ECONNREFUSED',
@@ -66,7 +71,7 @@ const raceOf = (error: unknown): Problem | undefined => {
 
 const toProblem = (error: FastifyError | Problem): Problem => {
   if (error instanceof Problem) return error
-  const known = FRAMEWORK_ERRORS[error.code]
+  const known = FRAMEWORK_ERRORS[error.code] ?? REFUSED_BY_DATABASE[error.code]
   if (known !== undefined) return new Problem(known[0], known[1], { cause: error })
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
     return new Problem('malformed-request', 'The request cannot be understood.', { cause: error })

@@ -49,6 +49,10 @@ export const registerOpenApi = async (
         { name: 'Jobs', description: 'Postings.' },
         { name: 'Applications', description: 'One per person and job, its status moved by people only.' },
         { name: 'Resume analysis', description: 'A resume against a job, with evidence.' },
+        {
+          name: 'Fairness',
+          description: 'What applicants say of themselves, if they like, and tables of many people made of it.',
+        },
         { name: 'Webhooks', description: 'Events of my jobs and applications, posted to an address of mine.' },
         { name: 'Operations', description: 'For those who run it.' },
       ],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { loadOrMakeKey, signingKeyFrom } from './keys.ts'
+import { loadOrMakeKey, loadOrMakeSecret, signingKeyFrom } from './keys.ts'
 
 const modeOf = async (path: string) => ((await stat(path)).mode & 0o777).toString(8)
 
@@ -30,6 +30,14 @@ describe('a key that is made on first use', () => {
     const read = await loadOrMakeKey(path, 'ed25519')
     expect(read.kid).toBe(made.kid)
     expect(read.privateKey.equals(made.privateKey)).toBe(true)
+  })
+
+  it('may be a secret of 32 bytes, the same the next time, and of a damaged file none', async () => {
+    const secrets = await Promise.all(Array.from({ length: 8 }, () => loadOrMakeSecret(path)))
+    expect(new Set(secrets.map((secret) => secret.toString('hex'))).size).toBe(1)
+    expect([secrets[0]?.length, await modeOf(path)]).toEqual([32, '600'])
+    await writeFile(path, 'short')
+    await expect(loadOrMakeSecret(path)).rejects.toThrow(/does not hold 32 bytes/)
   })
 
   it('can be read by its own account only', async () => {

@@ -1,11 +1,15 @@
 import type { CurrentUser } from '../auth/guards.ts'
 import type { Db } from '../database/connect.ts'
+import { recordDecisions } from '../decisions/commands.ts'
+import type { DecisionFacts } from '../decisions/rules.ts'
+import { forgetOfJob } from '../fairness/declarations/commands.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { Precondition } from '../http/etag.ts'
 import { PREPARE_MATCHING } from '../matching/tasks.ts'
 import { fail } from '../problems.ts'
 import type { Enqueue } from '../queue/queue.ts'
 import * as queries from './queries.ts'
-import { checkJobInput, checkStatusMove, mayManageJob, maySeeJob, toJobFor } from './rules.ts'
+import { checkJobInput, checkStatusMove, isClosing, mayManageJob, maySeeJob, toJobFor } from './rules.ts'
 import type { JobInput } from './schemas.ts'
 
 export interface JobDeps {
@@ -91,11 +95,30 @@ export const changeJob = (
     })
     await queries.keepRevision(trx, jobId)
     await enqueue(trx, PREPARE_MATCHING, {})
+    if (isClosing(job.status, status))
+      await recordOfJob(trx, user, job, { kind: 'job_closed', details: { from: job.status, to: status } })
     return changed ?? noSuchJob(jobId)
   })
 
-export const removeJob = (db: Db, user: CurrentUser, jobId: number): Promise<void> =>
+interface RemovalDeps {
+  readonly db: Db
+  readonly pseudonyms: Pseudonyms
+}
+
+export const removeJob = ({ db, pseudonyms }: RemovalDeps, user: CurrentUser, jobId: number): Promise<void> =>
   db.transaction().execute(async (trx) => {
     const job = await requireManagedJob(trx, user, jobId, queries.findJobForUpdate)
-    await queries.deleteJob(trx, job.id)
+    await forgetOfJob(trx, pseudonyms, job.id)
+    const applications = await queries.deleteJob(trx, job.id)
+    await recordOfJob(trx, user, job, { kind: 'job_deleted', details: { status: job.status, applications } })
   })
+
+const recordOfJob = (
+  trx: Db,
+  user: CurrentUser,
+  job: queries.JobRow,
+  what: Pick<DecisionFacts, 'kind' | 'details'>,
+): Promise<void> => {
+  const role = job.user_id === user.id ? 'employer' : 'administrator'
+  return recordDecisions(trx, [{ ...what, jobId: job.id, actorId: user.id, role }])
+}

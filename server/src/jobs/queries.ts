@@ -96,4 +96,10 @@ export const keepRevision = (db: Db, jobId: number) =>
     .onConflict((conflict) => conflict.doNothing())
     .execute()
 
-export const deleteJob = (db: Db, jobId: number) => db.deleteFrom('job').where('id', '=', jobId).execute()
+/** Removes a job and, by cascade, the applications to it; how many these were. */
+export const deleteJob = async (db: Db, jobId: number): Promise<number> => {
+  const applications = db.selectFrom('application').where('job_id', '=', jobId)
+  const { count } = await applications.select(({ fn }) => fn.countAll<number>().as('count')).executeTakeFirstOrThrow()
+  await db.deleteFrom('job').where('id', '=', jobId).execute()
+  return count
+}

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
 import { currentUser, currentUserIfAny, type Guards } from '../auth/guards.ts'
+import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { App } from '../http/app-type.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
@@ -16,6 +17,7 @@ import { Job, JobInput, JobParams, JobPatch, JobsQuery } from './schemas.ts'
 
 export interface JobRoutesDeps extends JobDeps {
   readonly guards: Guards
+  readonly pseudonyms: Pseudonyms
 }
 
 const tags = ['Jobs']
@@ -211,11 +213,14 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
         summary: 'Delete a job and the analyses against it',
         security,
         params: JobParams,
-        response: { 204: NoContent, ...problems('not-yours', 'job-not-found') },
+        response: {
+          204: NoContent,
+          ...problems('not-yours', 'job-not-found', 'legal-hold', 'self-identification-key-wrong'),
+        },
       },
     },
     async (request, reply) => {
-      await removeJob(db, currentUser(request), request.params.job_id)
+      await removeJob(deps, currentUser(request), request.params.job_id)
       return reply.code(204).send(null)
     },
   )

@@ -36,6 +36,9 @@ export const checkStatusMove = (from: JobStatus, to: JobStatus): void => {
   fail('status-move-illegal', `This job is ${from} and cannot become ${to}. ${choice}`)
 }
 
+/** Whether a job stops taking applications by this move. */
+export const isClosing = (from: JobStatus, to: JobStatus): boolean => from === 'active' && from !== to
+
 /** Written by the commands alone, from a valid JobInput. */
 export const weightsOf = ({ weights }: Pick<JobRow, 'weights'>): JobWeights | null => weights as JobWeights | null
 

@@ -11,6 +11,8 @@ export const findResumeToCheck = async (db: Db, analysisId: number): Promise<Jso
     .where('analysis.id', '=', analysisId)
     .where('analysis.status', '=', 'done')
     .where('analysis.link_checks', 'is', null)
+    // Nobody's links are asked while they are in quarantine.
+    .where('analysis.user_id', 'is not', null)
     .executeTakeFirst()
   // Written by the analysis alone, from an engine Resume.
   return (row?.parsed as Resume | null | undefined)?.json

@@ -59,5 +59,13 @@ export const EXPORT = {
   resumes: [],
   analyses: [],
   applications: [],
+  review_requests: [],
   jobs: [],
+  self_identifications: [{ id: 41, sex: 'female', race_ethnicity: null }],
+}
+
+export const DEFERRED_ERASURE = {
+  status: 'deferred',
+  detail:
+    'Your account is closed and you are signed out. Everything is erased by itself as soon as a legal procedure is over.',
 }

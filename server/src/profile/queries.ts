@@ -66,6 +66,17 @@ export const OWN_ROWS = {
       .orderBy('application.id')
       .limit(BATCH)
       .execute(),
+  review_requests: (db: Db, userId: number, afterId: number) =>
+    db
+      .selectFrom('review_request as review')
+      .innerJoin('application', 'application.id', 'review.application_id')
+      .select(['review.id', 'review.application_id', 'review.kind', 'review.message', 'review.created_at'])
+      .select(['review.due_at', 'review.outcome', 'review.answer', 'review.explanation', 'review.answered_at'])
+      .where('application.user_id', '=', userId)
+      .where('review.id', '>', afterId)
+      .orderBy('review.id')
+      .limit(BATCH)
+      .execute(),
   jobs: (db: Db, userId: number, afterId: number) =>
     db
       .selectFrom('job')
@@ -103,13 +114,23 @@ interface OwnedFile {
   readonly sha256: string
 }
 
+const quarantinedOf = (db: Db, userId: number) =>
+  db
+    .selectFrom('quarantine')
+    .select('resume_id')
+    .where('user_id', '=', userId)
+    .where('resume_id', 'is not', null)
+    .$narrowType<{ resume_id: number }>()
+
 /** Removes a person's resumes with their analyses; the files they were made of, in the order in which to lock them. */
 export const deleteResumes = async (db: Db, userId: number): Promise<readonly OwnedFile[]> => {
   const rows = await db
     .deleteFrom('resume')
     .using('file')
     .whereRef('file.id', '=', 'resume.file_id')
-    .where('resume.user_id', '=', userId)
+    .where((where) =>
+      where.or([where('resume.user_id', '=', userId), where('resume.id', 'in', quarantinedOf(db, userId))]),
+    )
     .returning(['file.id as file_id', sql<string>`encode(file.sha256, 'hex')`.as('sha256')])
     .execute()
   return rows.toSorted((one, other) => (one.sha256 < other.sha256 ? -1 : 1))

@@ -108,7 +108,9 @@ describeEachDatabase('profiles', (makeDatabase) => {
     const jobId = await postJob()
     const resume_id = await analyze('mio', 'Mio Moss\nBaker\nSkills: sourdough, baking', jobId)
     await analyze('other', 'Olga Other\nCook\nSkills: soups', jobId)
-    await call('mio', 'POST', '/applications', { job_id: jobId, cover_letter: 'I bake.', resume_id })
+    const applied = await call('mio', 'POST', '/applications', { job_id: jobId, cover_letter: 'I bake.', resume_id })
+    const asking = { kind: 'explanation', message: 'Why me?' }
+    await call('mio', 'POST', `/applications/${applied.json().id}/review-requests`, asking)
     await call('mio', 'POST', '/jobs', { title: 'Apprentice wanted' })
     const answer = await call('mio', 'GET', '/profile/me/export')
     expect(answer.statusCode).toBe(200)
@@ -122,6 +124,7 @@ describeEachDatabase('profiles', (makeDatabase) => {
       resumes: [{ id: resume_id, file_name: 'cv.txt', parsed: expect.any(Object) }],
       analyses: [{ resume_id, job_id: jobId, status: 'done', result: expect.any(Object) }],
       applications: [{ job_id: jobId, cover_letter: 'I bake.', history: [{ to_status: 'applied' }] }],
+      review_requests: [{ message: 'Why me?', outcome: null }],
       jobs: [{ title: 'Apprentice wanted' }],
     })
     expect(answer.body).not.toMatch(/Olga|other@example|employer@example/)

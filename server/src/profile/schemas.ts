@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream'
 import { type Static, Type } from 'typebox'
 import { Id, nullable, ref, Time } from '../http/schemas.ts'
 import { FullName, User } from '../users/schemas.ts'
-import { EXPORT, PROFILE, PROFILE_INPUT } from './examples.ts'
+import { DEFERRED_ERASURE, EXPORT, PROFILE, PROFILE_INPUT } from './examples.ts'
 
 const Link = Type.Object(
   {
@@ -51,6 +51,14 @@ export const Profile = Type.Object(
 )
 export type Profile = Static<typeof Profile>
 
+export const DeferredErasure = Type.Object(
+  {
+    status: Type.Literal('deferred'),
+    detail: Type.String({ description: 'What happens now, for the person to read.' }),
+  },
+  { $id: 'DeferredErasure', examples: [DEFERRED_ERASURE] },
+)
+
 const Rows = Type.Array(Type.Record(Type.String(), Type.Unknown()))
 
 /** Sent as a stream past the serialiser, so this only documents it; the lists are `OWN_ROWS` of queries.ts. */
@@ -67,7 +75,9 @@ export const DataExport = {
           resumes: Rows,
           analyses: Rows,
           applications: Rows,
+          review_requests: Rows,
           jobs: Rows,
+          self_identifications: Rows,
         }),
       ),
       example: EXPORT,

@@ -80,6 +80,8 @@ const storeFile = async (deps: SubmitDeps, userId: number, file: UploadedFile): 
 /** Stores the bytes, writes the resume's row within a transaction, and gives its id. */
 type StoredResume = (trx: Db) => Promise<number>
 
+const noSuchResume = (resumeId: number): never => fail('resume-not-found', `You have no resume ${resumeId}.`)
+
 const storeResume = async (deps: SubmitDeps, userId: number, resume: SubmittedResume): Promise<StoredResume> => {
   switch (resume.kind) {
     case 'file':
@@ -90,8 +92,8 @@ const storeResume = async (deps: SubmitDeps, userId: number, resume: SubmittedRe
     }
     case 'known': {
       const known = await queries.findResumeOf(deps.db, userId, resume.resumeId)
-      if (known === undefined) return fail('resume-not-found', `You have no resume ${resume.resumeId}.`)
-      return async () => known.id
+      if (known === undefined) return noSuchResume(resume.resumeId)
+      return async (trx) => ((await queries.holdResumeOf(trx, userId, known.id)) ? known.id : noSuchResume(known.id))
     }
   }
 }

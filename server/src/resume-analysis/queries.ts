@@ -65,6 +65,12 @@ export const holdUser = async (db: Db, userId: number): Promise<boolean> => {
 export const findResumeOf = (db: Db, userId: number, resumeId: number): Promise<ResumeRow | undefined> =>
   db.selectFrom('resume').selectAll().where('id', '=', resumeId).where('user_id', '=', userId).executeTakeFirst()
 
+/** Whether it is the user's; it is then neither erased nor hidden until the transaction ends. */
+export const holdResumeOf = async (db: Db, userId: number, resumeId: number): Promise<boolean> => {
+  const resume = db.selectFrom('resume').select('id').where('id', '=', resumeId).where('user_id', '=', userId)
+  return (await resume.forKeyShare().executeTakeFirst()) !== undefined
+}
+
 export interface AnalysisKey {
   readonly userId: number
   readonly resumeId: number

@@ -3,19 +3,17 @@ import { endAllSignIns } from '../auth/queries.ts'
 import type { Db } from '../database/connect.ts'
 import type { ClerkUserEvent } from '../identity/clerk-events.ts'
 import type { ClerkIdentity } from '../identity/clerk-person.ts'
-import { eraseIn } from '../profile/commands.ts'
-import type { Storage } from '../storage/storage.ts'
+import { type ErasureDeps, eraseIn } from '../profile/commands.ts'
 import { findUserByClerkId, type UserRow, updateUser } from '../users/queries.ts'
 import * as queries from './queries.ts'
 import { isErasedWithClerkAccount } from './rules.ts'
 
-interface ClerkEventDeps {
+export interface ClerkEventDeps extends ErasureDeps {
   readonly db: Db
-  readonly storage: Storage
 }
 
 /** Follows what has happened to a person at Clerk; an event that was taken before, or has been overtaken, changes nothing. */
-export const followClerk = ({ db, storage }: ClerkEventDeps, event: ClerkUserEvent): Promise<void> =>
+export const followClerk = ({ db, ...erasure }: ClerkEventDeps, event: ClerkUserEvent): Promise<void> =>
   db.transaction().execute(async (trx) => {
     await queries.lockPerson(trx, event.clerkId)
     if (!(await queries.takeEvent(trx, event))) return
@@ -30,7 +28,7 @@ export const followClerk = ({ db, storage }: ClerkEventDeps, event: ClerkUserEve
         if (user !== undefined) await follow(trx, user, event)
         return
       case 'user.deleted':
-        if (user !== undefined) await partWith(trx, storage, user)
+        if (user !== undefined) await partWith(trx, erasure, user)
     }
   })
 
@@ -50,8 +48,11 @@ const follow = async (trx: Db, user: UserRow, { identity, isBanned }: Update): P
     await updateUser(trx, user.id, { full_name: identity.fullName })
 }
 
-const partWith = async (trx: Db, storage: Storage, user: UserRow): Promise<void> => {
-  if (isErasedWithClerkAccount(user, await queries.hasPostings(trx, user.id))) return eraseIn(trx, storage, user.id)
+const partWith = async (trx: Db, erasure: ErasureDeps, user: UserRow): Promise<void> => {
+  if (isErasedWithClerkAccount(user, await queries.hasPostings(trx, user.id))) {
+    await eraseIn(trx, erasure, user.id)
+    return
+  }
   await endAllSignIns(trx, user.id, 'unlinked')
   await updateUser(trx, user.id, { clerk_id: null })
 }

@@ -1,17 +1,13 @@
 import type { Config } from '../config.ts'
-import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
 import { problems } from '../http/problem-responses.ts'
 import { NoContent } from '../http/schemas.ts'
 import { verifyDelivery } from '../identity/clerk-events.ts'
 import { fail } from '../problems.ts'
-import type { Storage } from '../storage/storage.ts'
-import { followClerk } from './commands.ts'
+import { type ClerkEventDeps, followClerk } from './commands.ts'
 import { ClerkEvent } from './schemas.ts'
 
-export interface WebhookRoutesDeps {
-  readonly db: Db
-  readonly storage: Storage
+export interface WebhookRoutesDeps extends ClerkEventDeps {
   readonly config: Pick<Config, 'clerkWebhookSecret'>
 }
 
@@ -37,7 +33,10 @@ export const webhookRoutes = (app: App, deps: WebhookRoutesDeps): void => {
         description:
           'Signed by Clerk (svix-id, svix-timestamp, svix-signature), five minutes valid, each taken once. Exists where CLERK_WEBHOOK_SIGNING_SECRET is set. Other events are taken and change nothing.',
         body: ClerkEvent,
-        response: { 204: NoContent, ...problems('webhook-signature-invalid', 'route-not-found') },
+        response: {
+          204: NoContent,
+          ...problems('webhook-signature-invalid', 'route-not-found', 'self-identification-key-wrong'),
+        },
       },
     },
     async ({ headers, body }, reply) => {

@@ -12,8 +12,15 @@ const USUAL_LENGTH = 24
 const times = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString())
+const quarterEnds = fc
+  .tuple(fc.integer({ min: 2020, max: 2026 }), fc.constantFrom('01-01', '03-31', '07-01', '12-31'))
+  .map(([year, day]) => `${year}-${day}`)
 const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
   'date-time': times,
+  date: fc.oneof(
+    quarterEnds,
+    times.map((time) => time.slice(0, 10)),
+  ),
   email: fc.stringMatching(/^[a-z]{1,12}\.[a-z]{1,12}@example\.org$/),
 }
 

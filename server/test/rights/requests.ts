@@ -34,6 +34,8 @@ const endpoint = (_world: World, { endpoint: endpoint_id }: Things, _actor: Acto
 const delivery: Build = (_world, { delivery: delivery_id }) => ({ path: { delivery_id } })
 
 const ofJob = (jobId: number): RightRequest => ({ path: {}, query: `job_id=${jobId}` })
+const summarized = 'distributed_on=2025-01-01'
+const fairness = (job_id: number, query = ''): RightRequest => ({ path: {}, query: `job_id=${job_id}${query}` })
 
 const form = (fields: Readonly<Record<string, string | number>>): RightRequest => {
   const payload = new FormData()
@@ -90,6 +92,7 @@ const REQUESTS: Readonly<Record<string, Build>> = {
   'PATCH /jobs/{job_id} [active]': (_world, things) => job(things.job, patched),
   'PATCH /jobs/{job_id} [draft]': (_world, { draft }) => job(draft, patched),
   'DELETE /jobs/{job_id} [active]': against,
+  'DELETE /jobs/{job_id} [held]': against,
   'DELETE /jobs/{job_id} [draft]': (_world, { draft }) => job(draft),
   'GET /jobs/{job_id}/criteria [active]': against,
   'GET /jobs/{job_id}/criteria [draft]': (_world, { draft }) => job(draft),
@@ -113,6 +116,24 @@ const REQUESTS: Readonly<Record<string, Build>> = {
   'PUT /applications/{application_id} [withdrawing]': (_world, things) =>
     application(things.application, { status: 'withdrawn' }),
   'DELETE /applications/{application_id}': (_world, things) => application(things.application),
+  'GET /applications/{application_id}/self-identification': (_world, things) => application(things.application),
+  'PUT /applications/{application_id}/self-identification': (_world, things) =>
+    application(things.application, { sex: 'female' }),
+  'DELETE /applications/{application_id}/self-identification': (_world, things) => application(things.application),
+
+  'GET /applications/{application_id}/decisions': (_world, things) => application(things.application),
+  'GET /applications/{application_id}/review-requests': (_world, things) => application(things.application),
+  'POST /applications/{application_id}/review-requests': (_world, things) =>
+    application(things.application, { kind: 'explanation', message: 'Why?' }),
+  'PUT /applications/{application_id}/review-requests/{review_id}/answer': (_world, things) => ({
+    path: { application_id: things.application, review_id: things.review },
+    payload: { outcome: 'upheld', answer: 'We have looked at it.' },
+  }),
+  'POST /admin/legal-holds': (_world, { job: job_id }) => body({ job_id, reason: 'A claim.' }),
+  'DELETE /admin/legal-holds/{hold_id}': (_world, { hold: hold_id }) => ({ path: { hold_id } }),
+  'POST /admin/quarantine/{quarantine_id}/restore': (_world, { quarantine: quarantine_id }) => ({
+    path: { quarantine_id },
+  }),
 
   'POST /resume-analysis/analyze [against an active job]': (_world, things, actor) =>
     form({ job_id: things.vacancy, resume: text(actor) }),
@@ -142,6 +163,13 @@ const REQUESTS: Readonly<Record<string, Build>> = {
   'GET /optimus/exports/applications.csv [of the draft]': (_world, { draft }) => ofJob(draft),
   'POST /optimus/analyze-resume': () =>
     body({ resume: 'Anna Applicant\nSkills: Node.js', job_description: 'Required: Node.js.' }),
+  'GET /optimus/fairness [of an active job]': (_world, things) => fairness(things.job),
+  'GET /optimus/fairness [of a draft]': (_world, { draft }) => fairness(draft),
+  'GET /optimus/fairness.csv [of an active job]': (_world, things) => fairness(things.job),
+  'GET /optimus/fairness.csv [of a draft]': (_world, { draft }) => fairness(draft),
+  'GET /optimus/fairness/summary [of all]': () => ({ path: {}, query: summarized }),
+  'GET /optimus/fairness/summary [of an active job]': (_world, things) => fairness(things.job, `&${summarized}`),
+  'GET /optimus/fairness/summary [of a draft]': (_world, { draft }) => fairness(draft, `&${summarized}`),
 
   'POST /webhooks/endpoints': () => body({ url: 'https://hooks.example.org/', events: ['analysis.done'] }),
   'GET /webhooks/endpoints/{endpoint_id}': endpoint,
@@ -167,7 +195,13 @@ export const requestOf = async (row: string, world: World, things: Things, actor
 
 // "PUT /jobs/{job_id} [draft]": what each request of such a row has to itself
 const CHANGED: readonly (readonly [RegExp, FreshKind])[] = [
+  [/^DELETE \/jobs\/.*\[held\]$/, 'hold'],
   [/^(PUT|PATCH|DELETE) \/jobs\//, 'job'],
+  [/^POST \/admin\/legal-holds$/, 'job'],
+  [/^DELETE \/admin\/legal-holds\//, 'hold'],
+  [/^POST \/admin\/quarantine\//, 'quarantine'],
+  [/^PUT .*\/answer$/, 'review'],
+  [/^POST \/applications\/.*\/review-requests$/, 'application'],
   [/^POST \/applications /, 'vacancy'],
   [/^(PUT|DELETE) \/applications\//, 'application'],
   [/^DELETE \/resume-analysis\/resumes\//, 'resume'],

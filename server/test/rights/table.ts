@@ -61,6 +61,7 @@ PATCH /jobs/{job_id} [active]                                401   403       403
 PATCH /jobs/{job_id} [draft]                                 401   404       404   200   200         401     401    401
 DELETE /jobs/{job_id} [active]                               401   403       403   204   204         401     401    401
 DELETE /jobs/{job_id} [draft]                                401   404       404   204   204         401     401    401
+DELETE /jobs/{job_id} [held]                                 401   403       403   409   409         401     401    401
 GET /jobs/{job_id}/criteria [active]                         401   403       403   200   200         401     401    401
 GET /jobs/{job_id}/criteria [draft]                          401   404       404   200   200         401     401    401
 GET /jobs/{job_id}/candidates [active]                       401   403       403   200   200         401     401    401
@@ -81,6 +82,20 @@ PUT /applications/{application_id} [its letter]              401   404       200
 PUT /applications/{application_id} [its status]              401   404       403   200   200         401     401    401
 PUT /applications/{application_id} [withdrawing]             401   404       200   409   409         401     401    401
 DELETE /applications/{application_id}                        401   404       204   403   204         401     401    401
+GET /applications/{application_id}/decisions                 401   404       200   200   200         401     401    401
+GET /applications/{application_id}/review-requests           401   404       200   200   200         401     401    401
+POST /applications/{application_id}/review-requests          401   404       201   403   403         401     401    401
+PUT /applications/{application_id}/review-requests/{review_id}/answer  401   404       403   200   200         401     401    401
+GET /review-requests                                         401   200       200   200   200         401     401    401
+
+GET /admin/legal-holds                                       401   403       403   403   200         401     401    401
+POST /admin/legal-holds                                      401   403       403   403   201         401     401    401
+DELETE /admin/legal-holds/{hold_id}                          401   403       403   403   204         401     401    401
+GET /admin/quarantine                                        401   403       403   403   200         401     401    401
+POST /admin/quarantine/{quarantine_id}/restore               401   403       403   403   204         401     401    401
+GET /applications/{application_id}/self-identification  401   404       200   403   403         401     401    401
+PUT /applications/{application_id}/self-identification  401   404       200   403   403         401     401    401
+DELETE /applications/{application_id}/self-identification  401   404       204   403   403         401     401    401
 
 POST /resume-analysis/analyze [against an active job]        401   202       202   202   202         401     401    401
 POST /resume-analysis/analyze [against a draft]              401   404       404   202   202         401     401    401
@@ -112,6 +127,15 @@ GET /optimus/exports/applications.csv [of the active job]    401   403       403
 GET /optimus/exports/applications.csv [of the draft]         401   404       404   200   200         401     401    401
 GET /optimus/exports/jobs.csv                                401   200       200   200   200         401     401    401
 POST /optimus/analyze-resume                                 401   200       200   200   200         401     401    401
+GET /optimus/fairness [of all]                          401   200       200   200   200         401     401    401
+GET /optimus/fairness [of an active job]                401   403       403   200   200         401     401    401
+GET /optimus/fairness [of a draft]                      401   404       404   200   200         401     401    401
+GET /optimus/fairness.csv [of all]                      401   200       200   200   200         401     401    401
+GET /optimus/fairness.csv [of an active job]            401   403       403   200   200         401     401    401
+GET /optimus/fairness.csv [of a draft]                  401   404       404   200   200         401     401    401
+GET /optimus/fairness/summary [of all]                  401   200       200   200   200         401     401    401
+GET /optimus/fairness/summary [of an active job]        401   403       403   200   200         401     401    401
+GET /optimus/fairness/summary [of a draft]              401   404       404   200   200         401     401    401
 
 GET /webhooks/endpoints                                     401   200       200   200   200         401     401    401
 POST /webhooks/endpoints                                    401   201       201   201   201         401     401    401

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createAccessTokens } from '../../src/identity/access-tokens.ts'
 import { signingKeyFrom } from '../../src/identity/keys.ts'
 import { findAnalysisToCompute } from '../../src/resume-analysis/queries.ts'
+import { quarantineApplications } from '../../src/retention/quarantine/queries.ts'
 import { bearer, type TestApp } from '../app.ts'
 import { finishAnalysis } from '../finish-analysis.ts'
 import { API } from '../operations.ts'
@@ -26,17 +27,23 @@ export interface Things {
   /** Of webhooks: the owner's, as is what it was told. */
   readonly endpoint: number
   readonly delivery: number
+  /** What the applicant asked about the application, and is owed an answer to. */
+  readonly review: number
+  /** On the job. */
+  readonly hold: number
+  /** Of another application. */
+  readonly quarantine: number
 }
 
 /** What a row changes or removes. */
-export type FreshKind = 'job' | 'vacancy' | 'application' | 'resume' | 'endpoint'
+export type FreshKind = 'job' | 'vacancy' | 'application' | 'resume' | 'endpoint' | 'review' | 'hold' | 'quarantine'
 
 /** Ids that nothing has. */
 const NOTHING = 999_999_999
 export const NO_THINGS: Things = {
   ...{ job: NOTHING, secondJob: NOTHING - 1, vacancy: NOTHING, draft: NOTHING, closed: NOTHING },
   ...{ application: NOTHING, withdrawn: NOTHING, resume: NOTHING, analysis: NOTHING, user: NOTHING },
-  ...{ endpoint: NOTHING, delivery: NOTHING },
+  ...{ endpoint: NOTHING, delivery: NOTHING, review: NOTHING, hold: NOTHING, quarantine: NOTHING },
 }
 
 type Living = Exclude<Actor, 'anonymous' | 'deactivated' | 'expired' | 'erased'>
@@ -110,6 +117,14 @@ export class World {
         return { ...this.standing, vacancy: job }
       case 'application':
         return { ...this.standing, application: await this.#apply(job, this.standing.resume) }
+      case 'review': {
+        const application = await this.#apply(job, this.standing.resume)
+        return { ...this.standing, application, review: await this.#ask(application) }
+      }
+      case 'hold':
+        return { ...this.standing, job, hold: await this.#hold(job) }
+      case 'quarantine':
+        return { ...this.standing, quarantine: await this.#quarantine(await this.#apply(job, this.standing.resume)) }
       case 'resume': {
         const analysis = await this.#submit(this.tokens.applicant, job)
         return { ...this.standing, resume: await this.#resumeOf(analysis) }
@@ -126,6 +141,8 @@ export class World {
     await this.#analyse(applicant, secondJob)
     const resume = await this.#resumeOf(analysis)
     const application = await this.#apply(job, resume)
+    const said = { sex: 'female', race_ethnicity: 'asian' }
+    await send(this.open, 'PUT', `/applications/${application}/self-identification`, applicant, said)
     const withdrawn = await this.#apply(secondJob, resume)
     await send(this.open, 'DELETE', `/applications/${withdrawn}`, applicant)
     const me = await send(this.open, 'GET', '/users/me', applicant)
@@ -133,7 +150,12 @@ export class World {
     const endpoint = await this.#makeEndpoint()
     const ping = await send(this.open, 'POST', `/webhooks/endpoints/${endpoint}/test`, this.tokens.owner)
     const hooks = { endpoint, delivery: Number(ping['id']) }
-    return { job, secondJob, vacancy, draft, closed, application, withdrawn, resume, analysis, user, ...hooks }
+    const kept = {
+      review: await this.#ask(application),
+      hold: await this.#hold(await this.#postJob()),
+      quarantine: await this.#quarantine(await this.#apply(await this.#postJob(), resume)),
+    }
+    return { job, secondJob, vacancy, draft, closed, application, withdrawn, resume, analysis, user, ...hooks, ...kept }
   }
 
   async #analyse(token: string, jobId: number): Promise<number> {
@@ -169,6 +191,24 @@ export class World {
     return Number((await send(this.open, 'POST', '/applications', this.tokens.applicant, applied))['id'])
   }
 
+  async #ask(application: number): Promise<number> {
+    const path = `/applications/${application}/review-requests`
+    const asked = { kind: 'human_review', message: 'Please look at it yourselves.' }
+    return Number((await send(this.open, 'POST', path, this.tokens.applicant, asked))['id'])
+  }
+
+  async #hold(job_id: number): Promise<number> {
+    const held = { job_id, reason: 'A claim.' }
+    return Number((await send(this.open, 'POST', '/admin/legal-holds', this.tokens.admin, held))['id'])
+  }
+
+  async #quarantine(application: number): Promise<number> {
+    const { db } = this.open.deps
+    await quarantineApplications(db, [application], new Date(Date.now() + 86_400_000))
+    const inQuarantine = db.selectFrom('quarantine').select('id').where('application_id', '=', application)
+    return (await inQuarantine.executeTakeFirstOrThrow()).id
+  }
+
   async #makeEndpoint(): Promise<number> {
     const made = { url: 'https://hooks.example.org/', events: ['analysis.done'] }
     return Number((await send(this.open, 'POST', '/webhooks/endpoints', this.tokens.owner, made))['id'])
@@ -182,7 +222,7 @@ export class World {
 
 const send = async (
   { app }: TestApp,
-  method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
   path: string,
   token: string,
   payload?: object,

@@ -26,11 +26,11 @@ const NAMES: Readonly<Record<string, string>> = {
 /** Fewer words in lower case are a list of skills, which looks like any language: "Required: Node.js, PostgreSQL" was taken for Portuguese. */
 const MIN_RUNNING_WORDS = 6
 // "the", "für", "работа"; scripts without case have none, and need none to be told
-const RUNNING_WORD = /(?<![\p{L}.])\p{Ll}{2,}(?!\p{L})/gu
+const RUNNING_WORD = /^\p{Ll}+$/u
 const CASED = /[\p{Lu}\p{Ll}]/u
 
-const languageOf = (text: string): string | null =>
-  CASED.test(text) && (text.match(RUNNING_WORD)?.length ?? 0) < MIN_RUNNING_WORDS ? null : detectLanguage(text)
+const hasSentences = (text: string): boolean =>
+  !CASED.test(text) || text.split(/\s+/).filter((word) => RUNNING_WORD.test(word)).length >= MIN_RUNNING_WORDS
 
 export const languageDiffers: Rule = {
   name: 'language-differs',
@@ -38,8 +38,9 @@ export const languageDiffers: Rule = {
   severity: 'warning',
   find({ document, posting }) {
     if (posting === null || document.language === null) return []
-    const asked = languageOf(`${posting.title}\n${posting.description}\n${posting.requirements}`)
-    const [theirs, ours] = [NAMES[asked ?? ''], NAMES[document.language]]
+    const asked = `${posting.title}\n${posting.description}\n${posting.requirements}`
+    if (!hasSentences(asked)) return []
+    const [theirs, ours] = [NAMES[detectLanguage(asked) ?? ''], NAMES[document.language]]
     if (theirs === undefined || ours === undefined || theirs === ours) return []
     return [
       {

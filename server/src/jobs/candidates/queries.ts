@@ -11,6 +11,8 @@ export const BEST_FIRST: Order = { name: 'best', keys: ['number', 'integer'] }
 
 export interface CandidateRow {
   readonly id: number
+  readonly applicant_id: number
+  readonly analysis_id: number | null
   readonly status: ApplicationStatus
   readonly full_name: string | null
   readonly email: string | null
@@ -24,7 +26,7 @@ const applicants = (jobId: number, leastScore: number): RawBuilder<CandidateRow>
   from application
   join users on users.id = application.user_id
   left join lateral (
-    select result, overall_score from analysis
+    select id, result, overall_score from analysis
     where analysis.user_id = application.user_id and analysis.job_id = application.job_id and analysis.status = 'done'
       and (application.resume_id is null or analysis.resume_id = application.resume_id)
     order by requested_at desc, id desc limit 1
@@ -47,7 +49,7 @@ export const rankCandidates = async (
     sql<CandidateRow>`
       select * from (
         select application.id, application.status, application.created_at, users.full_name, users.email,
-          coalesce(latest.overall_score, -1) as rank, latest.result ${from}
+          users.id as applicant_id, latest.id as analysis_id, coalesce(latest.overall_score, -1) as rank, latest.result ${from}
       ) as candidate
       where ${behind(page.after)} order by -rank, id offset ${page.skip} limit ${page.limit + 1}`.execute(db),
     sql<{ count: number }>`select count(*) ${from}`.execute(db),

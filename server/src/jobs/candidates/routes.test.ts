@@ -70,6 +70,20 @@ describeEachDatabase('candidates and feeds', (makeDatabase) => {
       expect(ranked[2]).toMatchObject({ overall_score: null, why: [], email: 'unread@example.org' })
     })
 
+    it('puts on record who saw which score, once a day for each viewer', async () => {
+      for (const who of ['employer', 'admin', 'employer']) await call(who, `/jobs/${jobId}/candidates?limit=2`)
+      const [best] = (await call('employer', `/jobs/${jobId}/candidates`)).json()
+      const decisions = (await call('strong', `/applications/${best.application_id}/decisions`)).json()
+      const seen = decisions.filter(({ kind }: { kind: string }) => kind === 'score_seen')
+      expect(seen.map(({ role }: { role: string }) => role).toSorted()).toEqual(['administrator', 'employer'])
+      const analysis = (await call('strong', `/resume-analysis/results/${jobId}`)).json()
+      const { engine_version, result_sha256 } = analysis.certificate
+      expect(seen[0]).toMatchObject({ user_id: null, analysis: { engine_version, result_sha256 } })
+      const all = await database.db.selectFrom('decision').select('kind').where('kind', '=', 'score_seen').execute()
+      // The third applicant has no score, so there is nothing to see.
+      expect(all).toHaveLength(4)
+    })
+
     it('200: blind, nothing says who it is', async () => {
       const answer = await call('employer', `/jobs/${jobId}/candidates?blind=true`)
       expect(answer.json()).toHaveLength(3)

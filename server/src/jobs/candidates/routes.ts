@@ -1,6 +1,8 @@
 import { Type } from 'typebox'
 import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { Db } from '../../database/connect.ts'
+import { recordScoresSeen } from '../../decisions/commands.ts'
+import { scoresSeen } from '../../decisions/rules.ts'
 import type { App } from '../../http/app-type.ts'
 import { pageOf, sendPage } from '../../http/paging.ts'
 import { problems } from '../../http/problem-responses.ts'
@@ -9,7 +11,7 @@ import { requireAdministrator } from '../../users/rules.ts'
 import { requireManagedJob } from '../commands.ts'
 import { toJob } from '../rules.ts'
 import { JobParams, JobsQuery } from '../schemas.ts'
-import { toCandidate } from './present.ts'
+import { shownScores, toCandidate } from './present.ts'
 import { BEST_FIRST, listCountedJobs, rankCandidates } from './queries.ts'
 import { CandidatesQuery, CountedJob, JobCandidate } from './schemas.ts'
 
@@ -26,7 +28,7 @@ export const candidateRoutes = (app: App, { db, guards }: { readonly db: Db; rea
         operationId: 'rankCandidates',
         summary: 'Who applied for a job, ranked',
         description:
-          'By the latest analysis of the resume they applied with; who has none comes last. A score advises: it changes no status.',
+          'By the latest analysis of the resume they applied with; who has none comes last. A score advises: it changes no status. That it was shown goes on record, once a day for each viewer.',
         params: JobParams,
         querystring: CandidatesQuery,
         response: { 200: Type.Array(ref(JobCandidate)), ...problems('not-yours', 'job-not-found') },
@@ -35,8 +37,12 @@ export const candidateRoutes = (app: App, { db, guards }: { readonly db: Db; rea
     async (request, reply) => {
       const { blind = false, min_score = -1, ...paging } = request.query
       const page = pageOf(paging, BEST_FIRST)
-      const job = await requireManagedJob(db, currentUser(request), request.params.job_id)
-      return sendPage(request, reply, page, await rankCandidates(db, job.id, min_score, page), toCandidate(blind))
+      const viewer = currentUser(request)
+      const job = await requireManagedJob(db, viewer, request.params.job_id)
+      const ranked = await rankCandidates(db, job.id, min_score, page)
+      // Before the answer: no score is seen that is not on record.
+      await recordScoresSeen(db, scoresSeen(viewer, job, shownScores(ranked.rows)))
+      return sendPage(request, reply, page, ranked, toCandidate(blind))
     },
   )
 

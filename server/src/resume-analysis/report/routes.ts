@@ -63,9 +63,7 @@ export const reportRoutes = (app: App, { db, guards, printer }: ReportDeps): voi
           200: {
             description: 'The report.',
             content: {
-              'text/html': {
-                schema: { type: 'string', examples: ['<!doctype html><html lang="en">…</html>'] },
-              },
+              'text/html': { schema: { type: 'string' }, example: '<!doctype html>\n<html lang="en">…</html>' },
               'application/pdf': { schema: { type: 'string', format: 'binary' } },
             },
           },

@@ -70,7 +70,7 @@ export const resumeRoutes = (app: App, deps: ResumeRoutesDeps): void => {
         operationId: 'eraseResume',
         summary: 'Erase one of my resumes, its file and its analyses',
         params: ResumeParams,
-        response: { 204: NoContent, ...problems('resume-not-found') },
+        response: { 204: NoContent, ...problems('resume-not-found', 'legal-hold') },
       },
     },
     async (request, reply) => {

@@ -30,6 +30,9 @@ export const findToldAnalysis = async (db: Db, analysisId: number): Promise<Told
       'application.resume_id as application_resume_id',
     ])
     .where('analysis.id', '=', analysisId)
+    // Nobody is told of what is in quarantine.
+    .where('analysis.user_id', 'is not', null)
+    .$narrowType<{ user_id: number }>()
     .executeTakeFirst()
   if (row === undefined) return undefined
   const { application_id: id, application_status: status, application_resume_id, ...analysis } = row

@@ -85,7 +85,10 @@ const HEADERS = [
 const operationOf = (id: string, description: string) => ({
   post: {
     tags: ['Webhooks'],
+    operationId: `on${id.replace(/Event$/, '')}`,
     summary: description,
+    // Its signature says that it is ours.
+    security: [],
     parameters: HEADERS,
     requestBody: {
       required: true,
