@@ -15,6 +15,7 @@ import { JobInsights } from './insights/schemas.ts'
 import type { Scope } from './queries.ts'
 import { type Period, periodOf, refuseTimeZone } from './rules.ts'
 import { DashboardQuery, JobParams } from './schemas.ts'
+import { recordShown } from './shown.ts'
 
 interface OptimusDeps {
   readonly db: Db
@@ -47,7 +48,7 @@ export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
         operationId: 'getHiringDashboard',
         summary: 'How hiring goes: over my own jobs, for an administrator over all',
         description:
-          'from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one at most a minute old; each is defined in docs/metrics.md.',
+          'from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one at most a minute old; each is defined in docs/metrics.md. That a candidate’s score was shown goes on record, once a day for each viewer.',
         querystring: DashboardQuery,
         response: { 200: ref(Dashboard), ...problems('not-yours', 'job-not-found') },
       },
@@ -59,7 +60,11 @@ export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
       const { job_id: jobId, blind: isBlind = false } = request.query
       if (jobId !== undefined) await requireManagedJob(db, user, jobId)
       const scope = { viewerId: user.id, isEverything: user.is_superuser, jobId }
-      const compute = async () => toDashboard(await readFigures(scope, period), { period, isBlind, now })
+      const compute = async () => {
+        const figures = await readFigures(scope, period)
+        await recordShown(db, user.id, figures.matches)
+        return toDashboard(figures, { period, isBlind, now })
+      }
       const isWhole = scope.isEverything && jobId === undefined
       return isWhole ? remembered.get(JSON.stringify([user.id, isBlind, period]), compute) : compute()
     },

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
 import { dayOf, isBetween, isJobWithin, isWithin, medianDays, type Scope } from '../queries.ts'
 import type { Period } from '../rules.ts'
+import { type ShownRow, shownAnalysis } from '../shown.ts'
 
 export interface HiringFigures {
   readonly applications: number
@@ -172,11 +173,9 @@ export const findScores = async (
   return rows[0]
 }
 
-export interface MatchRow {
-  readonly application_id: number
+export interface MatchRow extends ShownRow {
   readonly full_name: string | null
   readonly email: string
-  readonly job_id: number
   readonly job_title: string
   readonly overall_score: number
   readonly applied_at: Date
@@ -190,7 +189,8 @@ export interface MatchRow {
 /** What is shown of applications with these analyses. */
 export const listMatches = async (db: Db, best: ScoredApplicants['best']): Promise<MatchRow[]> => {
   const result = await sql<MatchRow>`
-    select application_id, users.full_name, users.email, job.id as job_id, job.title as job_title,
+    select application_id, users.id as applicant_id, users.full_name, users.email, job.id as job_id, job.user_id as employer_id,
+      job.title as job_title, ${shownAnalysis('analysis')},
       analysis.overall_score, application.created_at as applied_at, result -> 'matchedSkills' as matched_skills,
       result -> 'items' as items, result -> 'cap' ->> 'reason' as held_down,
       (resume.parsed ->> 'workMonths')::integer as work_months,

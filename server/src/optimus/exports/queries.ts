@@ -1,10 +1,9 @@
 import { sql } from 'kysely'
 import type { ApplicationStatus, Db, JobStatus } from '../../database/tables.ts'
 import { isJobWithin, type Scope } from '../queries.ts'
+import { recordShown, type ShownRow, shownAnalysis } from '../shown.ts'
 
-export interface ExportedApplication {
-  readonly application_id: number
-  readonly job_id: number
+export interface ExportedApplication extends ShownRow {
   readonly job_title: string
   readonly status: ApplicationStatus
   readonly source: string | null
@@ -54,18 +53,20 @@ const LATEST = sql`
     order by requested_at desc, id desc limit 1
   ) as latest on true`
 
-/** Applications in scope, by job and then in the order of applying. */
+/** Applications in scope, by job and then in the order of applying; the scores of a batch go on record before it. */
 export const exportApplications = (db: Db, scope: Scope): AsyncGenerator<ExportedApplication, void, undefined> =>
   inBatches(async (after) => {
     const { job_id: jobId, application_id: id } = after ?? { job_id: 0, application_id: 0 }
     const result = await sql<ExportedApplication>`
       select application.id as application_id, application.job_id, job.title as job_title, application.status, application.source,
         application.created_at as applied_at, application.updated_at, users.full_name as name, users.email,
-        latest.overall_score, latest.skill_alignment_score, latest.experience_score, latest.education_score
+        latest.overall_score, latest.skill_alignment_score, latest.experience_score, latest.education_score,
+        application.user_id as applicant_id, job.user_id as employer_id, ${shownAnalysis('latest')}
       from application join job on job.id = application.job_id
       left join users on users.id = application.user_id ${LATEST}
       where ${isJobWithin(scope)} and (application.job_id, application.id) > (${jobId}::bigint, ${id}::bigint)
       order by application.job_id, application.id limit ${IN_A_BATCH}`.execute(db)
+    await recordShown(db, scope.viewerId, result.rows)
     return result.rows
   })
 

@@ -34,6 +34,7 @@ export const exportRoutes = (app: App, { db, guards }: { readonly db: Db; readon
         ...common,
         operationId: 'exportApplications',
         summary: 'Applications to my jobs as CSV; for an administrator to all',
+        description: 'That a score was shown goes on record, once a day for each viewer.',
         querystring: ApplicationsExportQuery,
         response: {
           200: fileResponse('A row for each, streamed.', 'text/csv'),
