@@ -648,7 +648,7 @@ export interface paths {
         };
         /**
          * How hiring goes: over my own jobs, for an administrator over all
-         * @description from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one at most a minute old; each is defined in docs/metrics.md.
+         * @description from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one at most a minute old; each is defined in docs/metrics.md. That a candidate’s score was shown goes on record, once a day for each viewer.
          */
         get: operations["getHiringDashboard"];
         put?: never;
@@ -666,7 +666,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Applications to my jobs as CSV; for an administrator to all */
+        /**
+         * Applications to my jobs as CSV; for an administrator to all
+         * @description That a score was shown goes on record, once a day for each viewer.
+         */
         get: operations["exportApplications"];
         put?: never;
         post?: never;

@@ -86,6 +86,17 @@ describeEachDatabase('exports', (makeDatabase) => {
     expect(body).not.toMatch(/Ada|example\.org|Applicant/)
   })
 
+  it('puts on record each score that it shows, once a day for each viewer', async () => {
+    for (const who of ['employer', 'admin', 'employer']) await get(who, 'applications.csv')
+    const seen = await database.pool.query(
+      `select entry::jsonb ->> 'role' as role, count(*)::integer as scores from decision where kind = 'score_seen' group by 1 order by 1`,
+    )
+    expect(seen.rows).toEqual([
+      { role: 'administrator', scores: MANY },
+      { role: 'employer', scores: MANY },
+    ])
+  })
+
   it('200: with a byte order mark where one is asked for', async () => {
     expect((await get('employer', 'jobs.csv?bom=true')).rawPayload.subarray(0, 3)).toEqual(
       Buffer.from([0xef, 0xbb, 0xbf]),
