@@ -23,12 +23,6 @@ export interface Session {
   use(credentials: Credentials | undefined): void
 }
 
-// Of its own type parameter: spread in place, the inputs of all operations are more than the compiler tells apart.
-const withToken = <Input extends Extras>(input: Input, accessToken: string | undefined): Input => ({
-  ...input,
-  accessToken,
-})
-
 export const createSession = (
   { send: sendOnce, open: openOnce, download: downloadOnce }: Transport,
   initial: Credentials | undefined,
@@ -74,8 +68,7 @@ export const createSession = (
     method: M,
     path: P,
     input: InputOf<M, P> & Extras,
-  ): Promise<AnswerOf<M, P>> =>
-    asUser((accessToken) => sendOnce<M, P>(method, path, withToken(input, accessToken)))
+  ): Promise<AnswerOf<M, P>> => asUser((accessToken) => sendOnce(method, path, input, accessToken))
 
   return {
     send,

@@ -43,3 +43,9 @@ export const medianDays = (condition: RawBuilder<boolean>): RawBuilder<number | 
 /** Runs what reads several figures on one state of the database. */
 export const inOneState = <T>(db: Db, read: (db: Db) => Promise<T>): Promise<T> =>
   db.transaction().setIsolationLevel('repeatable read').setAccessMode('read only').execute(read)
+
+/** The columns of a `ShownRow` that belong to the analysis, which the query knows by this name. */
+export const shownAnalysis = (name: 'analysis' | 'latest') => sql`
+  ${sql.ref(`${name}.id`)} as analysis_id,
+  coalesce(${sql.ref(`${name}.result`)} -> 'certificate' ->> 'engineVersion', ${sql.ref(`${name}.engine_version`)}) as engine_version,
+  ${sql.ref(`${name}.result`)} -> 'certificate' ->> 'resultSha256' as result_sha256`

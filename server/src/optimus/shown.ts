@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '../database/tables.ts'
 import { recordScoresSeen } from '../decisions/commands.ts'
 import { scoresSeen } from '../decisions/rules.ts'
@@ -14,12 +13,6 @@ export interface ShownRow {
   /** Of the certificate; results of engines before 0.3.0 have none. */
   readonly result_sha256: string | null
 }
-
-/** The columns of a `ShownRow` that belong to the analysis, which the query knows by this name. */
-export const shownAnalysis = (name: 'analysis' | 'latest') => sql`
-  ${sql.ref(`${name}.id`)} as analysis_id,
-  coalesce(${sql.ref(`${name}.result`)} -> 'certificate' ->> 'engineVersion', ${sql.ref(`${name}.engine_version`)}) as engine_version,
-  ${sql.ref(`${name}.result`)} -> 'certificate' ->> 'resultSha256' as result_sha256`
 
 /** Before they are answered: no score is seen that is not on record. */
 export const recordShown = (db: Db, viewerId: number, rows: readonly ShownRow[]): Promise<void> =>

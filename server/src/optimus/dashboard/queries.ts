@@ -1,9 +1,9 @@
 import type { JsonResume, LineItem } from '@zodie/engine'
 import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
-import { dayOf, isBetween, isJobWithin, isWithin, medianDays, type Scope } from '../queries.ts'
+import { dayOf, isBetween, isJobWithin, isWithin, medianDays, type Scope, shownAnalysis } from '../queries.ts'
 import type { Period } from '../rules.ts'
-import { type ShownRow, shownAnalysis } from '../shown.ts'
+import type { ShownRow } from '../shown.ts'
 
 export interface HiringFigures {
   readonly applications: number

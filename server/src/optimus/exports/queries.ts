@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { ApplicationStatus, Db, JobStatus } from '../../database/tables.ts'
-import { isJobWithin, type Scope } from '../queries.ts'
-import { recordShown, type ShownRow, shownAnalysis } from '../shown.ts'
+import { isJobWithin, type Scope, shownAnalysis } from '../queries.ts'
+import { recordShown, type ShownRow } from '../shown.ts'
 
 export interface ExportedApplication extends ShownRow {
   readonly job_title: string
