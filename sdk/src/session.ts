@@ -68,7 +68,7 @@ export const createSession = (
     method: M,
     path: P,
     input: InputOf<M, P> & Extras,
-  ): Promise<AnswerOf<M, P>> => asUser((accessToken) => sendOnce(method, path, { ...input, accessToken }))
+  ): Promise<AnswerOf<M, P>> => asUser((accessToken) => sendOnce(method, path, input, accessToken))
 
   return {
     send,
