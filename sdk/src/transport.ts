@@ -16,13 +16,17 @@ interface Input extends CallSettings {
   readonly accessToken?: string | undefined
 }
 
-export type Extras = Pick<Input, 'form' | 'onUpload' | 'accessToken' | 'signal'>
+export type Extras = Pick<Input, 'form' | 'onUpload' | 'signal'>
 
-/** Makes one call and gives its successful answer; rejects with a ZodieProblem, or the signal's reason. */
+/**
+ * Makes one call and gives its successful answer; rejects with a ZodieProblem, or the signal's reason. The token stands by itself,
+ * because an input with something added is a type of all paths there are, which is more than TypeScript works out.
+ */
 export type Send = <M extends Method, P extends PathOf<M>>(
   method: M,
   path: P,
   input: InputOf<M, P> & Extras,
+  accessToken?: string,
 ) => Promise<AnswerOf<M, P>>
 
 /** `fillPath('/jobs/{job_id}', { job_id: 7 })` → `/jobs/7` */
@@ -104,8 +108,8 @@ export const createTransport = (baseUrl: string, ownFetch: Fetch | undefined): T
     return response
   }
 
-  const send = async (method: Method, path: string, input: Input) => {
-    const response = await request(method, path, input)
+  const send = async (method: Method, path: string, input: Input, accessToken?: string) => {
+    const response = await request(method, path, { ...input, accessToken })
     if (!response.ok) throw await problemFrom(response)
     const body: unknown = response.status === 204 ? undefined : await response.json()
     return { status: response.status, body, headers: response.headers }
