@@ -9,14 +9,27 @@ const dueJobs = (db: Db) =>
     .innerJoin('job', 'job.id', 'due.job_id')
     .select(['job.id', 'job.revision', 'job.title', 'job.description', 'job.requirements', 'job.skills'])
     .select('job.experience_level')
-    .forUpdate('due')
+
+/*
+ * A job that is being deleted is left alone: waiting for it while its due row is locked, which goes with it, was a deadlock, and the
+ * DELETE of a job posted a moment ago failed.
+ */
 
 /** The oldest jobs whose criteria are to be read and that nobody else is reading; this transaction's until it ends. */
 export const takeOldestDue = (db: Db, count: number) =>
-  dueJobs(db).orderBy('due.job_id').limit(count).skipLocked().execute()
+  dueJobs(db)
+    .orderBy('due.job_id')
+    .limit(count)
+    .modifyEnd(sql`for update of due skip locked for key share of job skip locked`)
+    .execute()
 
 /** The newest ones; those that somebody is reading are waited for, so that afterwards they have been read. */
-export const takeNewestDue = (db: Db, count: number) => dueJobs(db).orderBy('due.job_id', 'desc').limit(count).execute()
+export const takeNewestDue = (db: Db, count: number) =>
+  dueJobs(db)
+    .orderBy('due.job_id', 'desc')
+    .limit(count)
+    .modifyEnd(sql`for update of due for key share of job skip locked`)
+    .execute()
 
 export interface ReadCriteria extends AskedTerms {
   readonly jobId: number
