@@ -6,6 +6,7 @@ import { FORGET_OLD, FORGET_OLD_CRON, forgetOldTask } from './operations/tasks.t
 import { createOutgoing } from './outgoing/send.ts'
 import type { Task } from './queue/queue.ts'
 import { analyzeResumeTask, type OnResult } from './resume-analysis/tasks.ts'
+import { APPLY_RETENTION, applyRetentionTask, RETENTION_TIME } from './retention/tasks.ts'
 import { keepDraining } from './storage/drain.ts'
 import { forgetOldDeliveries } from './webhooks/deliveries/queries.ts'
 import { RETRY_DELAYS } from './webhooks/deliveries/rules.ts'
@@ -16,8 +17,6 @@ import { publishAnalysis } from './webhooks/events/commands.ts'
 const DELIVERIES_AT_ONCE = 6
 /** Nobody whose receiver is slow takes all of them. */
 const DELIVERIES_PER_USER = 2
-
-import { APPLY_RETENTION, applyRetentionTask, RETENTION_TIME } from './retention/tasks.ts'
 
 /** Begins to work on every background task there is. */
 export const startWorker = async (deps: Deps): Promise<void> => {

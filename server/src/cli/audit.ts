@@ -1,13 +1,11 @@
-import { type Config, readConfig } from '../config.ts'
-import { connectDatabase } from '../database/connect.ts'
-import { requireCurrentSchema } from '../database/migrate.ts'
+import { readConfig } from '../config.ts'
 import { type Audit, auditRecord } from '../decisions/audit.ts'
-import type { Break, Head } from '../decisions/chain.ts'
+import type { Break } from '../decisions/chain.ts'
 import { printHead, readHead } from '../decisions/heads.ts'
-import { createLogger } from '../http/logging.ts'
 import { loadInstallationKey } from '../identity/installation-key.ts'
 import type { SigningKey } from '../identity/keys.ts'
 import { print, printJsonLine } from './output.ts'
+import { withDatabase } from './with-database.ts'
 
 export interface AuditOptions {
   readonly since?: string
@@ -30,20 +28,10 @@ export const verifyRecord = async (environment: NodeJS.ProcessEnv, { since, json
     await print(`${from === undefined ? NO_HEAD : NOT_OURS}\n`, process.stderr)
     return EXIT.wrongUse
   }
-  const report = toReport(await walk(config, from), from?.seq ?? 0, key)
+  const audit = await withDatabase(environment, 'zodie audit', ({ db }) => auditRecord(db, from))
+  const report = toReport(audit, from?.seq ?? 0, key)
   await (json ? printJsonLine(report) : print(render(report)))
   return report.in_order ? EXIT.inOrder : EXIT.broken
-}
-
-const walk = async ({ databaseUrl, dataDir }: Config, from: Head | undefined): Promise<Audit> => {
-  const log = createLogger('silent')
-  const database = await connectDatabase({ databaseUrl, dataDir, applicationName: 'zodie audit', log })
-  try {
-    await requireCurrentSchema(database.pool)
-    return await auditRecord(database.db, from)
-  } finally {
-    await database.close()
-  }
 }
 
 interface Report {

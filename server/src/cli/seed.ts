@@ -1,13 +1,11 @@
 import { readConfig } from '../config.ts'
-import { connectDatabase } from '../database/connect.ts'
-import { requireCurrentSchema } from '../database/migrate.ts'
-import { createLogger } from '../http/logging.ts'
 import { openAnalysts } from '../seed/analysts.ts'
 import { type SeedCount, type SeedOptions, seed } from '../seed/seed.ts'
 import { readSettings } from '../settings.ts'
 import { openLocalStore } from '../storage/open.ts'
 import { UsageError } from './failure.ts'
-import { seedProgress } from './seed-progress.ts'
+import { terminalProgress } from './progress.ts'
+import { withDatabase } from './with-database.ts'
 
 /** What cannot be, as sentences: jobs are posted by employers, analyses made by candidates for jobs. */
 const refuse = (environment: NodeJS.ProcessEnv, { users, jobs, applications, analyses }: SeedOptions): void => {
@@ -28,17 +26,10 @@ export const seedDatabase = async (environment: NodeJS.ProcessEnv, options: Seed
   refuse(environment, options)
   const config = readConfig(environment)
   const startedAt = performance.now()
-  const database = await connectDatabase({
-    databaseUrl: config.databaseUrl,
-    dataDir: config.dataDir,
-    applicationName: 'zodie seed',
-    log: createLogger('silent'),
-  })
-  try {
-    await requireCurrentSchema(database.pool)
+  await withDatabase(environment, 'zodie seed', async ({ pool }) => {
     const storage = openLocalStore(config.dataDir)
     const analysts = openAnalysts()
-    const deps = { pool: database.pool, storage, analysts, progress: seedProgress(process.stderr) }
+    const deps = { pool, storage, analysts, progress: terminalProgress(process.stderr) }
     const report = await seed(deps, options).finally(analysts.close)
     const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
     process.stdout.write(`Seeded as of ${options.asOf} in ${seconds} s\n`)
@@ -50,7 +41,5 @@ export const seedDatabase = async (environment: NodeJS.ProcessEnv, options: Seed
       process.stdout.write(
         'There are no more pairs of a candidate and a job that was there before: add users or jobs.\n',
       )
-  } finally {
-    await database.close()
-  }
+  })
 }

@@ -1,12 +1,13 @@
-import { type Config, readConfig } from '../config.ts'
-import { connectDatabase, type Db } from '../database/connect.ts'
-import { requireCurrentSchema } from '../database/migrate.ts'
-import { createLogger } from '../http/logging.ts'
+import { readConfig } from '../config.ts'
+import type { Db } from '../database/connect.ts'
+import { silentLog } from '../database/log.ts'
 import { cleanStore, type FaultyFile, moveFiles, verifyFiles } from '../storage/maintain.ts'
 import { type OpenStorage, openStorage } from '../storage/open.ts'
 import { countFiles } from '../storage/queries.ts'
 import type { Store } from '../storage/storage.ts'
 import { UsageError } from './failure.ts'
+import { terminalProgress } from './progress.ts'
+import { withDatabase } from './with-database.ts'
 
 export interface MigrateOptions {
   readonly from: Store['backend']
@@ -19,32 +20,24 @@ interface Opened extends OpenStorage {
   readonly db: Db
 }
 
-const withStorage = async <T>(environment: NodeJS.ProcessEnv, work: (opened: Opened) => Promise<T>): Promise<T> => {
-  const config: Config = readConfig(environment)
-  const log = createLogger('silent')
-  const database = await connectDatabase({ ...config, applicationName: 'zodie storage', log })
-  try {
-    await requireCurrentSchema(database.pool)
-    const files = openStorage(config.storage, config.dataDir, database.db, log)
-    return await work({ ...files, db: database.db }).finally(files.close)
-  } finally {
-    await database.close()
-  }
+const withStorage = <Answer>(
+  environment: NodeJS.ProcessEnv,
+  work: (opened: Opened) => Promise<Answer>,
+): Promise<Answer> => {
+  const { storage, dataDir } = readConfig(environment)
+  return withDatabase(environment, 'zodie storage', ({ db }) => {
+    const files = openStorage(storage, dataDir, db, silentLog)
+    return work({ ...files, db }).finally(files.close)
+  })
 }
 
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
-/** One line that is drawn over, at a terminal only. */
-const progressOf = (all: number) => {
-  let done = 0
-  return () => {
-    done += 1
-    if (!process.stderr.isTTY) return
-    const share = all === 0 ? 1 : Math.min(1, done / all)
-    process.stderr.write(
-      `\r[${'='.repeat(Math.round(share * 30)).padEnd(30)}] ${done} of ${all} files${done === all ? '\n' : ''}`,
-    )
-  }
+/** Shows how many of so many files are done; to be told of each. */
+const progressOf = (files: number) => {
+  const progress = terminalProgress(process.stderr)
+  progress.begin('files', files)
+  return () => progress.advance('files', 1)
 }
 
 /** Says what is wrong with which file; the exit code. */

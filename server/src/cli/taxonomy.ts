@@ -1,36 +1,14 @@
-import { readConfig } from '../config.ts'
-import { type ConnectedDatabase, connectDatabase } from '../database/connect.ts'
-import { requireCurrentSchema } from '../database/migrate.ts'
-import { createLogger } from '../http/logging.ts'
 import { type ImportReport, importTaxonomy } from '../taxonomy/import.ts'
 import { listSources } from '../taxonomy/queries.ts'
 import { readEsco } from '../taxonomy/read-esco.ts'
 import { readOnet } from '../taxonomy/read-onet.ts'
 import { UsageError } from './failure.ts'
 import { print } from './output.ts'
+import { withDatabase } from './with-database.ts'
 
 export interface TaxonomyImportOptions {
   readonly esco?: string
   readonly onet?: string
-}
-
-const withDatabase = async (
-  environment: NodeJS.ProcessEnv,
-  work: (database: ConnectedDatabase) => Promise<void>,
-): Promise<void> => {
-  const config = readConfig(environment)
-  const database = await connectDatabase({
-    databaseUrl: config.databaseUrl,
-    dataDir: config.dataDir,
-    applicationName: 'zodie taxonomy',
-    log: createLogger('silent'),
-  })
-  try {
-    await requireCurrentSchema(database.pool)
-    await work(database)
-  } finally {
-    await database.close()
-  }
 }
 
 const count = (number: number): string => number.toLocaleString('en')
@@ -45,7 +23,7 @@ export const importTaxonomies = async (
 ): Promise<void> => {
   if (esco === undefined && onet === undefined)
     throw new UsageError('Say what to import: --esco FOLDER or --onet FOLDER, or both.')
-  await withDatabase(environment, async ({ pool }) => {
+  await withDatabase(environment, 'zodie taxonomy', async ({ pool }) => {
     for (const source of [esco && readEsco(esco), onet && readOnet(onet)]) {
       if (!source) continue
       let startedAt = performance.now()
@@ -60,7 +38,7 @@ export const importTaxonomies = async (
 
 /** What is loaded: one line per scheme and language. */
 export const printTaxonomies = (environment: NodeJS.ProcessEnv): Promise<void> =>
-  withDatabase(environment, async ({ db }) => {
+  withDatabase(environment, 'zodie taxonomy', async ({ db }) => {
     const sources = await listSources(db)
     if (sources.length === 0) await print('No taxonomy is loaded. ZODIE works with its own lexicon.\n')
     for (const { scheme, language, concepts, labels, imported_at } of sources)

@@ -1,9 +1,6 @@
-import { readConfig } from '../config.ts'
-import { connectDatabase } from '../database/connect.ts'
-import { requireCurrentSchema } from '../database/migrate.ts'
-import { createLogger } from '../http/logging.ts'
 import { changeUserOfEmail } from '../users/commands.ts'
 import type { UserPatch } from '../users/schemas.ts'
+import { withDatabase } from './with-database.ts'
 
 /** What `zodie user …` can do to an account, and how it is said. */
 export const USER_CHANGES = {
@@ -17,15 +14,9 @@ export const changeAccount = async (
   email: string,
   change: keyof typeof USER_CHANGES,
 ): Promise<void> => {
-  const { databaseUrl, dataDir } = readConfig(environment)
-  const log = createLogger('silent')
-  const database = await connectDatabase({ databaseUrl, dataDir, applicationName: 'zodie user', log })
   const { patch, done } = USER_CHANGES[change]
-  try {
-    await requireCurrentSchema(database.pool)
-    const user = await changeUserOfEmail(database.db, email, patch)
+  await withDatabase(environment, 'zodie user', async ({ db }) => {
+    const user = await changeUserOfEmail(db, email, patch)
     process.stdout.write(`${user.email} (user ${user.id}) ${done}.\n`)
-  } finally {
-    await database.close()
-  }
+  })
 }

@@ -1,5 +1,5 @@
 import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
-import { prefersToJson } from '../http/accept.ts'
+import { prefersToJson, varyByAccept } from '../http/accept.ts'
 import type { App } from '../http/app-type.ts'
 import { headersOfDownload } from '../http/downloads.ts'
 import { problems } from '../http/problem-responses.ts'
@@ -64,9 +64,7 @@ export const fairnessRoutes = (app: App, deps: FairnessRoutesDeps): void => {
     },
     async (request, reply) => {
       const { report: answer } = await report(currentUser(request), request.query)
-      // The plugin for CORS may have named Origin already.
-      const vary = [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', ')
-      reply.headers({ 'cache-control': 'private, no-store', vary })
+      varyByAccept(reply).header('cache-control', 'private, no-store')
       if (!prefersToJson(request.headers.accept, 'text/csv')) return answer
       return reply.headers(csvHeaders(answer)).send(toCsv(answer))
     },

@@ -1,3 +1,5 @@
+import type { FastifyReply } from 'fastify'
+
 /** How much an Accept header wants a media type, 0–1; only what it names counts, so `curl` (any type) wants none. */
 const wish = (accept: string, mediaType: string): number => {
   const entry = accept.split(',').find((part) => part.split(';')[0]?.trim().toLowerCase() === mediaType)
@@ -9,3 +11,7 @@ const wish = (accept: string, mediaType: string): number => {
 /** Whether an Accept header names `mediaType`, and rather than JSON. */
 export const prefersToJson = (accept: string | undefined, mediaType: string): boolean =>
   wish(accept ?? '', mediaType) > wish(accept ?? '', 'application/json')
+
+/** The answer differs by Accept, and by what other parts of the service have named already: the plugin for CORS names Origin. */
+export const varyByAccept = (reply: FastifyReply): FastifyReply =>
+  reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '))

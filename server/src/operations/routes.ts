@@ -1,6 +1,7 @@
 import { Type } from 'typebox'
 import { INDEX, readConsoleFiles } from '../console/files.ts'
 import { prefersHtml, sendConsoleFile } from '../console/send.ts'
+import { varyByAccept } from '../http/accept.ts'
 import type { App } from '../http/app-type.ts'
 import { ref } from '../http/schemas.ts'
 import { checkHealth, type HealthDeps } from './health.ts'
@@ -110,8 +111,7 @@ export const welcomeRoutes = (app: App, { version, config }: WelcomeDeps): void 
       },
     },
     async (request, reply) => {
-      // The plugin for CORS may have named Origin already.
-      reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '))
+      varyByAccept(reply)
       if (page === undefined || !prefersHtml(request.headers.accept)) return facts
       // Bytes of a page are not serialised by the schema of the facts.
       return sendConsoleFile(request, reply, page)

@@ -3,6 +3,7 @@ import { EXPLANATION_STYLE, explainAnalysis, explanationHtml } from '@zodie/engi
 import type { FastifyReply } from 'fastify'
 import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { Db } from '../../database/connect.ts'
+import { varyByAccept } from '../../http/accept.ts'
 import type { App } from '../../http/app-type.ts'
 import { sendDownload } from '../../http/downloads.ts'
 import { problems } from '../../http/problem-responses.ts'
@@ -28,10 +29,6 @@ const sendPage = (reply: FastifyReply, html: string): FastifyReply =>
     .headers({ 'content-security-policy': POLICY, 'cache-control': 'private, no-store' })
     .type('text/html; charset=utf-8')
     .send(html)
-
-/** The answer differs by Accept, and by what other parts of the service have named already. */
-const varyByAccept = (reply: FastifyReply) =>
-  reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '))
 
 /** `/resume-analysis/report` */
 export const reportRoutes = (app: App, { db, guards, printer }: ReportDeps): void => {

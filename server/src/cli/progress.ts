@@ -3,12 +3,13 @@ import type { Progress } from '../seed/seed.ts'
 const WIDTH = 30
 
 const bar = (share: number): string => {
-  const full = Math.round(share * WIDTH)
+  // More may come than there was when it began.
+  const full = Math.round(Math.min(1, share) * WIDTH)
   return `${'█'.repeat(full)}${'░'.repeat(WIDTH - full)}`
 }
 
 /** A bar for each step on a terminal; nothing where the output is kept. */
-export const seedProgress = (stream: NodeJS.WriteStream): Progress => {
+export const terminalProgress = (stream: NodeJS.WriteStream): Progress => {
   const steps = new Map<string, { done: number; all: number }>()
   return {
     begin: (what, rows) => {
