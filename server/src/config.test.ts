@@ -42,6 +42,8 @@ describe('the configuration', () => {
       signIn: { kind: 'development' },
       adminEmails: ['admin@zodie.local'],
       maxUploadBytes: 5_242_880,
+      maxStoredBytesPerUser: 104_857_600,
+      temporaryFilesDays: 1,
       rateLimit: { windowMs: 60_000, perAddress: 300, perUser: 300, signIn: 30, analyze: 30 },
       redisUrl: undefined,
       accessTokenLifeSeconds: 1800,

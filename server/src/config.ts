@@ -3,7 +3,6 @@ import type { RateLimitConfig } from './http/rate-limits.ts'
 import { readSettings, type SettingName, type SettingValues } from './settings.ts'
 import type { StoragePlace } from './storage/open.ts'
 
-/** The configuration of one process, read once, whole and valid. */
 /** Periods in days; `undefined`: kept. */
 export interface RetentionConfig {
   readonly applicationsDays: number | undefined
@@ -11,6 +10,7 @@ export interface RetentionConfig {
   readonly quarantineDays: number
 }
 
+/** The configuration of one process, read once, whole and valid. */
 export interface Config {
   readonly environment: 'development' | 'testing' | 'staging' | 'production'
   readonly host: string
@@ -26,6 +26,9 @@ export interface Config {
   readonly redisUrl: string | undefined
   readonly maxEventLoopDelayMs: number
   readonly maxUploadBytes: number
+  /** Bytes of resumes kept for one user; 0: any number. */
+  readonly maxStoredBytesPerUser: number
+  readonly temporaryFilesDays: number
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
   readonly checksLinks: boolean
@@ -204,6 +207,8 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     redisUrl: values.REDIS_URL,
     maxEventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
     maxUploadBytes: values.MAX_UPLOAD_SIZE,
+    maxStoredBytesPerUser: values.MAX_STORED_BYTES_PER_USER,
+    temporaryFilesDays: values.TEMP_FILE_RETENTION_DAYS,
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
     checksLinks: values.LINK_CHECKS === 'on',

@@ -29,6 +29,7 @@ import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
 import { APPLY_RETENTION } from './retention/tasks.ts'
 import { type OpenStorage, openStorage } from './storage/open.ts'
 import type { Storage } from './storage/storage.ts'
+import { CLEAN_STORAGE } from './storage/tasks.ts'
 import { VERSION } from './version.ts'
 import { DELIVER_WEBHOOK } from './webhooks/deliveries/begin.ts'
 import { createPublish, type Publish } from './webhooks/events/commands.ts'
@@ -42,6 +43,7 @@ export interface Deps {
   readonly database: ConnectedDatabase
   readonly db: Db
   readonly storage: Storage
+  readonly stores: OpenStorage['stores']
   /** Moves files that waited for the store. */
   readonly drainStorage: OpenStorage['drain']
   readonly queue: Queue
@@ -67,6 +69,7 @@ export interface Deps {
   /** What replicas share beside the database; `undefined` without REDIS_URL. */
   readonly redis: Redis | undefined
   readonly maxUploadBytes: number
+  readonly maxStoredBytesPerUser: number
   /** Aborted once the process has been asked to stop: ends what would otherwise go on for minutes. */
   readonly stopping: AbortSignal
 }
@@ -103,7 +106,15 @@ const openSignIn = async (
   }
 }
 
-const TASK_NAMES = [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, DELIVER_WEBHOOK, FORGET_OLD, APPLY_RETENTION]
+const TASK_NAMES = [
+  ANALYZE_RESUME,
+  CHECK_LINKS,
+  PREPARE_MATCHING,
+  DELIVER_WEBHOOK,
+  FORGET_OLD,
+  APPLY_RETENTION,
+  CLEAN_STORAGE,
+]
 
 /**
  * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends
@@ -165,6 +176,7 @@ export const openDeps = async (
       database,
       db: database.db,
       storage: files.storage,
+      stores: files.stores,
       drainStorage: files.drain,
       queue,
       enqueue: queue.enqueue,
@@ -184,6 +196,7 @@ export const openDeps = async (
       ),
       redis,
       maxUploadBytes: config.maxUploadBytes,
+      maxStoredBytesPerUser: config.maxStoredBytesPerUser,
       stopping: stopping.signal,
     }
     return { deps, beginStopping: () => stopping.abort(), close }

@@ -190,6 +190,11 @@ export const PROBLEMS = {
     'A legal hold keeps it from being deleted',
     'An administrator has to release the hold first: `DELETE /admin/legal-holds/{hold_id}`. An account can be erased at any time: it is closed at once and erased when the hold ends.',
   ],
+  'resume-quota-exceeded': [
+    409,
+    'There is no room for another resume',
+    'How many bytes are kept for one user is `MAX_STORED_BYTES_PER_USER`. Erase a resume that is no longer needed: `DELETE /resume-analysis/resumes/{resume_id}`.',
+  ],
   'already-there': [
     409,
     'Its place has been taken',

@@ -71,6 +71,18 @@ const SETTINGS = {
   ),
   AWS_KEY_PREFIX: text('Begins every key, such as zodie/; for a bucket that others use too.', ''),
   MAX_UPLOAD_SIZE: integer(1024, 104_857_600, 5_242_880, 'Largest resume in bytes.'),
+  MAX_STORED_BYTES_PER_USER: integer(
+    0,
+    Number.MAX_SAFE_INTEGER,
+    104_857_600,
+    'How many bytes of resumes are kept for one user; 0 for any number.',
+  ),
+  TEMP_FILE_RETENTION_DAYS: integer(
+    1,
+    365,
+    1,
+    'How many days a file that belongs to nobody, such as one of an upload that failed, is kept before a night removes it.',
+  ),
   ANALYSIS_TIMEOUT_SECONDS: integer(
     1,
     600,

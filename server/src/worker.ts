@@ -8,6 +8,7 @@ import type { Task } from './queue/queue.ts'
 import { analyzeResumeTask, type OnResult } from './resume-analysis/tasks.ts'
 import { APPLY_RETENTION, applyRetentionTask, RETENTION_TIME } from './retention/tasks.ts'
 import { keepDraining } from './storage/drain.ts'
+import { CLEAN_STORAGE, CLEAN_STORAGE_TIME, cleanStorageTask } from './storage/tasks.ts'
 import { forgetOldDeliveries } from './webhooks/deliveries/queries.ts'
 import { RETRY_DELAYS } from './webhooks/deliveries/rules.ts'
 import { deliverWebhookTask } from './webhooks/deliveries/tasks.ts'
@@ -35,6 +36,8 @@ export const startWorker = async (deps: Deps): Promise<void> => {
   await deps.queue.repeat(FORGET_OLD, FORGET_OLD_CRON)
   await work(applyRetentionTask(deps))
   await deps.queue.repeat(APPLY_RETENTION, RETENTION_TIME)
+  await work(cleanStorageTask(deps))
+  await deps.queue.repeat(CLEAN_STORAGE, CLEAN_STORAGE_TIME)
   // Jobs that came by bulk load, or before there was matching, told nobody.
   await deps.enqueue(deps.db, PREPARE_MATCHING, {})
 }

@@ -2,7 +2,7 @@ import { Type } from 'typebox'
 import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
 import type { Pseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import type { App } from '../http/app-type.ts'
-import { fileResponse, sendDownload } from '../http/downloads.ts'
+import { DownloadQuery, sendStored, storedFileResponses } from '../http/downloads.ts'
 import { preconditionOf, withEtag } from '../http/etag.ts'
 import { pageOf, sendPage } from '../http/paging.ts'
 import { problems } from '../http/problem-responses.ts'
@@ -260,8 +260,9 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
         description: 'For its applicant, administrators, and the employer until it is withdrawn.',
         security,
         params: ApplicationParams,
+        querystring: DownloadQuery,
         response: {
-          200: fileResponse('The file as it was uploaded.'),
+          ...storedFileResponses(),
           ...problems('application-not-found', 'resume-not-found'),
         },
       },
@@ -275,8 +276,8 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
           'resume-not-found',
           'There is no resume file with this application, or its applicant has withdrawn.',
         )
-      const bytes = await storage.get(file.sha256.toString('hex'))
-      return sendDownload(reply, { bytes, fileName: file.file_name, mediaType: file.media_type })
+      const stored = { sha256: file.sha256, fileName: file.file_name, mediaType: file.media_type }
+      return sendStored(reply, storage, stored, request.query)
     },
   )
 }

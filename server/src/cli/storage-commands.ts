@@ -30,10 +30,12 @@ export const storageCommands = (program: Command): void => {
     })
   storage
     .command('cleanup')
-    .description('remove files that belong to nobody and are older than a day')
+    .description(
+      'remove files that belong to nobody and are older than TEMP_FILE_RETENTION_DAYS; a worker does so each night',
+    )
     .option('--dry-run', 'say what would be removed, and remove nothing')
     .action(async (options: { dryRun?: true }) => {
       const { cleanStorage } = await import('./storage.ts')
-      await cleanStorage(process.env, options)
+      process.exitCode = await cleanStorage(process.env, options)
     })
 }

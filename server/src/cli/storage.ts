@@ -1,7 +1,8 @@
 import { readConfig } from '../config.ts'
 import type { Db } from '../database/connect.ts'
 import { silentLog } from '../database/log.ts'
-import { cleanStore, type FaultyFile, moveFiles, verifyFiles } from '../storage/maintain.ts'
+import { type CleanedPlace, cleanUp } from '../storage/cleanup.ts'
+import { type FaultyFile, moveFiles, verifyFiles } from '../storage/maintain.ts'
 import { type OpenStorage, openStorage } from '../storage/open.ts'
 import { countFiles } from '../storage/queries.ts'
 import type { Store } from '../storage/storage.ts'
@@ -18,16 +19,20 @@ export interface MigrateOptions {
 
 interface Opened extends OpenStorage {
   readonly db: Db
+  /** How long what belongs to nobody is kept. */
+  readonly graceMs: number
 }
+
+const DAY_MS = 24 * 60 * 60_000
 
 const withStorage = <Answer>(
   environment: NodeJS.ProcessEnv,
   work: (opened: Opened) => Promise<Answer>,
 ): Promise<Answer> => {
-  const { storage, dataDir } = readConfig(environment)
+  const { storage, dataDir, temporaryFilesDays } = readConfig(environment)
   return withDatabase(environment, 'zodie storage', ({ db }) => {
     const files = openStorage(storage, dataDir, db, silentLog)
-    return work({ ...files, db }).finally(files.close)
+    return work({ ...files, db, graceMs: temporaryFilesDays * DAY_MS }).finally(files.close)
   })
 }
 
@@ -89,16 +94,14 @@ export const verifyStorage = (environment: NodeJS.ProcessEnv): Promise<number> =
     return report(faulty)
   })
 
-const GRACE_MS = 24 * 60 * 60_000
-
-export const cleanStorage = (environment: NodeJS.ProcessEnv, { dryRun }: { dryRun?: true }): Promise<void> =>
-  withStorage(environment, async ({ db, stores }) => {
-    const all = [stores.local, stores.s3].filter((store) => store !== undefined)
-    for (const store of all) {
-      const others = all.filter((other) => other !== store)
-      const { files, bytes } = await cleanStore(db, store, others, { graceMs: GRACE_MS, isTrial: dryRun === true })
-      process.stdout.write(
-        `${dryRun === true ? 'Would remove' : 'Removed'} ${files} files (${megabytes(bytes)}) from ${store.place}.\n`,
-      )
-    }
+export const cleanStorage = (environment: NodeJS.ProcessEnv, { dryRun }: { dryRun?: true }): Promise<number> =>
+  withStorage(environment, async ({ db, stores, graceMs }) => {
+    const places = await cleanUp(db, { stores, graceMs, isTrial: dryRun === true })
+    for (const place of places) process.stdout.write(`${sentenceOf(place, dryRun === true)}\n`)
+    return places.some(({ isOthers }) => isOthers) ? 1 : 0
   })
+
+const sentenceOf = ({ place, isOthers, files, bytes, unfinished }: CleanedPlace, isTrial: boolean): string =>
+  isOthers
+    ? `${place} belongs to another installation (zodie-installation.txt there says so). Nothing was removed. Give each its own bucket or AWS_KEY_PREFIX.`
+    : `${isTrial ? 'Would remove' : 'Removed'} ${files} files (${megabytes(bytes)})${unfinished === 0 ? '' : ` and ${unfinished} unfinished uploads`} from ${place}.`

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated, Insertable, Kysely, Transaction } from 'kysely'
+import type { FileTable, InstallationTable, PendingRemovalTable, SpooledFileTable } from './file-tables.ts'
 import type { SelfIdentificationKeyTable, SelfIdentificationTable } from './self-identification-tables.ts'
 
 /*
@@ -28,7 +29,6 @@ export type ApplicationStatus = 'applied' | 'screening' | 'interview' | 'offer' 
 export type ApplicationRole = 'applicant' | 'employer' | 'administrator'
 export type ReviewKind = 'explanation' | 'human_review' | 'correction'
 export type ReviewOutcome = 'upheld' | 'changed' | 'corrected' | 'explained'
-export type FileBackend = 'local' | 's3' | 'spool'
 
 export interface UsersTable {
   id: Id
@@ -98,30 +98,6 @@ export interface JobRevisionTable {
   requirements: string
   skills: string[]
   experience_level: ExperienceLevel | null
-  created_at: Created
-}
-
-export interface FileTable {
-  id: Id
-  /** 32 bytes. */
-  sha256: Buffer
-  /** Bytes. */
-  size: number
-  media_type: string
-  backend: FileBackend
-  created_at: Created
-}
-
-export interface SpooledFileTable {
-  /** 32 bytes. */
-  sha256: Buffer
-  bytes: Buffer
-  created_at: Created
-}
-
-export interface PendingRemovalTable {
-  /** 32 bytes. */
-  sha256: Buffer
   created_at: Created
 }
 
@@ -426,6 +402,7 @@ export interface Database {
   file: FileTable
   spooled_file: SpooledFileTable
   pending_removal: PendingRemovalTable
+  installation: InstallationTable
   resume: ResumeTable
   analysis: AnalysisTable
   idempotency_key: IdempotencyKeyTable

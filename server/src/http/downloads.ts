@@ -1,4 +1,6 @@
 import type { FastifyReply } from 'fastify'
+import { Type } from 'typebox'
+import type { Storage } from '../storage/storage.ts'
 
 export interface Download {
   readonly bytes: Uint8Array
@@ -36,6 +38,46 @@ export const sendDownload = (reply: FastifyReply, { bytes, fileName, mediaType }
   reply
     .headers(headersOfDownload(fileName, mediaType))
     .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength))
+
+export const DownloadQuery = Type.Object(
+  {
+    redirect: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'Where files are kept in a bucket, answer 303 with an address that gives the file for a minute without ZODIE; it is for whoever has it. Elsewhere the file itself.',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
+
+export interface StoredDownload {
+  readonly sha256: Buffer
+  readonly fileName: string
+  readonly mediaType: string
+}
+
+/** Answers with a stored file, or where it may and can, with the address of it. */
+export const sendStored = async (
+  reply: FastifyReply,
+  storage: Storage,
+  { sha256, fileName, mediaType }: StoredDownload,
+  { redirect = false }: { readonly redirect?: boolean },
+): Promise<FastifyReply> => {
+  const key = sha256.toString('hex')
+  const disposition = headersOfDownload(fileName, mediaType)['content-disposition']
+  const address = redirect ? await storage.addressOf(key, { disposition, mediaType }) : undefined
+  return address === undefined
+    ? sendDownload(reply, { bytes: await storage.get(key), fileName, mediaType })
+    : reply.header('cache-control', 'private, no-store').redirect(address, 303)
+}
+
+/** The responses of a route that answers with `sendStored`. */
+export const storedFileResponses = () => ({
+  200: fileResponse('The file as it was uploaded.'),
+  303: Type.Null({ description: 'With `redirect=true`: the file is at Location, for a minute.' }),
+})
 
 /** The 200 of a route that answers with `sendDownload`. */
 export const fileResponse = (description: string, mediaType = '*/*') => ({

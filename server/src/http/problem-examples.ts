@@ -38,6 +38,8 @@ const DETAILS = {
   'idempotency-key-reused':
     'This Idempotency-Key was sent before with another request. Send a new key for a new request.',
   'resume-missing': 'Send the resume as a file or a text named resume, or a resume_id of one uploaded before.',
+  'resume-quota-exceeded':
+    'Your resumes take 99.8 MB of the 104.9 MB that are kept for you, and this one has 5.2 MB. Erase one that you no longer need and send this one again.',
   'resume-empty': 'The file is empty. Choose the resume again and send it once more.',
   'resume-encrypted':
     'The PDF is protected with a password, so it cannot be read. Save a copy without a password and upload that.',

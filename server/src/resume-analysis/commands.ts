@@ -15,6 +15,7 @@ import type { Enqueue } from '../queue/queue.ts'
 import { lockFile } from '../storage/lock.ts'
 import type { Storage } from '../storage/storage.ts'
 import * as queries from './queries.ts'
+import { requireRoom } from './resumes/quota.ts'
 import { canTryAgain, keyOfWeights, postingOf } from './rules.ts'
 import { ANALYZE_RESUME, type AnalyzeResumePayload } from './tasks.ts'
 
@@ -22,6 +23,8 @@ export interface SubmitDeps {
   readonly db: Db
   readonly storage: Storage
   readonly enqueue: Enqueue
+  /** 0: any number. */
+  readonly maxStoredBytesPerUser: number
 }
 
 /** A resume as it arrived: new bytes, or one uploaded before. */
@@ -63,6 +66,7 @@ const storeFile = async (deps: SubmitDeps, userId: number, file: UploadedFile): 
   const sha256 = createHash('sha256').update(file.bytes).digest()
   return async (trx) => {
     const key = sha256.toString('hex')
+    await requireRoom(trx, { userId, sha256, bytes: file.bytes.length }, deps.maxStoredBytesPerUser)
     await lockFile(trx, key)
     // Before the row: a row without its bytes would be a loss, bytes without a row are only litter.
     await deps.storage.put(trx, key, file.bytes)

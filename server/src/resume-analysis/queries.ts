@@ -1,7 +1,8 @@
 import type { Document, Analysis as EngineAnalysis, Resume, Weights } from '@zodie/engine'
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
-import type { AnalysisTable, FileBackend, ResumeTable } from '../database/tables.ts'
+import type { FileBackend } from '../database/file-tables.ts'
+import type { AnalysisTable, ResumeTable } from '../database/tables.ts'
 import type { LinkCheck } from '../links/rules.ts'
 
 export interface AnalysisRow extends Omit<Selectable<AnalysisTable>, 'result' | 'link_checks'> {

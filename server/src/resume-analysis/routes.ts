@@ -84,6 +84,7 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
             'resume-type-mismatch',
             'resume-missing',
             'resume-empty',
+            'resume-quota-exceeded',
           ),
         },
       },

@@ -62,6 +62,23 @@ async function* listFolder(folder: string): AsyncIterable<StoredFile> {
   }
 }
 
+/** `<digest>.<uuid>` is a file that was being written, `.probe-<uuid>` a check, both of a process that was killed. */
+const isUnfinished = (name: string): boolean => name.startsWith('.probe-') || isKey(name.split('.')[0] ?? '')
+
+const removeUnfinished = async (folder: string, before: Date): Promise<number> => {
+  if (!(await exists(folder))) return 0
+  let removed = 0
+  for await (const { name, parentPath } of await opendir(folder, { recursive: true })) {
+    if (isKey(name) || !isUnfinished(name)) continue
+    const path = join(parentPath, name)
+    const found = await stat(path).catch(() => undefined)
+    if (found === undefined || found.mtime >= before) continue
+    await rm(path, { force: true })
+    removed += 1
+  }
+  return removed
+}
+
 /** Files in a folder of this machine. */
 export const createLocalStorage = (folder: string): Store => ({
   backend: 'local',
@@ -75,6 +92,9 @@ export const createLocalStorage = (folder: string): Store => ({
   get: async (sha256) => requireIntact(sha256, await readStored(folder, sha256)),
   has: (sha256) => exists(pathOf(folder, sha256)),
   list: () => listFolder(folder),
+  abandon: (before) => removeUnfinished(folder, before),
+  // A DATA_DIR belongs to one installation.
+  claim: async () => true,
   remove: (sha256) => rm(pathOf(folder, sha256), { force: true }),
   check: async () => {
     // The folder around it is shared with the embedded database, whose own account has to pass through.

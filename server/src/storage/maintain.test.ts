@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { startS3 } from '../../test/s3-server.ts'
 import { saveFile } from '../resume-analysis/queries.ts'
+import { cleanUp } from './cleanup.ts'
 import { createLocalStorage } from './local.ts'
 import { cleanStore, moveFiles, verifyFiles } from './maintain.ts'
+import { createS3Storage } from './s3.ts'
 import { pathOfKey, type Store } from './storage.ts'
 
 const keyOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
@@ -61,6 +64,23 @@ describeEachDatabase('the care of files', (makeDatabase) => {
     await cleanStore(database.db, store, [elsewhere], all)
     expect(await store.has(moved)).toBe(false)
     await database.pool.query('delete from file where sha256 = $1', [Buffer.from(moved, 'hex')])
+  })
+
+  it('cleans up the bucket of this installation, and leaves that of another one alone', async () => {
+    const s3 = await startS3()
+    const bytes = randomBytes(100)
+    const nightIn = async (prefix: string, owner?: string) => {
+      const bucket = createS3Storage({ ...s3.place, prefix })
+      if (owner !== undefined) await bucket.claim(owner)
+      await bucket.put(keyOf(bytes), bytes)
+      const [, cleaned] = await cleanUp(database.db, { stores: { local: store, s3: bucket }, graceMs: -60_000 })
+      const isLeft = await bucket.has(keyOf(bytes))
+      bucket.close()
+      return { ...cleaned, isLeft }
+    }
+    expect(await nightIn('others/', 'another')).toMatchObject({ isOthers: true, files: 0, isLeft: true })
+    expect(await nightIn('own/')).toMatchObject({ isOthers: false, files: 1, bytes: 100, isLeft: false })
+    await s3.close()
   })
 
   it('names what is damaged and what is missing, and moves neither', async () => {

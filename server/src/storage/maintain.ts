@@ -1,9 +1,9 @@
 import type { Db } from '../database/connect.ts'
-import type { FileBackend } from '../database/tables.ts'
+import type { FileBackend } from '../database/file-tables.ts'
 import { each } from './each.ts'
 import { lockFile } from './lock.ts'
 import * as queries from './queries.ts'
-import { DamagedFileError, NotStoredError, type Store } from './storage.ts'
+import { DamagedFileError, NotStoredError, type Store, type StoredFile } from './storage.ts'
 
 const BATCH = 500
 /** Requests to a bucket are waited for, not computed. */
@@ -98,6 +98,31 @@ export interface Cleaned {
   readonly bytes: number
 }
 
+async function* batchesOf<T>(items: AsyncIterable<T>, size: number): AsyncIterable<readonly T[]> {
+  let batch: T[] = []
+  for await (const item of items) {
+    batch.push(item)
+    if (batch.length < size) continue
+    yield batch
+    batch = []
+  }
+  if (batch.length > 0) yield batch
+}
+
+/** What is old enough and kept there by nobody as of now; whether it is litter is decided under its lock. */
+async function* suspectsOf(db: Db, store: Store, newest: number): AsyncIterable<StoredFile> {
+  for await (const batch of batchesOf(store.list(), BATCH)) {
+    const old = batch.filter(({ modifiedAt }) => modifiedAt.getTime() <= newest)
+    if (old.length === 0) continue
+    const kept = await queries.listKept(
+      db,
+      store.backend,
+      old.map(({ sha256 }) => sha256),
+    )
+    yield* old.filter(({ sha256 }) => !kept.has(sha256))
+  }
+}
+
 const isNeeded = async (trx: Db, others: readonly Store[], sha256: string): Promise<boolean> => {
   const backend = await queries.findFileBackend(trx, sha256)
   if (backend === undefined) return false
@@ -118,8 +143,7 @@ export const cleanStore = async (
   const newest = Date.now() - graceMs
   let files = 0
   let bytes = 0
-  await each(store.list(), AT_ONCE, async (found) => {
-    if (found.modifiedAt.getTime() > newest) return
+  await each(suspectsOf(db, store, newest), AT_ONCE, async (found) => {
     const isLitter = await db.transaction().execute(async (trx) => {
       await lockFile(trx, found.sha256)
       if (await isNeeded(trx, others, found.sha256)) return false

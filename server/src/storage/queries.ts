@@ -1,6 +1,6 @@
 import { sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
-import type { FileBackend } from '../database/tables.ts'
+import type { FileBackend } from '../database/file-tables.ts'
 
 const bytesOf = (sha256: string): Buffer => Buffer.from(sha256, 'hex')
 
@@ -58,9 +58,31 @@ export const deletePendingRemoval = (db: Db, sha256: string) =>
 export const findFileBackend = async (db: Db, sha256: string): Promise<FileBackend | undefined> =>
   (await db.selectFrom('file').select('backend').where('sha256', '=', bytesOf(sha256)).executeTakeFirst())?.backend
 
+/** Whether the file is kept there, and does not wait for it. */
+export const isInStore = async (db: Db, sha256: string, backend: FileBackend): Promise<boolean> => {
+  const waiting = db.selectFrom('spooled_file').select('sha256').where('sha256', '=', bytesOf(sha256))
+  const file = db.selectFrom('file').select('id').where('sha256', '=', bytesOf(sha256)).where('backend', '=', backend)
+  return (await file.where((of) => of.not(of.exists(waiting))).executeTakeFirst()) !== undefined
+}
+
+/** Of these files, those that belong to somebody and are kept there. */
+export const listKept = async (db: Db, backend: FileBackend, keys: readonly string[]): Promise<ReadonlySet<string>> => {
+  const rows = await db
+    .selectFrom('file')
+    .select(sql<string>`encode(sha256, 'hex')`.as('sha256'))
+    .where('sha256', 'in', keys.map(bytesOf))
+    .where('backend', '=', backend)
+    .execute()
+  return new Set(rows.map(({ sha256 }) => sha256))
+}
+
 /** Whether somebody has this file. */
 export const isFileOwned = async (db: Db, sha256: string): Promise<boolean> =>
   (await findFileBackend(db, sha256)) !== undefined
+
+/** The id of this installation, the same for every process on its database. */
+export const findInstallation = async (db: Db): Promise<string> =>
+  (await db.selectFrom('installation').select('id').executeTakeFirstOrThrow()).id
 
 export interface FileRow {
   readonly id: number

@@ -2,12 +2,22 @@ import type { Db } from '../database/connect.ts'
 import type { Log } from '../database/log.ts'
 import { lockFile } from './lock.ts'
 import * as queries from './queries.ts'
-import { DamagedFileError, NotStoredError, type Storage, type Store, StoreAwayError } from './storage.ts'
+import {
+  type AddressedStore,
+  DamagedFileError,
+  NotStoredError,
+  type Storage,
+  type Store,
+  StoreAwayError,
+} from './storage.ts'
+
+/** Long enough to begin a download; the right to see may end meanwhile. */
+const ADDRESS_SECONDS = 60
 
 export interface ShelteredOptions {
   readonly db: Db
   /** Where files belong: a bucket, which may be away. */
-  readonly store: Store
+  readonly store: AddressedStore
   /** Where they were before it was chosen: read, and emptied by erasure, until `zodie storage migrate` has moved everything. */
   readonly earlier: Store
   readonly log: Log
@@ -55,6 +65,8 @@ export const createShelteredStorage = (options: ShelteredOptions): ShelteredStor
         await queries.saveSpooledFile(trx, sha256, bytes)
     },
     get: async (sha256) => (await queries.findSpooledFile(db, sha256)) ?? (await firstOf([store, earlier], sha256)),
+    addressOf: async (sha256, as) =>
+      (await queries.isInStore(db, sha256, store.backend)) ? store.sign(sha256, as, ADDRESS_SECONDS) : undefined,
     remove: async (trx, sha256) => {
       await queries.deleteSpooledFile(trx, sha256)
       await earlier.remove(sha256)

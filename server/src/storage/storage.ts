@@ -1,10 +1,18 @@
 import { createHash } from 'node:crypto'
-import type { Db, FileBackend } from '../database/tables.ts'
+import type { FileBackend } from '../database/file-tables.ts'
+import type { Db } from '../database/tables.ts'
 
 export interface StoredFile {
   readonly sha256: string
   readonly bytes: number
   readonly modifiedAt: Date
+}
+
+/** How a download is answered. */
+export interface ServedAs {
+  /** A Content-Disposition. */
+  readonly disposition: string
+  readonly mediaType: string
 }
 
 /** One place with files: a folder, or a bucket. Keys are SHA-256 digests in lower-case hex, so equal files are stored once. */
@@ -21,8 +29,18 @@ export interface Store {
   remove(sha256: string): Promise<void>
   /** Everything in it, in no order. */
   list(): AsyncIterable<StoredFile>
+  /** Removes what a put that never ended left behind, if it began before `before`. Answers how much. */
+  abandon(before: Date): Promise<number>
+  /** Whether the files here are those of this installation; the first to ask makes them its own. */
+  claim(owner: string): Promise<boolean>
   /** @throws Error with a sentence when files cannot be stored */
   check(): Promise<void>
+}
+
+/** A place that can give out addresses of its files. */
+export interface AddressedStore extends Store {
+  /** An address that gives the file to whoever has it, until `seconds` have passed. */
+  sign(sha256: string, as: ServedAs, seconds: number): Promise<string>
 }
 
 /**
@@ -36,6 +54,11 @@ export interface Storage {
   put(trx: Db, sha256: string, bytes: Uint8Array): Promise<void>
   /** @throws NotStoredError, DamagedFileError; another error when it cannot be read now */
   get(sha256: string): Promise<Uint8Array>
+  /**
+   * An address at which the place itself gives the file for a minute, to whoever has it; `undefined` where it is in no place that has
+   * addresses.
+   */
+  addressOf(sha256: string, as: ServedAs): Promise<string | undefined>
   /** Removes the bytes, if need be after `trx`; nothing happens when there are none. */
   remove(trx: Db, sha256: string): Promise<void>
   /** @throws Error with a sentence when files cannot be stored where they belong */
@@ -47,6 +70,7 @@ export const storageIn = (store: Store): Storage => ({
   backend: store.backend,
   put: (_trx, sha256, bytes) => store.put(sha256, bytes),
   get: (sha256) => store.get(sha256),
+  addressOf: async () => undefined,
   remove: (_trx, sha256) => store.remove(sha256),
   check: () => store.check(),
 })

@@ -61,6 +61,33 @@ describeEachDatabase('uploads into a bucket', (makeDatabase) => {
     expect(await bucket.has(keyOf(text))).toBe(false)
   })
 
+  it('gives a resume back, itself or where it is for a minute', async () => {
+    const text = `${RESUME} (back)`
+    const { resume_id } = (await upload(text)).json()
+    const url = `/api/v1/resume-analysis/resumes/${resume_id}/file`
+    const file = await server.app.inject({ url, headers: bearer(token) })
+    expect([file.statusCode, file.body]).toEqual([200, text])
+    expect(file.headers['content-disposition']).toContain('attachment; filename="resume.txt"')
+    const there = await server.app.inject({ url: `${url}?redirect=true`, headers: bearer(token) })
+    expect(there.statusCode).toBe(303)
+    expect(there.headers['cache-control']).toContain('no-store')
+    const fetched = await fetch(String(there.headers['location']))
+    expect([fetched.status, await fetched.text()]).toEqual([200, text])
+    expect(new URL(String(there.headers['location'])).searchParams.get('response-content-disposition')).toContain(
+      'attachment; filename="resume.txt"',
+    )
+  })
+
+  it('gives what still waits for the bucket itself', async () => {
+    const text = `${RESUME} (waiting)`
+    s3.turn('failing')
+    const { resume_id } = (await upload(text)).json()
+    const url = `/api/v1/resume-analysis/resumes/${resume_id}/file?redirect=true`
+    const file = await server.app.inject({ url, headers: bearer(token) })
+    s3.turn('well')
+    expect([file.statusCode, file.body]).toEqual([200, text])
+  })
+
   it.each<S3Mood>(['failing', 'forbidding', 'full'])(
     'loses nothing while the bucket is %s: the resume is analysed now and moved later',
     async (mood) => {

@@ -153,6 +153,7 @@ const REQUESTS: Readonly<Record<string, Build>> = {
     query: `job_ids=${things.job}&job_ids=${things.secondJob}`,
   }),
   'GET /resume-analysis/resumes/{resume_id}': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
+  'GET /resume-analysis/resumes/{resume_id}/file': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
   'DELETE /resume-analysis/resumes/{resume_id}': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
 
   'GET /optimus/dashboard [of the active job]': (_world, things) => ofJob(things.job),

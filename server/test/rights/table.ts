@@ -115,6 +115,7 @@ GET /resume-analysis/user/skill-gap                          401   200       200
 GET /resume-analysis/top-matches                             401   200       200   200   200         401     401    401
 GET /resume-analysis/resumes                                 401   200       200   200   200         401     401    401
 GET /resume-analysis/resumes/{resume_id}                     401   404       200   404   404         401     401    401
+GET /resume-analysis/resumes/{resume_id}/file                401   404       200   404   404         401     401    401
 DELETE /resume-analysis/resumes/{resume_id}                  401   404       204   404   404         401     401    401
 
 GET /optimus/dashboard                                       401   200       200   200   200         401     401    401

@@ -43,6 +43,26 @@ export const findResumeWithContent = (db: Db, userId: number, resumeId: number) 
     .where('resume.id', '=', resumeId)
     .executeTakeFirst()
 
+export const findFileOfResume = (db: Db, userId: number, resumeId: number) =>
+  withFile(db, userId)
+    .select(['resume.file_name', 'file.sha256', 'file.media_type'])
+    .where('resume.id', '=', resumeId)
+    .executeTakeFirst()
+
+/** Lets one upload of a user at a time count what they have. */
+export const lockQuota = async (trx: Db, userId: number): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`quota:${userId}`}, 0))`.execute(trx)
+}
+
+/** What the user's resumes take, and whether this file is among them. */
+export const findStoredBytes = (db: Db, userId: number, sha256: Buffer) =>
+  withFile(db, userId)
+    .select([
+      sql<number>`coalesce(sum(file.size), 0)::bigint`.as('bytes'),
+      sql<boolean>`coalesce(bool_or(file.sha256 = ${sha256}), false)`.as('isKnown'),
+    ])
+    .executeTakeFirstOrThrow()
+
 /** Removes a resume with its analyses; the digest and id of its file, `undefined` when there is no such resume. */
 export const deleteResumeOf = (db: Db, userId: number, resumeId: number) =>
   db

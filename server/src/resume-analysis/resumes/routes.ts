@@ -2,6 +2,7 @@ import { Type } from 'typebox'
 import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { Db } from '../../database/connect.ts'
 import type { App } from '../../http/app-type.ts'
+import { DownloadQuery, sendStored, storedFileResponses } from '../../http/downloads.ts'
 import { withEtag } from '../../http/etag.ts'
 import { pageOf, sendPage } from '../../http/paging.ts'
 import { problems } from '../../http/problem-responses.ts'
@@ -9,7 +10,7 @@ import { NoContent, NotModified, ref } from '../../http/schemas.ts'
 import { fail } from '../../problems.ts'
 import type { Storage } from '../../storage/storage.ts'
 import { eraseResume } from './commands.ts'
-import { findResumeWithContent, listResumesOf } from './queries.ts'
+import { findFileOfResume, findResumeWithContent, listResumesOf } from './queries.ts'
 import { toResumeListItem, toUploadedResume } from './rules.ts'
 import { ResumeListItem, ResumeParams, ResumesQuery, UploadedResume } from './schemas.ts'
 
@@ -58,6 +59,28 @@ export const resumeRoutes = (app: App, deps: ResumeRoutesDeps): void => {
       const { resume_id: id } = request.params
       const row = await findResumeWithContent(db, currentUser(request).id, id)
       return withEtag(reply, toUploadedResume(row ?? fail('resume-not-found', `You have no resume ${id}.`)))
+    },
+  )
+
+  app.get(
+    '/:resume_id/file',
+    {
+      onRequest: guards.signedIn,
+      schema: {
+        ...common,
+        operationId: 'downloadResume',
+        summary: 'One of my resumes, as the file I uploaded',
+        params: ResumeParams,
+        querystring: DownloadQuery,
+        response: { ...storedFileResponses(), ...problems('resume-not-found', 'storage-unavailable') },
+      },
+    },
+    async (request, reply) => {
+      const { resume_id: id } = request.params
+      const file = await findFileOfResume(db, currentUser(request).id, id)
+      if (file === undefined) return fail('resume-not-found', `You have no resume ${id}.`)
+      const stored = { sha256: file.sha256, fileName: file.file_name, mediaType: file.media_type }
+      return sendStored(reply, deps.storage, stored, request.query)
     },
   )
 

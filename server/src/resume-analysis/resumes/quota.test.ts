@@ -1,0 +1,64 @@
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
+import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+
+const MOST = 1_000
+
+describeEachDatabase('room for resumes', (makeDatabase) => {
+  let database: TestDatabase
+  let server: TestApp
+  let jobId: number
+
+  beforeAll(async () => {
+    database = await makeDatabase()
+    server = await openTestApp(database, { environment: { MAX_STORED_BYTES_PER_USER: String(MOST) } })
+    const posted = await server.app.inject({
+      method: 'POST',
+      url: '/api/v1/jobs',
+      payload: { title: 'Tanner', description: 'Leather', status: 'active' },
+      headers: bearer(await server.signIn('employer@example.org')),
+    })
+    jobId = posted.json().id
+  })
+  afterAll(async () => {
+    await server.close()
+    await database.drop()
+  })
+
+  const upload = (token: string, text: string) => {
+    const form = new FormData()
+    form.set('job_id', String(jobId))
+    form.set('resume', new Blob([text]), 'resume.txt')
+    const headers = { ...bearer(token), prefer: 'respond-async' }
+    return server.app.inject({ method: 'POST', url: '/api/v1/resume-analysis/analyze', payload: form, headers })
+  }
+  const resumesOf = async (token: string): Promise<{ id: number }[]> =>
+    (await server.app.inject({ url: '/api/v1/resume-analysis/resumes', headers: bearer(token) })).json()
+
+  it('is for so many bytes, says what takes them, and grows when a resume is erased', async () => {
+    const ada = await server.signIn('ada@example.org')
+    expect((await upload(ada, 'a'.repeat(600))).statusCode).toBe(202)
+    const refused = await upload(ada, 'b'.repeat(600))
+    expect(refused.statusCode).toBe(409)
+    expect(refused.json()).toMatchObject({ type: expect.stringContaining('resume-quota-exceeded') })
+    expect(refused.json().detail).toContain('Erase one')
+    // What is there already takes no more.
+    expect((await upload(ada, 'a'.repeat(600))).statusCode).toBe(202)
+    const [kept] = await resumesOf(ada)
+    const url = `/api/v1/resume-analysis/resumes/${kept?.id}`
+    expect((await server.app.inject({ method: 'DELETE', url, headers: bearer(ada) })).statusCode).toBe(204)
+    expect((await upload(ada, 'b'.repeat(600))).statusCode).toBe(202)
+  })
+
+  it('is not more for who sends many at once', async () => {
+    const bob = await server.signIn('bob@example.org')
+    const answers = await Promise.all(['a', 'b', 'c', 'd', 'e', 'f'].map((letter) => upload(bob, letter.repeat(300))))
+    expect(answers.map(({ statusCode }) => statusCode).toSorted()).toEqual([202, 202, 202, 409, 409, 409])
+    expect(await resumesOf(bob)).toHaveLength(3)
+  })
+
+  it('is each user’s own', async () => {
+    const eve = await server.signIn('eve@example.org')
+    expect((await upload(eve, 'a'.repeat(900))).statusCode).toBe(202)
+  })
+})
