@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { runCliHere } from '../../test/cli-here.ts'
 import { startZodie, type ZodieProcess } from '../../test/process.ts'
 import { openReceiver, type Receiver } from '../../test/receiver.ts'
 
@@ -16,7 +17,7 @@ const start = (command: string): ZodieProcess => {
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'zodie-hooks-'))
   receiver = await openReceiver()
-  await start('migrate').url.catch(() => undefined)
+  expect(await runCliHere(['migrate'], { env: { DATA_DIR: dataDir } })).toMatchObject({ exitCode: 0 })
 })
 afterEach(async () => {
   for (const zodie of running)
