@@ -1,14 +1,16 @@
 import { generateKeyPairSync } from 'node:crypto'
 import fc from 'fast-check'
 import { sql } from 'kysely'
-import { afterAll, beforeAll, expect, inject, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../test/app.ts'
 import { faultOfAnswer } from '../test/contract/answers.ts'
-import { bodyChecks } from '../test/contract/bodies.ts'
+import { bodyChecks, type FaultOf } from '../test/contract/bodies.ts'
 import { criticalRequests } from '../test/contract/critical.ts'
+import { oddForms, requestOfForm } from '../test/contract/forms.ts'
+import { REPLAYS } from '../test/contract/replays.ts'
 import { type GeneratedRequest, requestsOf } from '../test/contract/requests.ts'
 import { describeEachDatabase, type TestDatabase } from '../test/databases.ts'
-import { operationsOf, type ServedOperation, servedDocument } from '../test/operations.ts'
+import { type OpenApi, operationsOf, type ServedOperation, servedDocument } from '../test/operations.ts'
 import { EMAILS, World } from '../test/rights/world.ts'
 
 /** How many random requests a run sends, over all operations and all databases; those of critical.ts come on top. */
@@ -40,6 +42,9 @@ describeEachDatabase('the contract', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let seed: number
+  let world: World
+  let document: OpenApi
+  let faultOf: FaultOf
   const tokens: Record<string, string> = {}
   beforeAll(async () => {
     database = await makeDatabase()
@@ -48,7 +53,10 @@ describeEachDatabase('the contract', (makeDatabase) => {
     suites += 1
     const privateKey = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
     open = await openTestApp(database, { environment: { ACCESS_TOKEN_PRIVATE_KEY: privateKey } })
-    Object.assign(tokens, (await World.make(open, privateKey)).tokens)
+    world = await World.make(open, privateKey)
+    Object.assign(tokens, world.tokens)
+    document = await servedDocument(open.app)
+    faultOf = bodyChecks(document)
   })
   afterAll(async () => {
     await open.close()
@@ -72,9 +80,57 @@ describeEachDatabase('the contract', (makeDatabase) => {
     return answer
   }
 
-  it('holds for generated requests, valid and broken', { timeout: 180_000 }, async () => {
-    const document = await servedDocument(open.app)
-    const faultOf = bodyChecks(document)
+  const servedAs = (operation: string): ServedOperation => {
+    const served = operationsOf(document).find(({ name }) => name === operation)
+    if (served === undefined) throw new Error(`${operation} is not served.`)
+    return served
+  }
+
+  it('holds for forms that are broken in every way', { timeout: 600_000 }, async () => {
+    const served = servedAs('POST /resume-analysis/analyze')
+    const faults: string[] = []
+    for (const odd of oddForms(open.deps.config.maxUploadBytes)) {
+      const answer = await send(requestOfForm(odd, served.path), 'applicant')
+      const fault = faultOfAnswer(served, answer, faultOf)
+      if (fault !== undefined) faults.push(`${odd.what}: ${fault}`)
+      if (!odd.allowed.includes(answer.statusCode))
+        faults.push(`${odd.what}: ${answer.statusCode} ${answer.body.slice(0, 300)}`)
+    }
+    expect(faults).toEqual([])
+  })
+
+  describe('what makes something, sent again with its Idempotency-Key', () => {
+    it('is every operation that takes one', () => {
+      const takeKeys = operationsOf(document).filter(({ operation }) =>
+        operation.parameters?.some(({ name }) => name === 'Idempotency-Key'),
+      )
+      expect(takeKeys.map(({ name }) => name).sort()).toEqual(Object.keys(REPLAYS).sort())
+    })
+
+    it.each(Object.entries(REPLAYS))('%s: has the same answer; another request has 422', async (operation, build) => {
+      const served = servedAs(operation)
+      const { actor, request, other } = await build(world, world.standing)
+      const call = async (sent: Pick<GeneratedRequest, 'url' | 'payload'>) => {
+        const type = typeof sent.payload === 'string' ? { 'content-type': 'application/json' } : {}
+        const headers = { 'idempotency-key': `"${operation.replaceAll(/\W/g, '-')}"`, ...type }
+        const answer = await send({ method: 'POST', headers, ...sent }, actor)
+        expect(faultOfAnswer(served, answer, faultOf)).toBeUndefined()
+        return answer
+      }
+      const [first, again, reused] = [await call(request), await call(request), await call(other)]
+      expect([200, 201], first.body).toContain(first.statusCode)
+      expect(first.headers['idempotency-replayed']).toBeUndefined()
+      expect(again.headers['idempotency-replayed']).toBe('true')
+      expect({ status: again.statusCode, body: again.body }).toEqual({ status: first.statusCode, body: first.body })
+      expect(again.headers['location']).toBe(first.headers['location'])
+      expect({ status: reused.statusCode, type: reused.json().type }).toEqual({
+        status: 422,
+        type: '/docs/problems#idempotency-key-reused',
+      })
+    })
+  })
+
+  it('holds for generated requests, valid and broken', { timeout: 600_000 }, async () => {
     const all = operationsOf(document)
     const each = Math.ceil(REQUESTS / all.length / inject('databaseServers').length)
     const [faults, counts]: [string[], Record<string, number>] = [[], {}]

@@ -11,7 +11,7 @@ export interface CliRun {
   readonly stderr: string
 }
 
-interface CliOptions {
+export interface CliOptions {
   readonly stdin?: string
   readonly env?: Readonly<Record<string, string>>
 }

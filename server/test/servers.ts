@@ -29,7 +29,7 @@ async function administrate(adminUrl: string, statement: string): Promise<void> 
 
 /** Copies a template; waits while another test file is copying it or a session on it is still closing (55006). */
 export async function createDatabase(adminUrl: string, name: string, template: string): Promise<void> {
-  for (const deadline = Date.now() + 20_000; ; await delay(50)) {
+  for (const deadline = Date.now() + 120_000; ; await delay(50)) {
     try {
       return await administrate(adminUrl, `create database "${name}" template "${template}"`)
     } catch (error) {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, describe, expect, it } from 'vitest'
 import { jsonLines, runCli, startCli } from '../../test/cli.ts'
+import { runCliHere } from '../../test/cli-here.ts'
 import { buildProgram } from './program.ts'
 
 const fixture = (path: string) => fileURLToPath(new URL(`../../../fixtures/${path}`, import.meta.url))
@@ -12,7 +13,7 @@ const RESUME = fixture('resumes/maren-okafor-lindqvist.pdf')
 const JOB = fixture('jobs/senior-backend-engineer.json')
 const AS_OF = ['--as-of', '2026-10-01']
 
-describe.concurrent('what makes no sense', () => {
+describe('what makes no sense', () => {
   it.each<[string[], string]>([
     [['parse'], "missing required argument 'file'"],
     [['analyze', RESUME], "required option '--job <file>' not specified"],
@@ -23,13 +24,17 @@ describe.concurrent('what makes no sense', () => {
     [['seed', '--users', '-3'], 'It must be a whole number from 0 to'],
     [['sedd'], 'Did you mean seed?'],
   ])('%j ends with 2 and says why', async (args, sentence) => {
-    const { exitCode, stdout, stderr } = await runCli(args)
+    const { exitCode, stdout, stderr } = await runCliHere(args)
     expect({ exitCode, stdout }).toEqual({ exitCode: 2, stdout: '' })
     expect(stderr).toContain(sentence)
   })
+
+  it('says the same to a shell', async () => {
+    expect(await runCli(['sedd'])).toEqual(await runCliHere(['sedd']))
+  })
 })
 
-describe.concurrent('what fails', () => {
+describe('what fails', () => {
   it.each<[string[], string, string]>([
     [['analyze', '/nowhere.pdf', '--job', JOB], '', '/nowhere.pdf: There is no such file.\n'],
     [['analyze', RESUME, '--job', '/nowhere.json'], '', 'There is no file /nowhere.json.\n'],
@@ -47,7 +52,12 @@ describe.concurrent('what fails', () => {
     [['skills'], '[1]\n', 'Line 1: This is not a JSON object.\n'],
     [['match'], '{"id":1,"resume_text":"A"}\n', 'Line 1: There is no text in the field "job_text".\n'],
   ])('%j ends with 1 and one sentence', async (args, stdin, stderr) => {
-    expect(await runCli(args, { stdin })).toEqual({ exitCode: 1, stdout: '', stderr })
+    expect(await runCliHere(args, { stdin })).toEqual({ exitCode: 1, stdout: '', stderr })
+  })
+
+  it('tells the same to a shell', async () => {
+    const args = ['analyze', '/nowhere.pdf', '--job', JOB]
+    expect(await runCli(args)).toEqual(await runCliHere(args))
   })
 })
 
@@ -73,7 +83,7 @@ describe('help', () => {
   })
 })
 
-describe.concurrent('parse', () => {
+describe('parse', () => {
   it('prints a line per file in the order given, goes on after a bad one, and ends with 1', async () => {
     const files = [RESUME, '/nowhere.pdf', fixture('resumes'), fixture('resumes/tamsin-adeyinka.docx')]
     const { exitCode, stdout, stderr } = await runCli(['parse', ...files, ...AS_OF])
@@ -103,14 +113,14 @@ describe.concurrent('parse', () => {
   })
 
   it('says of what is no resume that it is none', async () => {
-    const { exitCode, stdout } = await runCli(['parse', fixture('places.ts')])
+    const { exitCode, stdout } = await runCliHere(['parse', fixture('places.ts')])
     expect(exitCode).toBe(0)
     expect(jsonLines(stdout)).toMatchObject([{ findings: [{ rule: 'not-a-resume', severity: 'critical' }] }])
   })
 
   it('shows a person at a terminal what was read and where it stands', async () => {
     const files = [RESUME, '/nowhere.pdf']
-    const { exitCode, stdout, stderr } = await runCli(['parse', ...files, ...AS_OF, '--format', 'text'])
+    const { exitCode, stdout, stderr } = await runCliHere(['parse', ...files, ...AS_OF, '--format', 'text'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: '' })
     expect(stdout).toMatch(/^maren-okafor-lindqvist\.pdf\npdf, 1 page, English\nReads like a resume \(\d+ %\)/)
     expect(stdout).toMatch(/ {2}name +Maren Okafor-Lindqvist +0\.\d\d p1 l1 {2}\d+,\d+ \d+×\d+\n/)
@@ -132,10 +142,10 @@ describe.concurrent('parse', () => {
   })
 })
 
-describe.concurrent('analyze', () => {
+describe('analyze', () => {
   it('prints the whole analysis as JSON, the same bytes every time', async () => {
     const args = ['analyze', RESUME, '--job', JOB, ...AS_OF, '--format', 'json']
-    const [one, two] = await Promise.all([runCli(args), runCli(args)])
+    const [one, two] = await Promise.all([runCli(args), runCliHere(args)])
     expect(one).toEqual(two)
     expect({ exitCode: one.exitCode, stderr: one.stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(JSON.parse(one.stdout)).toMatchObject({
@@ -147,7 +157,7 @@ describe.concurrent('analyze', () => {
 
   it('takes the job from standard input and prints a page without colours', async () => {
     const stdin = 'Backend Engineer\nRequired:\n- PostgreSQL\n- Kubernetes\n'
-    const { exitCode, stdout, stderr } = await runCli(['analyze', RESUME, '--job', '-', ...AS_OF], { stdin })
+    const { exitCode, stdout, stderr } = await runCliHere(['analyze', RESUME, '--job', '-', ...AS_OF], { stdin })
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     expect(stdout).toMatch(/^Backend Engineer\nmaren-okafor-lindqvist\.pdf, as of 2026-10-01\n/)
     expect(stdout).toMatch(/● PostgreSQL .*shown in use\n {6}asked {3}“PostgreSQL”\n {6}resume {2}“.*PostgreSQL/)
@@ -155,7 +165,7 @@ describe.concurrent('analyze', () => {
   })
 })
 
-describe.concurrent('skills', () => {
+describe('skills', () => {
   it('searches the lists of a resume as lists, and sentences as sentences, with exact places', async () => {
     const text = 'Tools: R, Excel\nWe go to the river.'
     const rows = ['resume', 'sentence'].map((kind, id) => JSON.stringify({ id, text, kind }))
@@ -176,10 +186,10 @@ describe.concurrent('skills', () => {
   })
 })
 
-describe.concurrent('skills of a job sentence', () => {
+describe('skills of a job sentence', () => {
   it('are whole phrases, known to the lexicon or not, and behaviour beside them', async () => {
     const text = 'Knowledge of otter ringing and RESTful API design, and teamwork'
-    const { stdout } = await runCli(['skills'], { stdin: JSON.stringify({ id: 1, text, kind: 'sentence' }) })
+    const { stdout } = await runCliHere(['skills'], { stdin: JSON.stringify({ id: 1, text, kind: 'sentence' }) })
     expect(jsonLines(stdout)).toMatchObject([
       {
         skills: [
@@ -192,10 +202,10 @@ describe.concurrent('skills of a job sentence', () => {
   })
 })
 
-describe.concurrent('criteria', () => {
+describe('criteria', () => {
   it('says what to change in an ad, and scores nobody on a protected attribute', async () => {
     const ad = 'Nurse\nMale candidates only\nRequired: triage\n14 years of Kubernetes'
-    const { stdout } = await runCli(['criteria', '-', ...AS_OF], { stdin: ad })
+    const { stdout } = await runCliHere(['criteria', '-', ...AS_OF], { stdin: ad })
     expect(jsonLines(stdout)).toMatchObject([
       {
         notes: [
@@ -221,7 +231,7 @@ describe.concurrent('criteria', () => {
   })
 })
 
-describe.concurrent('match', () => {
+describe('match', () => {
   it('scores each pair, and the lines before a broken one are answered', async () => {
     const pair = {
       resume_text: 'Ann Example\nExperience\nNurse, Jan 2019 – Present\n- Triage of patients',
@@ -245,13 +255,14 @@ describe('verify', () => {
   const folder = mkdtempSync(join(tmpdir(), 'zodie-verify-'))
   const file = join(folder, 'analysis.json')
   afterAll(() => rmSync(folder, { recursive: true }))
-  const verify = () => runCli(['verify', RESUME, '--job', JOB, '--analysis', file])
+  const args = ['verify', RESUME, '--job', JOB, '--analysis', file]
+  const verify = () => runCliHere(args)
 
   it('confirms what analyze printed, with weights of its own, and names what was changed in it', async () => {
     const weights = ['--weights', 'skill_alignment=0.9,education=0']
-    const { stdout } = await runCli(['analyze', RESUME, '--job', JOB, ...AS_OF, ...weights, '--format', 'json'])
+    const { stdout } = await runCliHere(['analyze', RESUME, '--job', JOB, ...AS_OF, ...weights, '--format', 'json'])
     writeFileSync(file, stdout)
-    expect(await verify()).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^VERIFIED\. /) })
+    expect(await runCli(args)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^VERIFIED\. /) })
     const analysis = JSON.parse(stdout)
     expect(analysis.certificate.weights).toMatchObject({ skill_alignment: 0.9, education: 0 })
     writeFileSync(file, JSON.stringify({ ...analysis, overall: 99.9 }))
@@ -278,12 +289,12 @@ describe('verify', () => {
   })
 })
 
-describe.concurrent('an explanation', () => {
+describe('an explanation', () => {
   it.each([
     ['explain', /^OVERALL SCORE: \d/],
     ['html', /^<!doctype html>/],
   ])('comes as %s', async (format, beginning) => {
-    const { stdout, exitCode } = await runCli(['analyze', RESUME, '--job', JOB, ...AS_OF, '--format', format])
+    const { stdout, exitCode } = await runCliHere(['analyze', RESUME, '--job', JOB, ...AS_OF, '--format', format])
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(beginning)
     expect(stdout).toContain('RabbitMQ')

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../test/cli.ts'
+import { runCliHere } from '../../test/cli-here.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 
 /** Speaks enough of Clerk's API to have keys, for those who know the secret. */
@@ -30,7 +31,7 @@ describe.concurrent('before any database is looked for', () => {
     ['analyses without candidates', ['--users', '1'], {}, 'Analyses need a candidate and a job'],
     ['a wrong configuration', [], { PORT: 'many' }, 'PORT must be a whole number'],
   ])('does not seed: %s', async (_, args, env, sentence) => {
-    const { exitCode, stdout, stderr } = await runCli(['seed', ...args], { env })
+    const { exitCode, stdout, stderr } = await runCliHere(['seed', ...args], { env })
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
     expect(stderr).toContain(sentence)
   })
@@ -56,8 +57,11 @@ describeEachDatabase('the command line', (makeDatabase) => {
     await old.drop()
     await rm(dataDir, { recursive: true })
   })
-  const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
-    runCli(args, { env: { DATA_DIR: dataDir, DATABASE_URL: database.url, ...env } })
+  type Environment = Readonly<Record<string, string>>
+  const settings = (env: Environment) => ({ env: { DATA_DIR: dataDir, DATABASE_URL: database.url, ...env } })
+  const run = (args: readonly string[], env: Environment = {}) => runCliHere(args, settings(env))
+  /** In a process of its own. */
+  const start = (args: readonly string[], env: Environment = {}) => runCli(args, settings(env))
 
   it('seeds, and says what it did', async () => {
     const args = [
@@ -73,7 +77,7 @@ describeEachDatabase('the command line', (makeDatabase) => {
       '--as-of',
       '2026-10-01',
     ]
-    const first = await run(args)
+    const first = await start(args)
     expect({ ...first, stdout: first.stdout.replace(/\d+\.\d s/, '0.0 s') }).toEqual({
       exitCode: 0,
       stderr: '',
@@ -93,12 +97,15 @@ describeEachDatabase('the command line', (makeDatabase) => {
       exitCode: 1,
       stdout: expect.stringMatching(/WRONG {2}schema .*Run: zodie migrate/),
     })
-    expect(await run(['migrate'], env)).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/^Applied 0001-/) })
+    expect(await start(['migrate'], env)).toMatchObject({
+      exitCode: 0,
+      stdout: expect.stringMatching(/^Applied 0001-/),
+    })
     expect(await run(['migrate'], env)).toMatchObject({ exitCode: 0, stdout: 'The schema is up to date.\n' })
   })
 
   it('examines what is there and finds it well', async () => {
-    const { exitCode, stdout, stderr } = await run(['doctor'])
+    const { exitCode, stdout, stderr } = await start(['doctor'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
     const parts = ['configuration', 'node', 'disk', 'storage', 'sign-in', 'cache', 'database', 'schema', 'queue']
     expect(

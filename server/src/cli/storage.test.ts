@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runCli, startCli } from '../../test/cli.ts'
+import { runCliHere } from '../../test/cli-here.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type S3Server, startS3 } from '../../test/s3-server.ts'
 import { saveFile } from '../resume-analysis/queries.ts'
@@ -22,7 +23,9 @@ describeEachDatabase('zodie storage', (makeDatabase) => {
   let dataDir: string
   const keys: string[] = []
 
-  const storage = (...args: string[]) => runCli(['storage', ...args], { env: environment() })
+  const storage = (...args: string[]) => runCliHere(['storage', ...args], { env: environment() })
+  /** In a process of its own. */
+  const startStorage = (...args: string[]) => runCli(['storage', ...args], { env: environment() })
   const environment = () => ({
     ...s3.environment,
     DATABASE_URL: database.url,
@@ -80,7 +83,7 @@ describeEachDatabase('zodie storage', (makeDatabase) => {
     await expect.poll(() => countIn('s3'), { timeout: 60_000, interval: 5 }).toBeGreaterThan(0)
     child.kill('SIGKILL')
     await once(child, 'close')
-    const { exitCode, stdout } = await storage('migrate', '--from', 'local', '--to', 's3', '--delete')
+    const { exitCode, stdout } = await startStorage('migrate', '--from', 'local', '--to', 's3', '--delete')
     expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/^Moved \d+ of \d+ files/) })
     expect(await countIn('local')).toBe(0)
     // A file in work when the process was killed may be left where it was as well; cleanup is for that.
@@ -88,7 +91,7 @@ describeEachDatabase('zodie storage', (makeDatabase) => {
   })
 
   it('finds what is missing', async () => {
-    expect(await storage('verify')).toMatchObject({ exitCode: 0, stdout: '60 of 60 files are intact (0.1 MB).\n' })
+    expect(await startStorage('verify')).toMatchObject({ exitCode: 0, stdout: '60 of 60 files are intact (0.1 MB).\n' })
     const [lost = ''] = keys
     await Promise.all([bucket.remove(lost), local.remove(lost)])
     expect(await storage('verify')).toEqual({
@@ -101,7 +104,7 @@ describeEachDatabase('zodie storage', (makeDatabase) => {
   it('leaves young litter alone', async () => {
     const bytes = randomBytes(10)
     await bucket.put(keyOf(bytes), bytes)
-    const { stdout } = await storage('cleanup')
+    const { stdout } = await startStorage('cleanup')
     expect(stdout).toBe(
       `Removed 0 files (0.0 MB) from ${dataDir}/files.\nRemoved 0 files (0.0 MB) from s3://resumes/zodie/.\n`,
     )

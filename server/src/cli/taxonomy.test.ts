@@ -4,11 +4,12 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { jsonLines, runCli } from '../../test/cli.ts'
+import { runCliHere } from '../../test/cli-here.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 import { importTaxonomy } from '../taxonomy/import.ts'
 import { readEsco } from '../taxonomy/read-esco.ts'
 
-// Each test starts the command line up to five times; on a busy machine a start takes ten seconds.
+// On a busy machine a start of the command line takes ten seconds.
 vi.setConfig({ testTimeout: 120_000 })
 
 const sample = (scheme: string) => fileURLToPath(new URL(`../../../fixtures/taxonomy/${scheme}/`, import.meta.url))
@@ -31,8 +32,10 @@ describeEachDatabase('zodie taxonomy', (makeDatabase) => {
   })
   beforeEach(() => database.pool.query('truncate taxonomy_source, taxonomy_concept cascade'))
 
-  const run = (args: readonly string[], stdin = '') =>
-    runCli(args, { stdin, env: { DATA_DIR: folder, DATABASE_URL: database.url } })
+  const settings = () => ({ DATA_DIR: folder, DATABASE_URL: database.url })
+  const run = (args: readonly string[], stdin = '') => runCliHere(args, { stdin, env: settings() })
+  /** In a process of its own. */
+  const start = (args: readonly string[], stdin = '') => runCli(args, { stdin, env: settings() })
   const importFrom = (flag: string, from: string) => run(['taxonomy', 'import', flag, from])
   /** The sample, loaded without the command line. */
   const loadEsco = async () => {
@@ -56,7 +59,7 @@ describeEachDatabase('zodie taxonomy', (makeDatabase) => {
     writeFile(file, change(await readFile(file, 'utf8')))
 
   it('says that nothing is loaded', async () => {
-    expect(await run(['taxonomy', 'status'])).toEqual({
+    expect(await start(['taxonomy', 'status'])).toEqual({
       exitCode: 0,
       stdout: 'No taxonomy is loaded. ZODIE works with its own lexicon.\n',
       stderr: '',
@@ -64,7 +67,7 @@ describeEachDatabase('zodie taxonomy', (makeDatabase) => {
   })
 
   it("imports ESCO's languages and O*NET, and says what is loaded", async () => {
-    const esco = await importFrom('--esco', ESCO)
+    const esco = await start(['taxonomy', 'import', '--esco', ESCO])
     expect({ ...esco, stdout: without(esco.stdout) }).toEqual({
       exitCode: 0,
       stderr: '',
@@ -172,7 +175,7 @@ describeEachDatabase('zodie taxonomy', (makeDatabase) => {
 
     it("skills carry ESCO's addresses, and ESCO's own labels are found", async () => {
       await loadEsco()
-      expect(jsonLines((await run(['skills'], line)).stdout)).toEqual([
+      expect(jsonLines((await start(['skills'], line)).stdout)).toEqual([
         {
           id: 1,
           skills: [
@@ -192,7 +195,7 @@ describeEachDatabase('zodie taxonomy', (makeDatabase) => {
       ])
     })
 
-    const ownLexicon = () => runCli(['skills'], { stdin: line, env: { DATA_DIR: join(folder, 'none') } })
+    const ownLexicon = () => runCliHere(['skills'], { stdin: line, env: { DATA_DIR: join(folder, 'none') } })
 
     it('works as before with nothing loaded', async () => {
       const own = await ownLexicon()
@@ -202,7 +205,7 @@ describeEachDatabase('zodie taxonomy', (makeDatabase) => {
     })
 
     it('works as before with a database that does not answer, and says so', async () => {
-      const away = await runCli(['skills'], {
+      const away = await runCliHere(['skills'], {
         stdin: line,
         env: { DATA_DIR: folder, DATABASE_URL: 'postgres://zodie@127.0.0.1:9/zodie' },
       })

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { runCli } from '../../test/cli.ts'
+import { runCliHere } from '../../test/cli-here.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 import { auditRecord } from './audit.ts'
 import { hashOf, NO_ENTRIES } from './chain.ts'
@@ -177,13 +178,13 @@ describeEachDatabase('the record of decisions', (makeDatabase) => {
     const env = { DATABASE_URL: database.url, DATA_DIR: dataDir }
     const [whole, foreign] = await Promise.all([
       runCli(['audit', 'verify'], { env }),
-      runCli(['audit', 'verify', '--since', `6:${'0'.repeat(64)}:${'A'.repeat(86)}`], { env }),
+      runCliHere(['audit', 'verify', '--since', `6:${'0'.repeat(64)}:${'A'.repeat(86)}`], { env }),
     ])
     expect(whole).toMatchObject({ exitCode: 0, stdout: expect.stringContaining('IN ORDER. 6 entries.') })
     expect(foreign).toMatchObject({ exitCode: 2, stderr: expect.stringContaining('not signed with the key') })
     const head = whole.stdout.trim().split('\n').at(-1) ?? ''
     await tamper('delete from decision where seq = 6')
-    const cut = await runCli(['audit', 'verify', '--json', '--since', head], { env })
+    const cut = await runCliHere(['audit', 'verify', '--json', '--since', head], { env })
     expect(cut.exitCode).toBe(1)
     expect(JSON.parse(cut.stdout)).toMatchObject({ in_order: false, head: null, broken: { seq: 6, what: 'head' } })
     await rm(dataDir, { recursive: true })

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process'
-import { once } from 'node:events'
+import { on, once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOSTILE_FILES } from '../../../fixtures/hostile/corpus.ts'
-import type { Order, Outcome } from '../../test/reading-process.ts'
+import type { Numbered, Order, Outcome } from '../../test/reading-process.ts'
 
 // Every file of the corpus goes through the pool of a process of its own, one after another.
 
@@ -24,10 +24,17 @@ const GIVEN_BACK_WITHIN_MS = 60_000
 const PLAIN_MALLOC = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: '65536', MALLOC_TRIM_THRESHOLD_: '65536' }
 
 let child: ChildProcess
+let orders = 0
+const send = (content: Order): number => {
+  orders += 1
+  child.send({ number: orders, content } satisfies Numbered<Order>)
+  return orders
+}
 const ask = async (order: Order): Promise<unknown> => {
-  child.send(order)
-  const [answer] = await once(child, 'message')
-  return answer
+  const number = send(order)
+  for await (const [answer] of on(child, 'message', { close: ['exit'] }))
+    if (answer.number === number) return answer.content
+  throw new Error('The reading process ended.')
 }
 // reading-process.ts answers a file with an Outcome and 'measure' with a number.
 const read = async (bytes: Uint8Array): Promise<Outcome> => (await ask({ bytes })) as Outcome
@@ -41,7 +48,7 @@ beforeAll(() => {
   })
 })
 afterAll(async () => {
-  child.send('close' satisfies Order)
+  send('close')
   await once(child, 'exit')
 })
 
@@ -53,7 +60,7 @@ describe('every hostile file ends in its one result, and good files after it are
 
   test.each(HOSTILE_FILES.map((file) => [file.name, file.ends, file.make] as const))(
     '%s: %s',
-    { timeout: 90_000 },
+    { timeout: 600_000 },
     async (_, ends, make) => {
       const { ended, nextIsFine } = await read(await make())
       expect({ ended, nextIsFine }).toEqual({ ended: ends, nextIsFine: true })

@@ -1,6 +1,6 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import { fail } from '../problems.ts'
+import { fail, Problem } from '../problems.ts'
 
 /** A file of a form, whole in memory: uploads are a few megabytes at most. */
 export interface UploadedFile {
@@ -53,6 +53,25 @@ export const readForm = (request: FastifyRequest, maxBytes: number): Promise<Upl
 }
 
 const readParts = async (request: FastifyRequest, maxBytes: number): Promise<UploadedForm> => {
+  try {
+    return await readWholeParts(request, maxBytes)
+  } catch (error) {
+    throw isUnnamed(error) ? brokenForm(error) : error
+  }
+}
+
+/** The parser's own errors ("Unexpected end of form", "Multipart: Boundary not found") have neither code nor status. */
+const isUnnamed = (error: unknown): boolean =>
+  error instanceof Error && !(error instanceof Problem) && !('code' in error) && !('statusCode' in error)
+
+const brokenForm = (cause: unknown): Problem =>
+  new Problem(
+    'malformed-request',
+    'The form is cut off, or is not written as multipart/form-data with the boundary that its Content-Type names. Send it again, whole.',
+    { cause },
+  )
+
+const readWholeParts = async (request: FastifyRequest, maxBytes: number): Promise<UploadedForm> => {
   if (!request.isMultipart())
     return fail(
       'media-type-unsupported',

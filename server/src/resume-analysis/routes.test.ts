@@ -43,6 +43,9 @@ const encode = async (fields: Fields) => {
   return { payload: Buffer.from(await encoded.arrayBuffer()), contentType: encoded.headers.get('content-type') ?? '' }
 }
 
+/** Unpacked; the limit is 32 MB (documents/limits.ts), and packing more is what costs. */
+const MEGABYTES_TOO_MANY = 40
+
 describeEachDatabase('resume analysis', (makeDatabase) => {
   let database: TestDatabase
   let server: TestApp
@@ -323,7 +326,7 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
       ['damaged', async () => ({ bytes: await truncatedPdf(), name: 'cv.pdf' }), 'resume-damaged'],
       ['encrypted', async () => ({ bytes: await encryptedPdf(), name: 'cv.pdf' }), 'resume-encrypted'],
       ['a picture of no print', async () => ({ bytes: await blankScanPdf(), name: 'cv.pdf' }), 'resume-without-text'],
-      ['a ZIP bomb', () => ({ bytes: zipBombDocx(), name: 'cv.docx' }), 'resume-too-large'],
+      ['a ZIP bomb', () => ({ bytes: zipBombDocx(MEGABYTES_TOO_MANY), name: 'cv.docx' }), 'resume-too-large'],
     ]
     it.each(failed)('ends failed with a sentence: %s', async (_what, file, slug) => {
       const answer = await analyze({ job_id: jobId, resume: await file() })
@@ -434,39 +437,49 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
   })
 })
 
-describeEachDatabase('an analysis that fails for a reason of ours', (makeDatabase) => {
-  it('says so after the last try, and is tried again when the file is sent again', async () => {
-    const database = await makeDatabase()
-    const server = await openTestApp(database)
-    try {
-      const token = await server.signIn('somebody@example.com')
-      const headers = bearer(token)
-      const job = await server.app.inject({ method: 'POST', url: '/api/v1/jobs', payload: { title: 'Clerk' }, headers })
-      const send = async (prefer: Record<string, string>) => {
-        const { payload, contentType } = await encode({
-          job_id: job.json().id,
-          resume: 'Ines Vandermolen\nSkills: SQL',
+// At the same time on every server: the tries wait for one another twelve seconds in all.
+describe.concurrent('a fault of ours', () => {
+  describeEachDatabase('an analysis that fails for a reason of ours', (makeDatabase) => {
+    it('says so after the last try, and is tried again when the file is sent again', { timeout: 240_000 }, async () => {
+      const database = await makeDatabase()
+      const server = await openTestApp(database)
+      try {
+        const token = await server.signIn('somebody@example.com')
+        const headers = bearer(token)
+        const job = await server.app.inject({
+          method: 'POST',
+          url: '/api/v1/jobs',
+          payload: { title: 'Clerk' },
+          headers,
         })
-        const url = `${BASE}/analyze`
-        return (
-          await server.app.inject({
-            method: 'POST',
-            url,
-            payload,
-            headers: { ...headers, ...prefer, 'content-type': contentType },
+        const send = async (prefer: Record<string, string>) => {
+          const { payload, contentType } = await encode({
+            job_id: job.json().id,
+            resume: 'Ines Vandermolen\nSkills: SQL',
           })
-        ).json()
+          const url = `${BASE}/analyze`
+          return (
+            await server.app.inject({
+              method: 'POST',
+              url,
+              payload,
+              headers: { ...headers, ...prefer, 'content-type': contentType },
+            })
+          ).json()
+        }
+        const accepted = await send({ prefer: 'respond-async' })
+        await rm(join(server.dataDir, 'files'), { recursive: true })
+        await startWorker(server.deps)
+        await expect
+          .poll(async () => (await server.app.inject({ url: accepted.status_url, headers })).json(), {
+            timeout: 180_000,
+          })
+          .toMatchObject({ status: 'failed', failure: { slug: 'analysis-failed' } })
+        expect(await send({})).toMatchObject({ id: accepted.analysis_id, status: 'done', failure: null })
+      } finally {
+        await server.close()
+        await database.drop()
       }
-      const accepted = await send({ prefer: 'respond-async' })
-      await rm(join(server.dataDir, 'files'), { recursive: true })
-      await startWorker(server.deps)
-      await expect
-        .poll(async () => (await server.app.inject({ url: accepted.status_url, headers })).json(), { timeout: 25_000 })
-        .toMatchObject({ status: 'failed', failure: { slug: 'analysis-failed' } })
-      expect(await send({})).toMatchObject({ id: accepted.analysis_id, status: 'done', failure: null })
-    } finally {
-      await server.close()
-      await database.drop()
-    }
+    })
   })
 })

@@ -2,7 +2,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { analyzeResume, composeText, parseJob, parseResume } from '@zodie/engine'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 import { legalMoves } from '../applications/rules.ts'
 import { askedTerms } from '../matching/terms.ts'
@@ -37,28 +37,34 @@ const CONTENTS = {
     from job j join job_criteria c on c.job_id = j.id join job_term t on t.job_id = j.id group by 1, 2, 3, 4, 5, 6 order by 1`,
 } as const
 
-const contentsOf = async ({ pool }: TestDatabase) => {
+const contentsOf = async ({ pool }: Pick<TestDatabase, 'pool'>) => {
   const contents: Record<string, unknown[]> = {}
   for (const [name, sql] of Object.entries(CONTENTS)) contents[name] = (await pool.query(sql)).rows
   return contents
 }
 
 describeEachDatabase('seeding', (makeDatabase) => {
+  /** Seeded once; no test changes what is in it. */
   let database: TestDatabase
   let folder: string
-  beforeEach(async () => {
+  let first: Awaited<ReturnType<typeof seed>>
+  const run = (pool = database.pool, options = SIZE) =>
+    seed({ pool, storage: createLocalStorage(folder), analysts }, options)
+  beforeAll(async () => {
     database = await makeDatabase()
     folder = await mkdtemp(join(tmpdir(), 'zodie-seed-'))
+    first = await run()
   })
-  afterEach(async () => {
+  afterAll(async () => {
     await database.drop()
     await rm(folder, { recursive: true })
   })
-  const run = (pool = database.pool, options = SIZE) =>
-    seed({ pool, storage: createLocalStorage(folder), analysts }, options)
+  const inAnother = async (look: (another: TestDatabase) => Promise<void>) => {
+    const another = await makeDatabase()
+    await look(another).finally(another.drop)
+  }
 
   it('adds what was asked for, and nothing a second time', async () => {
-    const first = await run()
     expect(first).toMatchObject({
       users: { added: 30, present: 0 },
       jobs: { added: 40, present: 0 },
@@ -77,23 +83,20 @@ describeEachDatabase('seeding', (makeDatabase) => {
   })
 
   it('makes the same rows in another database', async () => {
-    const other = await makeDatabase()
-    try {
-      await run()
-      await run(other.pool)
-      expect(await contentsOf(other)).toEqual(await contentsOf(database))
-    } finally {
-      await other.drop()
-    }
+    await inAnother(async ({ pool }) => {
+      await run(pool)
+      expect(await contentsOf({ pool })).toEqual(await contentsOf(database))
+    })
   })
 
   it('grows what is there', async () => {
-    await run(database.pool, { ...SIZE, jobs: 5, applications: 0, analyses: 0 })
-    expect(await run()).toMatchObject({ users: { added: 0, present: 30 }, jobs: { added: 35, present: 5 } })
+    await inAnother(async ({ pool }) => {
+      await run(pool, { ...SIZE, jobs: 5, applications: 0, analyses: 0 })
+      expect(await run(pool)).toMatchObject({ users: { added: 0, present: 30 }, jobs: { added: 35, present: 5 } })
+    })
   })
 
   it('lets things happen in order: employers, postings, resumes, analyses, applications, all within a year', async () => {
-    await run()
     const { rows } = await database.pool.query(`
       select count(distinct analysis.id)::int as analyses, count(distinct application.id)::int as applications,
         bool_and(employer.created_at < posted.created_at and candidate.created_at < application.created_at
@@ -112,13 +115,15 @@ describeEachDatabase('seeding', (makeDatabase) => {
   })
 
   it('gives applications a history that the rules allow, up to the status that they have', async () => {
-    await run(database.pool, { ...SIZE, applications: 200, analyses: 0 })
-    const { rows } = await database.pool.query(`
+    const another = await makeDatabase()
+    await run(another.pool, { ...SIZE, applications: 200, analyses: 0 })
+    const { rows } = await another.pool.query(`
       select application.status, application.user_id, job.user_id as employer_id,
         json_agg(json_build_object('from', from_status, 'to', to_status, 'role', role, 'actor', actor_id, 'at', event.created_at)
           order by event.id) as events
       from application join job on job.id = job_id join application_event event on application_id = application.id
       group by application.id, job.id`)
+    await another.drop()
     expect(rows.length).toBeGreaterThan(100)
     for (const { status, user_id, employer_id, events } of rows) {
       let [current, at] = [null, '']
@@ -136,7 +141,6 @@ describeEachDatabase('seeding', (makeDatabase) => {
   })
 
   it('leaves no active job for matching to read, and keeps what the engine reads in it', async () => {
-    await run()
     const { rows } = await database.pool.query(`
       select job.*, criteria, job_criteria.skills as asked, (select count(*)::int from job_criteria_due) as due,
         (select json_object_agg(term, share) from job_term where job_id = job.id) as terms
@@ -151,7 +155,6 @@ describeEachDatabase('seeding', (makeDatabase) => {
   })
 
   it('stores what the engine says of the stored file, to the last byte', async () => {
-    await run()
     const { rows } = await database.pool.query(`
       select encode(sha256, 'hex') as sha256, as_of, result, revision.*
       from analysis join resume on resume.id = resume_id join file on file.id = file_id

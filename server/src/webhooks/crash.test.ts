@@ -47,8 +47,8 @@ it('what had happened is told, though the process was killed before anything was
   expect(receiver.receivedAt('/')).toEqual([])
 
   start('worker')
-  await expect.poll(() => receiver.receivedAt('/').length, { timeout: 120_000 }).toBe(1)
+  await expect.poll(() => receiver.receivedAt('/').length, { timeout: 300_000 }).toBe(1)
   expect(JSON.parse(receiver.receivedAt('/')[0]?.body ?? '')).toMatchObject({
     ...{ type: 'application.created', data: { application_id: id, job_id: jobId, status: 'applied' } },
   })
-}, 240_000)
+}, 600_000)

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
+import { bearer, openTestApp, patient, type TestApp } from '../../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
 
 const BASE = '/api/v1/resume-analysis'
@@ -28,7 +28,7 @@ describeEachDatabase('what a user sees over all analyses', (makeDatabase) => {
       method: 'POST',
       url: `${BASE}/analyze`,
       payload: form,
-      headers: bearer(token),
+      headers: { ...patient, ...bearer(token) },
     })
     expect(answer.statusCode, answer.body).toBe(200)
     return answer.json()
