@@ -19,6 +19,7 @@ import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
 import { FORGET_OLD } from './operations/tasks.ts'
+import { REFRESH_WHOLE_VIEW } from './optimus/whole-view/tasks.ts'
 import { INTERNET_AND_LOOPBACK, type OutgoingPolicy, SECURE_INTERNET } from './outgoing/policy.ts'
 import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
 import { createPrinter, type Printer } from './printing/printer.ts'
@@ -42,7 +43,7 @@ export interface Deps {
   readonly database: ConnectedDatabase
   readonly db: Db
   readonly storage: Storage
-  /** Moves files that waited for the store. */
+  /** Moves files that waited for the store; `undefined` where none can wait. */
   readonly drainStorage: OpenStorage['drain']
   readonly queue: Queue
   readonly enqueue: Enqueue
@@ -103,7 +104,10 @@ const openSignIn = async (
   }
 }
 
-const TASK_NAMES = [ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, DELIVER_WEBHOOK, FORGET_OLD, APPLY_RETENTION]
+const TASK_NAMES = [
+  ...[ANALYZE_RESUME, CHECK_LINKS, PREPARE_MATCHING, DELIVER_WEBHOOK],
+  ...[FORGET_OLD, APPLY_RETENTION, REFRESH_WHOLE_VIEW],
+]
 
 /**
  * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends

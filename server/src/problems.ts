@@ -190,6 +190,11 @@ export const PROBLEMS = {
     'A legal hold keeps it from being deleted',
     'An administrator has to release the hold first: `DELETE /admin/legal-holds/{hold_id}`. An account can be erased at any time: it is closed at once and erased when the hold ends.',
   ],
+  'erasure-waits': [
+    409,
+    'The account is to be erased',
+    'Its owner had it erased while a legal hold keeps its data: it stays closed, and is erased when the hold is released. Whoever wants to come back signs in anew once it is gone.',
+  ],
   'already-there': [
     409,
     'Its place has been taken',
