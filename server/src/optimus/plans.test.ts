@@ -77,6 +77,12 @@ describeEachDatabase('the plans of an employer’s figures', (makeDatabase) => {
     expect(plans.join('\n')).not.toMatch(/Seq Scan on (?:job|application|analysis)\b|Gather/)
   })
 
+  it('everything as CSV: a batch begins with the job of the last row', async () => {
+    const [batch] = await plansOf(() => exportApplications(db, everything).next())
+    expect(batch).toMatch(/\(id >= /)
+    expect(batch).not.toMatch(/Seq Scan on application\b/)
+  })
+
   it('would see a large table that is read from end to end', async () => {
     const [plan] = await plansOf(() => db.selectFrom('application').select('status').groupBy('status').execute())
     expect(plan).toMatch(LARGE)

@@ -38,8 +38,8 @@ export const createWholeView = (db: Db): WholeView => {
     read: async (viewerId, period) => {
       const key = keyOf(period)
       const kept = await queries.findKept(db, { key, last: period.last }, OLDEST_MS)
-      if (kept !== undefined) await queries.noteAsked(db, key)
       const { figures, computed_at } = kept ?? (await count(period))
+      await queries.noteAsked(db, key)
       const scope = { ...EVERYTHING, viewerId }
       return {
         figures: await inOneState(db, (state) => completeFigures(state, scope, period, figures)),
