@@ -1,4 +1,4 @@
-import { text } from 'node:stream/consumers'
+import { buffer, text } from 'node:stream/consumers'
 import { describe, expect, it } from 'vitest'
 import { csvOf } from './csv.ts'
 
@@ -13,6 +13,8 @@ describe('CSV', () => {
     ['Female, Asian', '"Female, Asian"'],
     ['a "quote"', '"a ""quote"""'],
     ['two\r\nlines', '"two\r\nlines"'],
+    ['two\nlines', '"two\nlines"'],
+    ['two\rlines', '"two\rlines"'],
     ['=1+1', "'=1+1"],
     ['+1', "'+1"],
     ['-1', "'-1"],
@@ -31,7 +33,7 @@ describe('CSV', () => {
   ])('of %j is %j', async (value, cell) => expect(await cellOf(value)).toBe(cell))
 
   it('begins with a byte order mark where one is asked for', async () => {
-    expect(await text(csvOf([{ a: 1 }], ['a'], { bom: true }))).toBe('\uFEFFa\r\n1\r\n')
-    expect(await text(csvOf<{ a: number }>([], ['a']))).toBe('a\r\n')
+    expect((await buffer(csvOf([{ a: 1 }], ['a'], { bom: true }))).toString()).toBe('\uFEFFa\r\n1\r\n')
+    expect((await buffer(csvOf<{ a: number }>([], ['a']))).toString()).toBe('a\r\n')
   })
 })

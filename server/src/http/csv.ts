@@ -16,6 +16,8 @@ export const csvOf = <Row extends object>(
     columns: [...columns],
     record_delimiter: '\r\n',
     escape_formulas: true,
+    // Half an end of line is one to many readers.
+    quoted_match: /[\r\n]/,
     cast: { date: (time) => time.toISOString(), boolean: (value) => String(value) },
   })
   // Whichever ends first ends the other: nothing is read for somebody who has gone. The answer's stream tells of an error.
