@@ -1,22 +1,30 @@
 import { randomBytes } from 'node:crypto'
 import { parseArgs } from 'node:util'
-import { connectDatabase } from '../server/src/database/connect.ts'
+import type { Pool } from 'pg'
+import { type ConnectedDatabase, connectDatabase } from '../server/src/database/connect.ts'
 import { migrate } from '../server/src/database/migrate.ts'
 import { createLogger } from '../server/src/http/logging.ts'
 import { toDashboard } from '../server/src/optimus/dashboard/present.ts'
 import { readDashboard } from '../server/src/optimus/dashboard/read.ts'
 import { periodOf } from '../server/src/optimus/rules.ts'
+import { createWholeView } from '../server/src/optimus/whole-view/read.ts'
 import { createDatabase, dropDatabase, urlOf } from '../server/test/servers.ts'
+import { readExport } from './dashboard-export.ts'
 
 const USAGE = `npm run bench:dashboard -- [options]
   --server URL     a PostgreSQL where a database may be made and dropped again
                    (postgres://root@127.0.0.1:5432/postgres)
-  --runs N         how often each dashboard is read (40)`
+  --database URL   instead of one that is made: the copy of a filled database, which is written to; the employer
+                   with nearest to 500 jobs is asked
+  --runs N         how often each dashboard is read (40); 0: none
+  --export         also reads the CSV of all applications, twice`
 
 const { values: options } = parseArgs({
   options: {
     server: { type: 'string', default: 'postgres://root@127.0.0.1:5432/postgres' },
+    database: { type: 'string' },
     runs: { type: 'string', default: '40' },
+    export: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
 })
@@ -70,42 +78,114 @@ const LOAD = [
 const percentile = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 
+const LARGE_TABLES = [
+  'job',
+  'application',
+  'application_progress',
+  'analysis',
+  'application_event',
+  'job_term',
+] as const
+
+/** With the statistics and the maps of pages that a database in use has. */
+const settle = async (pool: Pool): Promise<void> => {
+  for (const table of LARGE_TABLES) {
+    await pool.query(`vacuum analyze ${table}`)
+    console.log(table, (await pool.query(`select count(*) from ${table}`)).rows[0].count)
+  }
+}
+
+const fill = async (pool: Pool): Promise<void> => {
+  const client = await pool.connect()
+  await client.query('set statement_timeout = 0')
+  for (const statement of LOAD) await client.query(statement)
+  client.release()
+}
+
+const employerOf500 = async (pool: Pool): Promise<{ readonly user_id: number; readonly jobs: number }> =>
+  (
+    await pool.query(
+      `select user_id, count(*) as jobs from job group by user_id order by abs(count(*) - 500), user_id limit 1`,
+    )
+  ).rows[0]
+
+const line = (what: string, times: readonly number[]): void => {
+  const sorted = times.toSorted((one, other) => one - other)
+  const figures = [percentile(sorted, 0.5), percentile(sorted, 0.95)].map((ms) => ms.toFixed(0).padStart(8))
+  console.log(what.padEnd(44) + figures.join(''))
+}
+
+const timesOf = async (work: () => Promise<unknown>): Promise<number[]> => {
+  const times: number[] = []
+  for (let turn = 0; turn < Number(options.runs); turn += 1) {
+    const began = performance.now()
+    await work()
+    times.push(performance.now() - began)
+  }
+  return times
+}
+
+const QUERIES = [
+  ['', {}],
+  [', in Berlin since January', { from: '2026-01-01', time_zone: 'Europe/Berlin' }],
+] as const
+
+const measureDashboards = async ({ db, pool }: ConnectedDatabase): Promise<void> => {
+  const { user_id: viewerId, jobs } = await employerOf500(pool)
+  const { id: jobId } = (await pool.query('select id from job where user_id = $1 limit 1', [viewerId])).rows[0]
+  console.log(`${'ms'.padEnd(44)}${'p50'.padStart(8)}${'p95'.padStart(8)}`)
+  const now = new Date()
+  for (const [words, query] of QUERIES) {
+    const period = periodOf(query, now)
+    for (const [whose, scope] of [
+      [`an employer of ${jobs} jobs`, { viewerId, isEverything: false, jobId: undefined }],
+      ['one job', { viewerId, isEverything: false, jobId }],
+      ['everything, counted', { viewerId, isEverything: true, jobId: undefined }],
+    ] as const)
+      line(
+        whose + words,
+        await timesOf(async () => toDashboard(await readDashboard(db, scope, period), { period, isBlind: false, now })),
+      )
+    const view = createWholeView(db)
+    await view.read(viewerId, period)
+    line(
+      `everything, as it is kept${words}`,
+      await timesOf(async () =>
+        toDashboard((await view.read(viewerId, period)).figures, { period, isBlind: false, now }),
+      ),
+    )
+  }
+}
+
+const measureExport = async ({ db, pool }: ConnectedDatabase): Promise<void> => {
+  const { rows } = await pool.query(
+    `insert into users (email) values (gen_random_uuid() || '@example.org')
+     returning id, (select count(*) from application) as applications`,
+  )
+  for (const whether of ['none of the scores on record', 'all on record today']) {
+    const figures = await readExport(db, rows[0].id, rows[0].applications)
+    const most = figures.residentMb.map((mb) => mb.toFixed(0)).join(', ')
+    console.log(
+      `CSV, ${whether}: ${figures.rows} rows in ${figures.seconds.toFixed(1)} s; MB at most by fifths: ${most}`,
+    )
+  }
+}
+
 async function run(): Promise<void> {
   const name = `zodie_bench_${randomBytes(4).toString('hex')}`
-  await createDatabase(options.server, name, 'template0')
-  const log = createLogger('silent')
-  const database = await connectDatabase({ databaseUrl: urlOf(options.server, name), dataDir: '.', poolSize: 4, log })
+  const isOwn = options.database === undefined
+  if (isOwn) await createDatabase(options.server, name, 'template0')
+  const databaseUrl = options.database ?? urlOf(options.server, name)
+  const database = await connectDatabase({ databaseUrl, dataDir: '.', poolSize: 4, log: createLogger('silent') })
   try {
     await migrate(database.pool)
-    const client = await database.pool.connect()
-    await client.query('set statement_timeout = 0')
-    for (const statement of LOAD) await client.query(statement)
-    client.release()
-    for (const table of ['job', 'application', 'analysis', 'application_event'])
-      console.log(table, (await database.pool.query(`select count(*) from ${table}`)).rows[0].count)
-    console.log(`${'ms'.padEnd(34)}${'p50'.padStart(8)}${'p95'.padStart(8)}`)
-    const now = new Date()
-    for (const [whose, scope] of [
-      ['an employer of 500 jobs', { viewerId: 1, isEverything: false, jobId: undefined }],
-      ['one job', { viewerId: 1, isEverything: false, jobId: 7 }],
-      ['everything', { viewerId: 1, isEverything: true, jobId: undefined }],
-    ] as const)
-      for (const query of [{}, { from: '2026-01-01', time_zone: 'Europe/Berlin' }]) {
-        const period = periodOf(query, now)
-        const times: number[] = []
-        for (let turn = 0; turn < Number(options.runs); turn += 1) {
-          const began = performance.now()
-          toDashboard(await readDashboard(database.db, scope, period), { period, isBlind: false, now })
-          times.push(performance.now() - began)
-        }
-        times.sort((one, other) => one - other)
-        const figures = [percentile(times, 0.5), percentile(times, 0.95)].map((ms) => ms.toFixed(0).padStart(8))
-        console.log(`${whose}${query.from === undefined ? '' : ', in Berlin'}`.padEnd(34) + figures.join(''))
-      }
-    if (process.env['KEEP'] === '1') return console.log(name)
+    if (isOwn) await fill(database.pool)
+    await settle(database.pool)
+    if (Number(options.runs) > 0) await measureDashboards(database)
+    if (options.export) await measureExport(database)
   } finally {
     await database.close()
-    if (process.env['KEEP'] !== '1') await dropDatabase(options.server, name)
+    if (isOwn) await dropDatabase(options.server, name)
   }
 }
 

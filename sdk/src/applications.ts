@@ -19,6 +19,8 @@ const HISTORY = '/api/v1/applications/{application_id}/history'
 
 /** `status`: only those that stand there. */
 export type ApplicationOptions = QueryOf<'get', typeof MINE> & PageOptions
+/** `blind`: without what names the applicant or leads to a name. */
+export type ApplicationsToJobOptions = QueryOf<'get', typeof OF_JOB> & PageOptions
 export type AllApplicationsOptions = QueryOf<'get', '/api/v1/applications'> & PageOptions
 
 export interface Applications {
@@ -27,8 +29,8 @@ export interface Applications {
   mine(options?: ApplicationOptions): Promise<Page<Application>>
   allMine(options?: ApplicationOptions): AsyncGenerator<Application, void, undefined>
   /** Applications to a job of mine. */
-  ofJob(jobId: number, options?: ApplicationOptions): Promise<Page<Application>>
-  allOfJob(jobId: number, options?: ApplicationOptions): AsyncGenerator<Application, void, undefined>
+  ofJob(jobId: number, options?: ApplicationsToJobOptions): Promise<Page<Application>>
+  allOfJob(jobId: number, options?: ApplicationsToJobOptions): AsyncGenerator<Application, void, undefined>
   /** Everybody's, for administrators. */
   list(options?: AllApplicationsOptions): Promise<Page<Application>>
   all(options?: AllApplicationsOptions): AsyncGenerator<Application, void, undefined>
@@ -37,7 +39,7 @@ export interface Applications {
   change(applicationId: number, change: ApplicationChange, settings?: CallSettings): Promise<Application>
   /** It stays on record as withdrawn. (An administrator deletes it.) */
   withdraw(applicationId: number, settings?: CallSettings): Promise<void>
-  /** Who changed what, when and why, newest first. */
+  /** What changed, when and why, newest first; who, the employer's side is told. */
   history(applicationId: number, options?: PageOptions): Promise<Page<ApplicationEvent>>
   allHistory(applicationId: number, options?: PageOptions): AsyncGenerator<ApplicationEvent, void, undefined>
   /** The file of the resume that was sent with it. */
@@ -60,7 +62,7 @@ export const createApplications = ({ send, download }: Session): Applications =>
     history,
     allMine: (options = {}) => everyItem(mine, options),
     all: (options = {}) => everyItem(list, options),
-    allOfJob: (jobId, options = {}) => everyItem((page: ApplicationOptions) => ofJob(jobId, page), options),
+    allOfJob: (jobId, options = {}) => everyItem((page: ApplicationsToJobOptions) => ofJob(jobId, page), options),
     allHistory: (applicationId, options = {}) =>
       everyItem((page: PageOptions) => history(applicationId, page), options),
     apply: async (application, settings) =>

@@ -2,10 +2,12 @@ import { type Analyses, createAnalyses } from './analyses.ts'
 import { type Applications, createApplications } from './applications.ts'
 import { createDecisions, createReviews, type Decisions, type Reviews } from './decisions.ts'
 import { createFairness, type Fairness } from './fairness.ts'
+import { createHealth, type Health } from './health.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createOptimus, type Optimus } from './optimus.ts'
 import { createProfile, type MyProfile } from './profile.ts'
 import { createResumes, type Resumes } from './resumes.ts'
+import { createRetention, type Retention } from './retention.ts'
 import { type Credentials, createSession } from './session.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
 import { createTransport, type Fetch } from './transport.ts'
@@ -35,6 +37,8 @@ export interface Client {
   readonly users: Users
   readonly decisions: Decisions
   readonly reviews: Reviews
+  readonly retention: Retention
+  readonly health: Health
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -57,6 +61,8 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions
     users: createUsers(session),
     decisions: createDecisions(session),
     reviews: createReviews(session),
+    retention: createRetention(session),
+    health: createHealth(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

@@ -1,5 +1,6 @@
+import type { QueryOf } from './operations.ts'
 import type { Session } from './session.ts'
-import type { CallSettings, FairnessReport, SelfIdentification, SelfIdentificationInput } from './types.ts'
+import type { CallSettings, Download, FairnessReport, SelfIdentification, SelfIdentificationInput } from './types.ts'
 
 export interface FairnessOptions extends CallSettings {
   /** All jobs that one may see the tables of, when left out. */
@@ -10,9 +11,18 @@ export interface FairnessOptions extends CallSettings {
   readonly to?: string
 }
 
+const SUMMARY = '/api/v1/optimus/fairness/summary'
+
+/** `distributed_on`: since when the tool is in use; `audited_on`: by an independent auditor, if one has. */
+export type AuditSummaryOptions = QueryOf<'get', typeof SUMMARY> & CallSettings
+
 export interface Fairness {
   /** Rates of selection and of scoring by sex and race or ethnicity. */
   report(options?: FairnessOptions): Promise<FairnessReport>
+  /** The same tables as a CSV file. */
+  csv(options?: FairnessOptions): Promise<Download>
+  /** The same as a page to publish. */
+  summary(options: AuditSummaryOptions): Promise<Download>
   /** What I said of myself with an application of mine; nulls where nothing. */
   declared(applicationId: number, settings?: CallSettings): Promise<SelfIdentification>
   /** Says it in place of what was said before; what is left out is not declared. */
@@ -26,8 +36,10 @@ export interface Fairness {
 
 const DECLARATION = '/api/v1/applications/{application_id}/self-identification'
 
-export const createFairness = ({ send }: Session): Fairness => ({
+export const createFairness = ({ send, download }: Session): Fairness => ({
   report: async ({ signal, ...query } = {}) => (await send('get', '/api/v1/optimus/fairness', { query, signal })).body,
+  csv: ({ signal, ...query } = {}) => download('/api/v1/optimus/fairness.csv', { query, signal }),
+  summary: ({ signal, ...query }) => download(SUMMARY, { query, signal }),
   declared: async (applicationId, settings) =>
     (await send('get', DECLARATION, { path: { application_id: applicationId }, ...settings })).body,
   declare: async (applicationId, declaration, settings) =>

@@ -1,13 +1,20 @@
 export type { Analyses, AnalyzeOptions, ResumeSource } from './analyses.ts'
-export type { AllApplicationsOptions, ApplicationOptions, Applications } from './applications.ts'
+export type {
+  AllApplicationsOptions,
+  ApplicationOptions,
+  Applications,
+  ApplicationsToJobOptions,
+} from './applications.ts'
 export { type Client, type ClientOptions, createClient } from './client.ts'
 export type { AskedReview, Decisions, OwedReviewOptions, Reviews } from './decisions.ts'
-export type { Fairness, FairnessOptions } from './fairness.ts'
+export type { AuditSummaryOptions, Fairness, FairnessOptions } from './fairness.ts'
+export type { Health } from './health.ts'
 export type { CandidatesOptions, FacetsOptions, Jobs, SearchOptions } from './jobs.ts'
 export type { ApplicationsExportOptions, DashboardOptions, JobsExportOptions, Optimus } from './optimus.ts'
 export { type FieldFault, ZodieProblem } from './problem.ts'
 export type { MyProfile } from './profile.ts'
 export type { Resumes } from './resumes.ts'
+export type { LegalHoldOptions, Retention } from './retention.ts'
 export type { Credentials } from './session.ts'
 export type { SignIn } from './sign-in.ts'
 export type * from './types.ts'

@@ -4,6 +4,7 @@ import type { Session } from './session.ts'
 import type {
   CallSettings,
   CountedJob,
+  Download,
   Job,
   JobCandidate,
   JobCriteria,
@@ -48,6 +49,10 @@ export interface Jobs {
   counted(options?: PageOptions): Promise<Page<CountedJob>>
   allCounted(options?: PageOptions): AsyncGenerator<CountedJob, void, undefined>
   get(jobId: number, settings?: CallSettings): Promise<Job>
+  /** An active job as search engines read it (schema.org JobPosting); needs no sign-in, nor do feeds. */
+  posting(jobId: number, settings?: CallSettings): Promise<Readonly<Record<string, unknown>>>
+  /** The newest active jobs, as JSON Feed or as the XML that job boards read. */
+  feed(form: 'json' | 'xml', settings?: CallSettings): Promise<Download>
   post(job: JobInput, settings?: CallSettings): Promise<Job>
   /** What is left out becomes empty; `status` stays as it is. */
   replace(jobId: number, job: JobInput, settings?: CallSettings): Promise<Job>
@@ -57,7 +62,7 @@ export interface Jobs {
   remove(jobId: number, settings?: CallSettings): Promise<void>
 }
 
-export const createJobs = ({ send }: Session): Jobs => {
+export const createJobs = ({ send, download }: Session): Jobs => {
   const list: Jobs['list'] = async ({ signal, ...query } = {}) =>
     pageOf(await send('get', '/api/v1/jobs', { query, signal }))
   const mine: Jobs['mine'] = async ({ signal, ...query } = {}) =>
@@ -86,6 +91,12 @@ export const createJobs = ({ send }: Session): Jobs => {
         : (await send('post', '/api/v1/jobs/criteria', { body: job, ...settings })).body,
     get: async (jobId, settings) =>
       (await send('get', '/api/v1/jobs/{job_id}', { path: { job_id: jobId }, ...settings })).body,
+    posting: async (jobId, settings) => {
+      const { blob } = await download('/api/v1/jobs/{job_id}/jsonld', { path: { job_id: jobId }, ...settings })
+      // The service's own document says that it is an object.
+      return JSON.parse(await blob.text()) as Record<string, unknown>
+    },
+    feed: (form, settings) => download(`/api/v1/jobs/feed.${form}`, { ...settings }),
     post: async (job, settings) => (await send('post', '/api/v1/jobs', { body: job, ...settings })).body,
     replace: async (jobId, job, settings) =>
       (await send('put', '/api/v1/jobs/{job_id}', { path: { job_id: jobId }, body: job, ...settings })).body,

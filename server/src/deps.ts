@@ -19,6 +19,7 @@ import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
 import { FORGET_OLD } from './operations/tasks.ts'
+import { REFRESH_WHOLE_VIEW } from './optimus/whole-view/tasks.ts'
 import { INTERNET_AND_LOOPBACK, type OutgoingPolicy, SECURE_INTERNET } from './outgoing/policy.ts'
 import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
 import { createPrinter, type Printer } from './printing/printer.ts'
@@ -44,7 +45,7 @@ export interface Deps {
   readonly db: Db
   readonly storage: Storage
   readonly stores: OpenStorage['stores']
-  /** Moves files that waited for the store. */
+  /** Moves files that waited for the store; `undefined` where none can wait. */
   readonly drainStorage: OpenStorage['drain']
   readonly queue: Queue
   readonly enqueue: Enqueue
@@ -114,6 +115,7 @@ const TASK_NAMES = [
   FORGET_OLD,
   APPLY_RETENTION,
   CLEAN_STORAGE,
+  REFRESH_WHOLE_VIEW,
 ]
 
 /**

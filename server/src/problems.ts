@@ -195,6 +195,11 @@ export const PROBLEMS = {
     'There is no room for another resume',
     'How many bytes are kept for one user is `MAX_STORED_BYTES_PER_USER`. Erase a resume that is no longer needed: `DELETE /resume-analysis/resumes/{resume_id}`.',
   ],
+  'erasure-waits': [
+    409,
+    'The account is to be erased',
+    'Its owner had it erased while a legal hold keeps its data: it stays closed, and is erased when the hold is released. Whoever wants to come back signs in anew once it is gone.',
+  ],
   'already-there': [
     409,
     'Its place has been taken',

@@ -3,6 +3,8 @@ import { forgetOldKeys } from './idempotency/queries.ts'
 import { CHECK_LINKS, checkLinksTask } from './links/tasks.ts'
 import { PREPARE_MATCHING, prepareMatchingTask } from './matching/tasks.ts'
 import { FORGET_OLD, FORGET_OLD_CRON, forgetOldTask } from './operations/tasks.ts'
+import { REFRESH_CRON } from './optimus/whole-view/rules.ts'
+import { REFRESH_WHOLE_VIEW, refreshWholeViewTask } from './optimus/whole-view/tasks.ts'
 import { createOutgoing } from './outgoing/send.ts'
 import type { Task } from './queue/queue.ts'
 import { analyzeResumeTask, type OnResult } from './resume-analysis/tasks.ts'
@@ -29,7 +31,7 @@ export const startWorker = async (deps: Deps): Promise<void> => {
   await work(analyzeResumeTask({ ...deps, onResult }))
   await work(checkLinksTask(deps))
   await work(prepareMatchingTask(deps))
-  keepDraining(deps.drainStorage, deps.log, deps.stopping)
+  if (deps.drainStorage !== undefined) keepDraining(deps.drainStorage, deps.log, deps.stopping)
   const delivering = { ...deps, send: createOutgoing(deps.webhookPolicy), delays: RETRY_DELAYS, random: Math.random }
   await deps.queue.work(deliverWebhookTask(delivering), DELIVERIES_AT_ONCE, { perGroup: DELIVERIES_PER_USER })
   await deps.queue.work(forgetOldTask({ ...deps, forgets: [forgetOldKeys, forgetOldDeliveries] }), 1)
@@ -38,6 +40,8 @@ export const startWorker = async (deps: Deps): Promise<void> => {
   await deps.queue.repeat(APPLY_RETENTION, RETENTION_TIME)
   await work(cleanStorageTask(deps))
   await deps.queue.repeat(CLEAN_STORAGE, CLEAN_STORAGE_TIME)
+  await deps.queue.work(refreshWholeViewTask(deps), 1)
+  await deps.queue.repeat(REFRESH_WHOLE_VIEW, REFRESH_CRON)
   // Jobs that came by bulk load, or before there was matching, told nobody.
   await deps.enqueue(deps.db, PREPARE_MATCHING, {})
 }

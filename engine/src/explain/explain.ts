@@ -1,6 +1,7 @@
 import type { Analysis, Certificate, Finding, ProjectScore, QuotedItem } from '../advice/types.ts'
 import type { BackgroundItem, Dimension } from '../match/types.ts'
 import { countsOf } from '../match/weights.ts'
+import { tenthsThatAddUpTo } from './tenths.ts'
 import type { ExplainedAdvice, ExplainedPart, ExplainedPoint, Explanation, NamedFact, SkillGroup } from './types.ts'
 import { BACKGROUND_LABELS, FACT_VERDICTS, LIMITS, PARTS, SIGNAL_WORDS, SKILL_GROUPS, SKILL_VERDICTS } from './words.ts'
 
@@ -8,10 +9,13 @@ import { BACKGROUND_LABELS, FACT_VERDICTS, LIMITS, PARTS, SIGNAL_WORDS, SKILL_GR
 export function explainAnalysis(analysis: Analysis): Explanation {
   const { overall, scores, cap, notJudged, certificate } = analysis
   const counts = countsOf(scores, certificate.weights)
-  const parts = PARTS.map(({ dimension, name, about }): ExplainedPart => {
-    const score = scores[dimension]
-    const adds = (score ?? 0) * counts[dimension]
-    return { name, about, score, counts: counts[dimension], adds, points: POINTS[dimension](analysis) }
+  const amounts = PARTS.map(({ dimension }) => (scores[dimension] ?? 0) * counts[dimension])
+  const exactSum = amounts.reduce((total, amount) => total + amount, 0)
+  // A score that is held down is less than its parts come to.
+  const adds = tenthsThatAddUpTo(cap === null && overall !== null ? overall : exactSum, amounts)
+  const parts = PARTS.map(({ dimension, name, about }, place): ExplainedPart => {
+    const [score, points] = [scores[dimension], POINTS[dimension](analysis)]
+    return { name, about, score, counts: counts[dimension], adds: adds[place] ?? 0, points }
   })
   const file = certificate.fileSha256 === null ? '' : `, file ${certificate.fileSha256}`
   const revision = certificate.jobRevision === null ? '' : `, posting revision ${certificate.jobRevision}`

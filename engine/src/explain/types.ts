@@ -23,7 +23,7 @@ export interface ExplainedPart {
   readonly score: number | null
   /** What it counts of the overall score, 0–1. */
   readonly counts: number
-  /** score × counts: its points of the overall score. */
+  /** score × counts, its points of the overall score: in tenths that add up to it, or to the sum that was held down. */
   readonly adds: number
   readonly points: readonly ExplainedPoint[]
 }

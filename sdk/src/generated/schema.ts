@@ -648,7 +648,7 @@ export interface paths {
         };
         /**
          * How hiring goes: over my own jobs, for an administrator over all
-         * @description from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one at most a minute old; each is defined in docs/metrics.md. That a candidate’s score was shown goes on record, once a day for each viewer.
+         * @description from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one that `computed_at` says, minutes old at most; each is defined in docs/metrics.md. That a candidate’s score was shown goes on record, once a day for each viewer.
          */
         get: operations["getHiringDashboard"];
         put?: never;
@@ -1204,7 +1204,7 @@ export interface paths {
         head?: never;
         /**
          * Deactivate, let back in, promote, demote (administrators)
-         * @description Deactivation ends every sign-in of the user at once. The last active administrator stays one. Who is named in ADMIN_EMAILS becomes one again at the next sign-in.
+         * @description Deactivation ends every sign-in of the user at once. The last active administrator stays one. Who asked for erasure is not let back in while a legal hold defers it. Who is named in ADMIN_EMAILS becomes one again at the next sign-in.
          */
         patch: operations["changeUser"];
         trace?: never;
@@ -2040,7 +2040,7 @@ export interface components {
         Dashboard: {
             /**
              * Format: date-time
-             * @description The state of the database that all figures are of.
+             * @description The state of the database that the figures are of: now, and for an administrator’s whole view that of the last count, eleven minutes old at most. Candidates are always shown as they are now.
              */
             computed_at: string;
             period: {
@@ -4064,6 +4064,8 @@ export interface operations {
                 cursor?: string;
                 /** @description applied → screening → interview → offer → hired, rejected from any open one, withdrawn by the applicant. */
                 status?: "applied" | "screening" | "interview" | "offer" | "hired" | "rejected" | "withdrawn";
+                /** @description True: without what names the applicant or leads to a name: applicant, user_id, cover_letter, resume_url and resume_id are null. */
+                blind?: boolean;
             };
             header?: never;
             path: {

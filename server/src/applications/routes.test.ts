@@ -184,6 +184,23 @@ describeEachDatabase('applications', (makeDatabase) => {
   })
 
   describe('lists', () => {
+    it('say nothing of who applied to an employer who chose so, letters and addresses included', async () => {
+      const { who, job_id, application } = await applied()
+      await call(who, 'PUT', `/${application.id}`, { cover_letter: 'Yours, Ada', resume_url: 'https://ada.example' })
+      const seen = (await call('employer', 'GET', `/job/${job_id}`)).json()[0]
+      expect(seen).toMatchObject({ cover_letter: 'Yours, Ada', user_id: application.user_id })
+      const answer = await call('employer', 'GET', `/job/${job_id}?blind=true`)
+      expect(answer.json()).toEqual([
+        {
+          ...seen,
+          ...{ applicant: null, user_id: null, cover_letter: null, resume_url: null, resume_id: null },
+        },
+      ])
+      expect(answer.body).not.toMatch(/Ada|@/i)
+      expect((await call('employer', 'GET', `/job/${job_id}?blind=perhaps`)).statusCode).toBe(422)
+      expect((await call('employer', 'GET', `/job/${job_id}`)).json()).toEqual([seen])
+    })
+
     it('are the applicant’s own, the job’s, and everybody’s for administrators, each with its filters', async () => {
       const { who, job_id, application } = await applied()
       await call('employer', 'PUT', `/${application.id}`, { status: 'screening' })
@@ -260,7 +277,7 @@ describeEachDatabase('applications', (makeDatabase) => {
       expect(history[0]).toEqual({
         id: expect.any(Number),
         application_id: application.id,
-        changed_by: expect.any(Number),
+        changed_by: null,
         role: 'employer',
         from_status: 'offer',
         to_status: 'hired',
@@ -269,6 +286,25 @@ describeEachDatabase('applications', (makeDatabase) => {
         created_at: expect.stringMatching(/Z$/),
       })
       expect(history[4]).toMatchObject({ changed_by: application.user_id, role: 'applicant', from_status: null })
+    })
+
+    it('200: who of the employer’s accounts moved it, the applicant is not told', async () => {
+      const { who, path, application } = await applied()
+      await call('employer', 'PUT', path, { status: 'screening' })
+      const told = async (viewer: string) =>
+        (await historyOf(viewer, path)).map(({ changed_by, role }: { changed_by: number | null; role: string }) => [
+          changed_by,
+          role,
+        ])
+      expect(await told(who)).toEqual([
+        [null, 'employer'],
+        [application.user_id, 'applicant'],
+      ])
+      for (const viewer of ['employer', 'admin'])
+        expect(await told(viewer)).toEqual([
+          [expect.any(Number), 'employer'],
+          [application.user_id, 'applicant'],
+        ])
     })
 
     it('409 for a step that is not next, naming those that are; nothing is written', async () => {

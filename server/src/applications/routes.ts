@@ -18,9 +18,9 @@ import {
   removeApplication,
   requireKnownApplication,
 } from './commands.ts'
-import { toApplicationEvent, toApplicationFor } from './present.ts'
+import { toApplicationEventFor, toApplicationFor, toListedApplicationFor } from './present.ts'
 import { findResumeFile, listApplications, listEvents } from './queries.ts'
-import { asSeenBy, checkReadingApplicants } from './rules.ts'
+import { asSeenBy, checkReadingApplicants, roleIn } from './rules.ts'
 import {
   AllApplicationsQuery,
   Application,
@@ -29,6 +29,7 @@ import {
   ApplicationInput,
   ApplicationParams,
   ApplicationsQuery,
+  ApplicationsToJobQuery,
   HistoryQuery,
   JobParams,
   SourceQuery,
@@ -130,7 +131,7 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
         summary: 'Applications to a job of mine',
         security,
         params: JobParams,
-        querystring: ApplicationsQuery,
+        querystring: ApplicationsToJobQuery,
         response: { 200: Type.Array(ref(Application)), ...problems('not-yours', 'job-not-found') },
       },
     },
@@ -139,9 +140,10 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       const { job_id } = request.params
       const job = await findJob(db, job_id)
       checkReadingApplicants(user, { jobId: job_id, job, now: new Date() })
-      const page = pageOf(request.query)
-      const filter = { job_id, status: request.query.status }
-      return sendPage(request, reply, page, await listApplications(db, filter, page), toApplicationFor(user))
+      const { blind = false, status, ...paging } = request.query
+      const page = pageOf(paging)
+      const rows = await listApplications(db, { job_id, status }, page)
+      return sendPage(request, reply, page, rows, toListedApplicationFor(user, blind))
     },
   )
 
@@ -243,9 +245,11 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
       },
     },
     async (request, reply) => {
-      const row = await requireKnown(currentUser(request), request.params.application_id)
+      const user = currentUser(request)
+      const row = await requireKnown(user, request.params.application_id)
       const page = pageOf(request.query)
-      return sendPage(request, reply, page, await listEvents(db, row.id, page), toApplicationEvent)
+      const shown = toApplicationEventFor(user, roleIn(user, row) ?? 'applicant')
+      return sendPage(request, reply, page, await listEvents(db, row.id, page), shown)
     },
   )
 

@@ -64,6 +64,17 @@ export const asSeenBy = (viewer: Viewer, row: ApplicationRow): ApplicationRow =>
     ? { ...row, cover_letter: null, resume_url: null, resume_id: null }
     : row
 
+/** Nothing that names the applicant or leads to a name: letters are signed, addresses of resumes and resumes hold it. */
+export const asBlind = (row: ApplicationRow): ApplicationRow => ({
+  ...row,
+  ...{ user_id: null, applicant_name: null, applicant_email: null },
+  ...{ cover_letter: null, resume_url: null, resume_id: null },
+})
+
+/** Applicants are told as what somebody acted, not which of the employer's accounts it was. */
+export const actorSeenBy = (role: ApplicationRole, viewerId: number, actorId: number | null): number | null =>
+  role === 'applicant' && actorId !== viewerId ? null : actorId
+
 interface JobAsked {
   readonly jobId: number
   readonly job: JobRow | undefined

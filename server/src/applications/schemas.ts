@@ -90,7 +90,12 @@ export const ApplicationEvent = Type.Object(
   {
     id: Id,
     application_id: Id,
-    changed_by: nullable(Type.Integer({ description: 'The id of who did it; null once that person has been erased.' })),
+    changed_by: nullable(
+      Type.Integer({
+        description:
+          'The id of who did it; null once that person has been erased. Applicants are told their own only: `role` says as what others acted.',
+      }),
+    ),
     role: oneOf(ROLES, 'As what they did it.'),
     from_status: nullable(Status),
     to_status: Status,
@@ -108,6 +113,20 @@ export const SourceQuery = Type.Object({ source: Type.Optional(Source) }, { addi
 export const HistoryQuery = Type.Object(PageQuery, { additionalProperties: false })
 const StatusFilter = { status: Type.Optional(Status) }
 export const ApplicationsQuery = Type.Object({ ...PageQuery, ...StatusFilter }, { additionalProperties: false })
+export const ApplicationsToJobQuery = Type.Object(
+  {
+    ...PageQuery,
+    ...StatusFilter,
+    blind: Type.Optional(
+      Type.Boolean({
+        default: false,
+        description:
+          'True: without what names the applicant or leads to a name: applicant, user_id, cover_letter, resume_url and resume_id are null.',
+      }),
+    ),
+  },
+  { additionalProperties: false },
+)
 export const AllApplicationsQuery = Type.Object(
   { ...PageQuery, ...StatusFilter, job_id: Type.Optional(Id), user_id: Type.Optional(Id) },
   { additionalProperties: false },

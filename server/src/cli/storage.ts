@@ -73,7 +73,7 @@ export const migrateStorage = (environment: NodeJS.ProcessEnv, options: MigrateO
     }
     await to.check()
     // What waits in the database belongs to the bucket.
-    if (from.backend === 's3') await opened.drain()
+    if (from.backend === 's3') await opened.drain?.()
     const show = progressOf(left.files)
     const faulty = await moveFiles(opened.db, { from, to, removes: options.delete === true, onMoved: show })
     const after = await countFiles(opened.db, from.backend)

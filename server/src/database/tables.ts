@@ -364,12 +364,23 @@ export interface WebhookEndpointTable {
   /** Encrypted. */
   former_secret: string | null
   former_secret_until: Date | null
+  /** Those before it whose day is not over, newest first; the secrets are encrypted. */
+  older_secrets: ColumnType<readonly { readonly secret: string; readonly until: string }[], string | undefined, string>
   is_active: Generated<boolean>
   /** Null as long as it is active, and where its owner switched it off. */
   disabled_reason: string | null
   failing_since: Date | null
   created_at: Created
   updated_at: Updated
+}
+
+export interface WholeViewTable {
+  /** Which days, and whose. */
+  period: string
+  last_day: string
+  figures: ColumnType<unknown, string, string>
+  computed_at: Date
+  last_asked_at: Generated<Date>
 }
 
 export type WebhookDeliveryStatus = 'pending' | 'delivered' | 'failed'
@@ -428,6 +439,7 @@ export interface Database {
   self_identification_key: SelfIdentificationKeyTable
   webhook_endpoint: WebhookEndpointTable
   webhook_delivery: WebhookDeliveryTable
+  whole_view: WholeViewTable
 }
 
 /** What a query takes: the database or a transaction in it. */

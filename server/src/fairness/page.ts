@@ -1,13 +1,8 @@
+import { htmlMarkup } from '@zodie/engine'
 import { TABLES } from './present.ts'
 import type { FairnessMeasure, FairnessReport, FairnessRow, FairnessTable } from './schemas.ts'
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-/** What employers call their jobs is their text: nothing of it may become markup. */
-const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign)
-
-const element = (name: string, ...children: readonly string[]): string => `<${name}>${children.join('')}</${name}>`
-const each = (name: string, texts: readonly string[]): string =>
-  texts.map((text) => element(name, escaped(text))).join('')
+const { each, element, escaped } = htmlMarkup
 
 const STYLE = `body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a}
 table{border-collapse:collapse;margin:.5rem 0 1.5rem;break-inside:avoid}td,th{padding:.1rem 1rem .1rem 0;text-align:right}

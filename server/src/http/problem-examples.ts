@@ -60,6 +60,8 @@ const DETAILS = {
   'review-answered': 'Request 7 has been answered: upheld. An answer stays as it was given.',
   'review-outcome-illegal': 'A request for an explanation cannot end as upheld; it ends as explained.',
   'legal-hold': 'A legal hold keeps this from being deleted. An administrator can release it.',
+  'erasure-waits':
+    'The owner of this account had it erased; a legal hold keeps what it holds for now. It stays closed until it is erased.',
   'legal-hold-not-found': 'There is no legal hold 7.',
   'quarantine-not-found': 'There is nothing with the id 7 in quarantine that can be restored.',
   'already-there': 'Its person has applied again, or sent the same file again: what is there now stays.',

@@ -1,4 +1,4 @@
-import { currentUser, type Guards } from '../auth/guards.ts'
+import { type CurrentUser, currentUser, type Guards } from '../auth/guards.ts'
 import { hasCode } from '../database/error-codes.ts'
 import type { Db } from '../database/tables.ts'
 import type { App } from '../http/app-type.ts'
@@ -7,15 +7,14 @@ import { ref } from '../http/schemas.ts'
 import { requireManagedJob } from '../jobs/commands.ts'
 import { toDashboard } from './dashboard/present.ts'
 import { readDashboard } from './dashboard/read.ts'
-import { rememberDashboards } from './dashboard/remembered.ts'
 import { Dashboard } from './dashboard/schemas.ts'
 import { toJobInsights } from './insights/present.ts'
 import { readInsights } from './insights/read.ts'
 import { JobInsights } from './insights/schemas.ts'
-import type { Scope } from './queries.ts'
 import { type Period, periodOf, refuseTimeZone } from './rules.ts'
 import { DashboardQuery, JobParams } from './schemas.ts'
 import { recordShown } from './shown.ts'
+import { createWholeView } from './whole-view/read.ts'
 
 interface OptimusDeps {
   readonly db: Db
@@ -26,18 +25,18 @@ const common = { tags: ['Optimus'], security: [{ bearer: [] }] }
 /** invalid_parameter_value: a time zone that the database server lacks, where its table is older than ours. */
 const UNKNOWN_ZONE = '22023'
 
-// The whole view of an administrator reads every application; that of an employer is always counted anew.
-const WHOLE_VIEW_MS = 60_000
-const WHOLE_VIEWS = 100
-
 /** `/optimus/dashboard`, `/optimus/job-insights/:job_id` */
 export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
-  const remembered = rememberDashboards(WHOLE_VIEW_MS, WHOLE_VIEWS)
-  const readFigures = (scope: Scope, period: Period) =>
-    readDashboard(db, scope, period).catch((error: unknown) => {
-      if (hasCode(error, UNKNOWN_ZONE)) return refuseTimeZone(period.timeZone)
-      throw error
-    })
+  const wholeView = createWholeView(db)
+  // The view of everything reads every application and is kept for a while; an employer's is always counted anew.
+  const readFigures = async (viewer: CurrentUser, jobId: number | undefined, period: Period) => {
+    if (viewer.is_superuser && jobId === undefined) return wholeView.read(viewer.id, period)
+    const scope = { viewerId: viewer.id, isEverything: viewer.is_superuser, jobId }
+    const computedAt = new Date()
+    return { figures: await readDashboard(db, scope, period), computedAt }
+  }
+  const refuseUnknownZone = (period: Period) => (error: unknown) =>
+    hasCode(error, UNKNOWN_ZONE) ? refuseTimeZone(period.timeZone) : Promise.reject(error)
 
   app.get(
     '/dashboard',
@@ -48,25 +47,19 @@ export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
         operationId: 'getHiringDashboard',
         summary: 'How hiring goes: over my own jobs, for an administrator over all',
         description:
-          'from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one at most a minute old; each is defined in docs/metrics.md. That a candidate’s score was shown goes on record, once a day for each viewer.',
+          'from, to and job_id choose the applications that are counted, by the day on which they were made. All figures are of one state of the database, for an administrator’s whole view one that `computed_at` says, minutes old at most; each is defined in docs/metrics.md. That a candidate’s score was shown goes on record, once a day for each viewer.',
         querystring: DashboardQuery,
         response: { 200: ref(Dashboard), ...problems('not-yours', 'job-not-found') },
       },
     },
     async (request) => {
       const user = currentUser(request)
-      const now = new Date()
-      const period = periodOf(request.query, now)
+      const period = periodOf(request.query, new Date())
       const { job_id: jobId, blind: isBlind = false } = request.query
       if (jobId !== undefined) await requireManagedJob(db, user, jobId)
-      const scope = { viewerId: user.id, isEverything: user.is_superuser, jobId }
-      const compute = async () => {
-        const figures = await readFigures(scope, period)
-        await recordShown(db, user.id, figures.matches)
-        return toDashboard(figures, { period, isBlind, now })
-      }
-      const isWhole = scope.isEverything && jobId === undefined
-      return isWhole ? remembered.get(JSON.stringify([user.id, isBlind, period]), compute) : compute()
+      const { figures, computedAt } = await readFigures(user, jobId, period).catch(refuseUnknownZone(period))
+      await recordShown(db, user.id, figures.matches)
+      return toDashboard(figures, { period, isBlind, now: computedAt })
     },
   )
 

@@ -15,7 +15,7 @@ describeEachDatabase('retention and legal holds', (makeDatabase) => {
   let open: TestApp
   let people = 0
   const tokens: Record<string, string> = {}
-  const send = (who: string, method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, payload?: object) =>
+  const send = (who: string, method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE', path: string, payload?: object) =>
     open.app.inject({
       method,
       url: `/api/v1${path}`,
@@ -234,6 +234,9 @@ describeEachDatabase('retention and legal holds', (makeDatabase) => {
       const { id, ends_at } = await quarantineOf('application_id', application)
       expect(ends_at).toBeNull()
       expect((await send('admin', 'POST', `/admin/quarantine/${id}/restore`)).statusCode).toBe(404)
+      const refused = await send('admin', 'PATCH', `/users/${user_id}`, { is_active: true })
+      expect([refused.statusCode, slugOf(refused)]).toEqual([409, 'erasure-waits'])
+      expect((await send('admin', 'PATCH', `/users/${user_id}`, { is_active: false })).statusCode).toBe(200)
       await release(holds[0] ?? 0)
       expect((await send('admin', 'GET', `/users/${user_id}`)).statusCode).toBe(200)
       await release(holds[1] ?? 0)

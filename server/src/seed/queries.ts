@@ -89,7 +89,7 @@ const findPairs = async (db: Connection, sql: string, values: unknown[]): Promis
 
 const LOADED = [
   ...['users', 'job', 'job_revision', 'job_criteria', 'job_term', 'job_criteria_due', 'search_word', 'file'],
-  ...['resume', 'analysis', 'application', 'application_event'],
+  ...['resume', 'analysis', 'application', 'application_event', 'application_progress'],
 ]
 
 /** Tells the planner what is there now; without it the first searches after a large load read whole tables. */

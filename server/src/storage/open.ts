@@ -12,8 +12,8 @@ export interface OpenStorage {
   readonly storage: Storage
   /** Every place that files may be in. */
   readonly stores: { readonly local: Store; readonly s3: Store | undefined }
-  /** Moves what waits in the database to where it belongs; nothing waits where files are kept in a folder. */
-  drain(): Promise<Drained>
+  /** Moves what waits in the database to where it belongs; `undefined` where files are kept in a folder, and nothing waits. */
+  readonly drain: (() => Promise<Drained>) | undefined
   close(): void
 }
 
@@ -26,7 +26,7 @@ export const openStorage = (place: StoragePlace, dataDir: string, db: Db, log: L
     return {
       storage: storageIn(local),
       stores: { local, s3: undefined },
-      drain: async () => ({ moved: 0, removed: 0 }),
+      drain: undefined,
       close: () => undefined,
     }
   const s3 = createS3Storage(place)

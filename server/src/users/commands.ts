@@ -28,6 +28,12 @@ export const rename = (
     return queries.updateUser(trx, userId, { full_name: fullName?.trim() ?? null })
   })
 
+const refuseReturn = (): never =>
+  fail(
+    'erasure-waits',
+    'The owner of this account had it erased; a legal hold keeps what it holds for now. It stays closed until it is erased.',
+  )
+
 /** Within a transaction: promotes, demotes, deactivates, lets back in. Who is deactivated is signed out everywhere at once. */
 const changeUserIn = async (
   trx: Db,
@@ -41,6 +47,7 @@ const changeUserIn = async (
   const user = (await queries.findUserForUpdate(trx, userId)) ?? noSuchUser(userId)
   precondition?.(toUser(user))
   checkStays(administrators, userId)
+  if (patch.is_active === true && (await queries.isErasureWaiting(trx, userId))) refuseReturn()
   if (patch.is_active === false) await endAllSignIns(trx, userId, 'deactivated')
   return Object.keys(patch).length === 0 ? user : queries.updateUser(trx, userId, patch)
 }

@@ -99,3 +99,9 @@ export const listUsers = async (
   ])
   return cutPage(rows, page, total, ({ exact_time, id }) => [exact_time, id])
 }
+
+/** Whether the owner had the account erased and a legal hold defers it. */
+export const isErasureWaiting = async (db: Db, userId: number): Promise<boolean> => {
+  const row = await db.selectFrom('erasure_request').select('user_id').where('user_id', '=', userId).executeTakeFirst()
+  return row !== undefined
+}

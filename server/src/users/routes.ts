@@ -132,13 +132,19 @@ export const userRoutes = (app: App, { db, guards }: UserRoutesDeps): void => {
         operationId: 'changeUser',
         summary: 'Deactivate, let back in, promote, demote (administrators)',
         description:
-          'Deactivation ends every sign-in of the user at once. The last active administrator stays one. Who is named in ADMIN_EMAILS becomes one again at the next sign-in.',
+          'Deactivation ends every sign-in of the user at once. The last active administrator stays one. Who asked for erasure is not let back in while a legal hold defers it. Who is named in ADMIN_EMAILS becomes one again at the next sign-in.',
         security,
         params: UserParams,
         body: ref(UserPatch),
         response: {
           200: ref(User),
-          ...problems('administrators-only', 'user-not-found', 'last-administrator', 'changed-meanwhile'),
+          ...problems(
+            'administrators-only',
+            'user-not-found',
+            'last-administrator',
+            'erasure-waits',
+            'changed-meanwhile',
+          ),
         },
       },
     },

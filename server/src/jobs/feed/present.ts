@@ -1,11 +1,10 @@
+import { htmlMarkup } from '@zodie/engine'
 import type { JobRow } from '../queries.ts'
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 // What XML 1.0 does not allow in any spelling (section 2.2).
 const FORBIDDEN = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu
 
-const escapeXml = (text: string): string =>
-  text.replace(FORBIDDEN, '').replace(/[&<>"]/g, (character) => ESCAPES[character] ?? character)
+const escapeXml = (text: string): string => htmlMarkup.escaped(text.replace(FORBIDDEN, ''))
 
 const element = (name: string, value: string | number | null): string =>
   value === null || value === '' ? '' : `<${name}>${escapeXml(String(value))}</${name}>`

@@ -9,6 +9,7 @@ import {
   type MadeJob,
 } from '../../../test/hiring.ts'
 import { daysUntil, type Period } from '../rules.ts'
+import { createWholeView, refreshView, type WholeView } from '../whole-view/read.ts'
 import { toDashboard } from './present.ts'
 import { readDashboard } from './read.ts'
 
@@ -215,6 +216,43 @@ describeEachDatabase('the figures of a dashboard', (makeDatabase) => {
         expect(shown.candidate_matches.map(({ match }) => match)).toEqual(matches)
       }),
       { numRuns: 25 },
+    )
+  })
+
+  it('of everything are the same, in every process, as of when they were counted', async () => {
+    await fc.assert(
+      fc.asyncProperty(hiring, async ({ timeZone, jobs, applications, last: lastInstant, from, hasTo }) => {
+        const last = new Date(lastInstant).toLocaleDateString('sv-SE', { timeZone })
+        const first = from === null ? undefined : daysUntil(last, from + 1)[0]
+        const period: Period = { from: first, to: hasTo ? last : undefined, timeZone, last }
+        await database.pool.query('delete from job')
+        await database.pool.query('delete from whole_view')
+        const { employerId, applicationIds } = await insertHiring(database.pool, applicants, { jobs, applications })
+        const shownBy = async (view: WholeView) => {
+          const { figures, computedAt } = await view.read(employerId, period)
+          return toDashboard(figures, { period, isBlind: true, now: computedAt })
+        }
+        const [one, other] = [createWholeView(database.db), createWholeView(database.db)]
+        const counted = await shownBy(one)
+        const { matches, ...expected } = naively(jobs, applications, period, null)
+        expect(counted).toMatchObject(expected)
+        expect(counted.candidate_matches.map(({ match }) => match)).toEqual(matches)
+
+        await database.pool.query('delete from application where id = any($1)', [applicationIds])
+        const { cost_per_hire: _, cost_currency: __, ...kept } = counted.recruitment_metrics
+        for (const view of [one, other])
+          expect(await shownBy(view)).toMatchObject({
+            computed_at: counted.computed_at,
+            recruitment_metrics: kept,
+            job_analytics: counted.job_analytics,
+            resume_analysis: counted.resume_analysis,
+            candidate_matches: [],
+          })
+        await refreshView(database.db, period)
+        const { matches: none, ...left } = naively(jobs, [], period, null)
+        expect(await shownBy(other)).toMatchObject({ ...left, candidate_matches: none })
+      }),
+      { numRuns: 15 },
     )
   })
 })

@@ -137,16 +137,19 @@ export interface ScoredApplicants {
 }
 
 // Nobody's score is fixed by an application: as on the page of a job's candidates, the latest finished analysis of the
-// resume that was sent counts, or of any where none was.
+// resume that was sent counts, or of any where none was. An application is one of a person to a job: in the order of both, which two
+// indexes have, nothing has to be sorted.
 const scored = (scope: Scope, period: Period) => sql`
-  select distinct on (application.id) application.id, application.status, analysis.id as analysis_id,
+  select distinct on (analysis.job_id, analysis.user_id) application.id, application.status, analysis.id as analysis_id,
     ${sql.join(MEANS.map((dimension) => sql.ref(`analysis.${dimension}_score`)))}
   from application
   join analysis on analysis.job_id = application.job_id and analysis.user_id = application.user_id
     and analysis.status = 'done' and (application.resume_id is null or analysis.resume_id = application.resume_id)
   where ${isWithin(scope, 'application.job_id')} and ${isBetween(period, 'application.created_at')}
     and application.status <> 'withdrawn'
-  order by application.id, analysis.requested_at desc, analysis.id desc`
+  order by analysis.job_id, analysis.user_id, analysis.requested_at desc, analysis.id desc`
+
+const OPEN = sql`('applied', 'screening', 'interview', 'offer')`
 
 const meanOf = (dimension: string) => sql`${dimension}::text, round(avg(${sql.ref(`${dimension}_score`)}), 1)::float8`
 
@@ -165,7 +168,7 @@ export const findScores = async (
         select coalesce(json_agg(json_build_object('application_id', id, 'analysis_id', analysis_id) order by overall_score desc, id), '[]')
         from (
           select id, analysis_id, overall_score from scored
-          where overall_score is not null and status in ('applied', 'screening', 'interview', 'offer')
+          where overall_score is not null and status in ${OPEN}
           order by overall_score desc, id limit ${count}
         ) as candidate
       ) as best
@@ -186,7 +189,7 @@ export interface MatchRow extends ShownRow {
   readonly education: JsonResume['education']
 }
 
-/** What is shown of applications with these analyses. */
+/** What is shown of applications with these analyses; of those that are closed by now, nothing. */
 export const listMatches = async (db: Db, best: ScoredApplicants['best']): Promise<MatchRow[]> => {
   const result = await sql<MatchRow>`
     select application_id, users.id as applicant_id, users.full_name, users.email, job.id as job_id, job.user_id as employer_id,
@@ -202,6 +205,7 @@ export const listMatches = async (db: Db, best: ScoredApplicants['best']): Promi
     join resume on resume.id = analysis.resume_id
     join users on users.id = application.user_id
     join job on job.id = application.job_id
+    where application.status in ${OPEN}
     order by overall_score desc, application_id`.execute(db)
   return result.rows
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
 import { inOneState, type Scope } from '../queries.ts'
 import { daysUntil, type Period } from '../rules.ts'
@@ -6,26 +7,39 @@ import * as queries from './queries.ts'
 
 const BEST_SHOWN = 10
 
-/** All figures of a dashboard, of one state of the database. */
-export const readDashboard = (db: Db, scope: Scope, period: Period) =>
-  inOneState(db, async (state) => {
-    const [firstOfMany, firstOfFew] = [APPLICATION_TREND_DAYS, TREND_DAYS].map(
-      (count) => daysUntil(period.last, count)[0],
-    )
-    const since = (first = period.last, what: 'applied_at' | 'hired_at') =>
-      queries.countByDay(state, scope, period, { first, what })
-    const scores = await queries.findScores(state, scope, period, BEST_SHOWN)
-    return {
-      scores,
-      matches: await queries.listMatches(state, scores?.best ?? []),
-      hiring: await queries.countHiring(state, scope, period),
-      applicationDays: await since(firstOfMany, 'applied_at'),
-      hireDays: await since(firstOfFew, 'hired_at'),
-      sources: await queries.countSources(state, scope, period),
-      jobs: await queries.countJobs(state, scope),
-      costs: await queries.sumCosts(state, scope, period),
-      terms: await queries.countTerms(state, scope),
-    }
-  })
+/** What is counted over all that is in scope: numbers, and which applications are best. */
+export const countFigures = async (state: Db, scope: Scope, period: Period) => {
+  const [firstOfMany, firstOfFew] = [APPLICATION_TREND_DAYS, TREND_DAYS].map(
+    (count) => daysUntil(period.last, count)[0],
+  )
+  const since = (first = period.last, what: 'applied_at' | 'hired_at') =>
+    queries.countByDay(state, scope, period, { first, what })
+  return {
+    scores: await queries.findScores(state, scope, period, BEST_SHOWN),
+    hiring: await queries.countHiring(state, scope, period),
+    applicationDays: await since(firstOfMany, 'applied_at'),
+    hireDays: await since(firstOfFew, 'hired_at'),
+    sources: await queries.countSources(state, scope, period),
+    jobs: await queries.countJobs(state, scope),
+    terms: await queries.countTerms(state, scope),
+  }
+}
+export type CountedFigures = Awaited<ReturnType<typeof countFigures>>
 
-export type DashboardFigures = Awaited<ReturnType<typeof readDashboard>>
+/** … with what is of persons, and of the viewer's own money: read for each answer. */
+export const completeFigures = async (state: Db, scope: Scope, period: Period, counted: CountedFigures) => ({
+  ...counted,
+  matches: await queries.listMatches(state, counted.scores?.best ?? []),
+  costs: await queries.sumCosts(state, scope, period),
+})
+export type DashboardFigures = Awaited<ReturnType<typeof completeFigures>>
+
+/** All figures of a dashboard, of one state of the database. */
+export const readDashboard = (db: Db, scope: Scope, period: Period): Promise<DashboardFigures> =>
+  inOneState(db, async (state) => completeFigures(state, scope, period, await countFigures(state, scope, period)))
+
+/** The time of the state that a transaction reads. */
+export const timeOf = async (state: Db): Promise<Date> => {
+  const { rows } = await sql<{ at: Date }>`select now() as at`.execute(state)
+  return rows[0]?.at ?? new Date()
+}

@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sql } from 'kysely'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { storeFinishedAnalysis } from '../../../test/finished-analysis.ts'
 import { prepareNewest } from '../../matching/prepare.ts'
+import { periodOf } from '../rules.ts'
+import { refreshView } from '../whole-view/read.ts'
 
 describeEachDatabase('the dashboard', (makeDatabase) => {
   let database: TestDatabase
@@ -41,6 +45,9 @@ describeEachDatabase('the dashboard', (makeDatabase) => {
     await open.close()
     await database.drop()
   })
+
+  // What an administrator sees of everything was counted before; it is counted again where a test has changed something.
+  beforeEach(() => sql`delete from whole_view`.execute(database.db))
 
   it.each(['employer', 'admin'])('200: counts what was done over the API, for %s', async (who) => {
     const answer = await dashboard(who)
@@ -124,6 +131,59 @@ describeEachDatabase('the dashboard', (makeDatabase) => {
     expect(answer.json()).toMatchObject({
       period: { from: '2020-01-01', to: null, time_zone: 'Pacific/Apia', unit: 'day' },
       recruitment_metrics: { total_applications: 1 },
+    })
+  })
+
+  describe('the scores that it shows', () => {
+    let candidate: number
+    let shown: { readonly analysisId: number; readonly digest: string }
+    const seenBy = async (role: string) => {
+      const { rows } = await sql<{ application_id: number; analysis: object }>`
+        select application_id, entry::jsonb -> 'analysis' as analysis from decision
+        where kind = 'score_seen' and entry::jsonb ->> 'role' = ${role}`.execute(database.db)
+      return rows
+    }
+    const recorded = () => [
+      {
+        application_id: candidate,
+        analysis: { id: shown.analysisId, engine_version: expect.any(String), result_sha256: shown.digest },
+      },
+    ]
+
+    beforeAll(async () => {
+      tokens['candidate'] = await open.signIn('candidate@example.org', 'Lena Ofen')
+      const { id: userId } = (await call('candidate', '/users/me')).json()
+      const resume = 'Lena Ofen\nlena@example.org\n\nEXPERIENCE\nWelder, Yard Six\n2019 - 2024\n- Welding of hulls'
+      const { id: analysisId, resumeId, result } = await storeFinishedAnalysis(database.db, { userId, jobId, resume })
+      candidate = (await call('candidate', '/applications', 'POST', { job_id: jobId, resume_id: resumeId })).json().id
+      shown = { analysisId, digest: result.certificate.resultSha256 }
+    })
+
+    it('are on record before they are seen, once a day for a viewer, in a blind dashboard too', async () => {
+      expect(await seenBy('employer')).toEqual([])
+      const blind = await dashboard('employer', '?blind=true')
+      expect(blind.json().candidate_matches).toMatchObject([{ id: candidate, name: null, contact: null }])
+      expect(blind.body).not.toMatch(/Lena|Ofen|candidate@/)
+      expect(await seenBy('employer')).toEqual(recorded())
+      const open = await dashboard('employer', `?job_id=${jobId}`)
+      expect(open.json().candidate_matches).toMatchObject([{ id: candidate, name: 'Lena Ofen' }])
+      expect(await seenBy('employer')).toEqual(recorded())
+    })
+
+    it('are on record for each administrator who looks, also when the figures were counted before', async () => {
+      await refreshView(database.db, periodOf({}, new Date()))
+      expect(await seenBy('administrator')).toEqual([])
+      for (const query of ['?blind=true', '']) {
+        expect((await dashboard('admin', query)).json().candidate_matches).toMatchObject([{ id: candidate }])
+        expect(await seenBy('administrator')).toEqual(recorded())
+      }
+    })
+
+    it('of who is no candidate any more are neither shown nor recorded', async () => {
+      await refreshView(database.db, periodOf({}, new Date()))
+      await call('candidate', `/applications/${candidate}`, 'PUT', { status: 'withdrawn' })
+      for (const who of ['employer', 'admin']) expect((await dashboard(who)).json().candidate_matches).toEqual([])
+      expect(await seenBy('administrator')).toEqual(recorded())
     })
   })
 

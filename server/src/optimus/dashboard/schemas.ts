@@ -87,7 +87,8 @@ export const Dashboard = Type.Object(
   {
     computed_at: Type.String({
       format: 'date-time',
-      description: 'The state of the database that all figures are of.',
+      description:
+        'The state of the database that the figures are of: now, and for an administrator’s whole view that of the last count, eleven minutes old at most. Candidates are always shown as they are now.',
     }),
     period: Type.Object({
       from: nullable(Day),

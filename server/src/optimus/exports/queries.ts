@@ -56,6 +56,7 @@ const LATEST = sql`
 /** Applications in scope, by job and then in the order of applying; the scores of a batch go on record before it. */
 export const exportApplications = (db: Db, scope: Scope): AsyncGenerator<ExportedApplication, void, undefined> =>
   inBatches(async (after) => {
+    // That a job is not before the last one follows from the rest, but not for the planner, which would begin with the first job each time.
     const { job_id: jobId, application_id: id } = after ?? { job_id: 0, application_id: 0 }
     const result = await sql<ExportedApplication>`
       select application.id as application_id, application.job_id, job.title as job_title, application.status, application.source,
@@ -65,6 +66,7 @@ export const exportApplications = (db: Db, scope: Scope): AsyncGenerator<Exporte
       from application join job on job.id = application.job_id
       left join users on users.id = application.user_id ${LATEST}
       where ${isJobWithin(scope)} and (application.job_id, application.id) > (${jobId}::bigint, ${id}::bigint)
+        and job.id >= ${jobId}
       order by application.job_id, application.id limit ${IN_A_BATCH}`.execute(db)
     await recordShown(db, scope.viewerId, result.rows)
     return result.rows

@@ -14,11 +14,11 @@ export interface AttemptDeps {
 /** As Standard Webhooks recommends. Of the answer's body nothing is used; what little is read lets a receiver end in peace. */
 const LIMITS = { timeoutMs: 15_000, maxBytes: 1_024, maxRedirects: 0 } as const
 
-/** `whsec_…` of the endpoint, the one that is changed to first; `undefined` when the first cannot be read. */
+/** `whsec_…` of the endpoint, newest first, with all former ones whose day is not over; `undefined` when the newest cannot be read. */
 const secretsOf = async (box: SecretBox, due: DueDelivery): Promise<readonly string[] | undefined> => {
   const secret = await box.open(due.secret)
-  const former = due.former_secret === null ? undefined : await box.open(due.former_secret)
-  return secret === undefined ? undefined : [secret, ...(former === undefined ? [] : [former])]
+  const former = await Promise.all(due.former_secrets.map((sealed) => box.open(sealed)))
+  return secret === undefined ? undefined : [secret, ...former.filter((one) => one !== undefined)]
 }
 
 const headersOf = (due: DueDelivery, secrets: readonly string[], at: Date): Record<string, string> => {

@@ -347,6 +347,28 @@ describeEachDatabase('webhooks', (makeDatabase) => {
       expect(one?.headers['webhook-signature']).toBe(one === undefined ? '' : signatureOf(secret, one))
     })
 
+    it('that was changed signs its whole day, however often another one follows; nine of them at most', async () => {
+      const employer = await listen()
+      const rotate = async () =>
+        (await hooks('POST', 'employer', `/endpoints/${employer.id}/rotate-secret`)).json().secret
+      const signedWith = async () => {
+        await settle(employer)
+        const last = employer.received().at(-1)
+        if (last === undefined) throw new Error('It came a moment ago.')
+        const signatures = String(last.headers['webhook-signature']).split(' ')
+        return signatures.map((signature) => secrets.findIndex((each) => signatureOf(each, last) === signature))
+      }
+      const secrets: string[] = [employer.secret]
+      for (const _ of [1, 2, 3]) secrets.push(await rotate())
+      expect(await signedWith()).toEqual([3, 2, 1, 0])
+
+      await sql`update webhook_endpoint set older_secrets = jsonb_set(older_secrets, '{1,until}', to_jsonb(now()))
+        where id = ${employer.id}`.execute(database.db)
+      expect(await signedWith()).toEqual([3, 2, 1])
+      for (const _ of Array.from({ length: 9 })) secrets.push(await rotate())
+      expect(await signedWith()).toEqual([12, 11, 10, 9, 8, 7, 6, 5, 4, 3])
+    })
+
     it('that cannot be read sends nothing unsigned, and says what to do', async () => {
       const employer = await listen()
       await database.db

@@ -24,9 +24,13 @@ export const findDue = (db: Db, deliveryId: number, turn: number) =>
     .select(['endpoint.url', 'endpoint.user_id', 'endpoint.secret'])
     .select(sql<boolean>`endpoint.is_active and users.is_active`.as('is_wanted'))
     .select(
-      sql<string | null>`case when endpoint.former_secret_until > now() then endpoint.former_secret end`.as(
-        'former_secret',
-      ),
+      sql<string[]>`array(
+        select former ->> 'secret'
+        from jsonb_array_elements(
+          jsonb_build_object('secret', endpoint.former_secret, 'until', endpoint.former_secret_until) || endpoint.older_secrets
+        ) with ordinality as each (former, place)
+        where (former ->> 'until')::timestamptz > now() order by place
+      )`.as('former_secrets'),
     )
     .where('delivery.id', '=', deliveryId)
     .where('delivery.turn', '=', turn)

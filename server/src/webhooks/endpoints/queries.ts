@@ -47,7 +47,22 @@ export const updateEndpoint = (
 ): Promise<EndpointRow> =>
   db.updateTable('webhook_endpoint').set(change).where('id', '=', endpointId).returningAll().executeTakeFirstOrThrow()
 
-/** The secret until now signs for another day; one that was changed before it does no more. */
+// The check of the column says why so many.
+const MOST_OLDER_SECRETS = 8
+
+/** Former secrets whose day is not over and that another one has followed; the oldest are dropped where they are too many. */
+const olderSecrets = sql<string>`(
+  select coalesce(jsonb_agg(former order by place), '[]')
+  from (
+    select former, place
+    from jsonb_array_elements(jsonb_build_object('secret', former_secret, 'until', former_secret_until) || older_secrets)
+      with ordinality as each (former, place)
+    where (former ->> 'until')::timestamptz > now()
+    order by place limit ${MOST_OLDER_SECRETS}
+  ) as unexpired
+)`
+
+/** The secret until now signs for another day, as each before it does until its own is over. */
 export const replaceSecret = (db: Db, endpointId: number, secret: string): Promise<EndpointRow> =>
   db
     .updateTable('webhook_endpoint')
@@ -55,6 +70,7 @@ export const replaceSecret = (db: Db, endpointId: number, secret: string): Promi
       secret,
       former_secret: sql<string>`secret`,
       former_secret_until: sql<Date>`now() + interval '1 day'`,
+      older_secrets: olderSecrets,
     })
     .where('id', '=', endpointId)
     .returningAll()

@@ -59,7 +59,11 @@ export type WebhookEndpoint = Static<typeof WebhookEndpoint>
 export const WebhookSecret = Type.Object(
   {
     secret: Type.String({ description: 'Signs every event: whsec_ and the base64 of 32 random bytes.' }),
-    former_secret: nullable(Type.String({ description: 'Signs too until former_secret_until.' })),
+    former_secret: nullable(
+      Type.String({
+        description: 'Signs too until former_secret_until, as each one before it until its own day is over.',
+      }),
+    ),
     former_secret_until: nullable(Time),
   },
   { $id: 'WebhookSecret', examples: [SECRET] },
