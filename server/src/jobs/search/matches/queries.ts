@@ -54,13 +54,20 @@ export const estimateOf = async (db: Db, wanted: Wanted): Promise<number> => {
   return plan.rows[0]?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0
 }
 
-/** All that match are found by index and put in order: as long as there are matches. */
-const collected = ({ conditions, checks, behind }: Wanted, { unindexed }: Direction, count: number) => sql`
-  select job_id, created_at from (
-    select job_id, created_at, heading, words, ${unindexed} as place from active_job
-    where ${all([...conditions, behind ?? sql`true`])} order by place desc, job_id desc ${checks.length === 0 ? sql`limit ${count}` : sql`offset 0`}
-  ) as active_job
-  where ${all(checks)} order by place desc, job_id desc limit ${count}`
+/**
+ * All that match are found by index and put in order: as long as there are matches. Only their ids are put in order, and what is checked is
+ * looked up of one after the other.
+ */
+const collected = ({ conditions, checks, behind }: Wanted, { unindexed }: Direction, count: number) => {
+  const ordered = sql`
+    select job_id, created_at, ${unindexed} as place from active_job
+    where ${all([...conditions, behind ?? sql`true`])} order by place desc, job_id desc`
+  if (checks.length === 0) return sql`select job_id, created_at from (${ordered} limit ${count}) as found`
+  return sql`
+    select job_id, created_at from (${ordered} offset 0) as found
+    cross join lateral (select from active_job where active_job.job_id = found.job_id and ${all(checks)} offset 0) as checked
+    order by place desc, job_id desc limit ${count}`
+}
 
 /** The first of the order are looked at one by one: as long as matches are rare. */
 const walked = (wanted: Wanted, { key }: Direction, count: number, steps: number) => sql`
@@ -99,12 +106,11 @@ export const COUNTED_AT_MOST = 2000
 
 /** How many there are, up to one more than are counted. */
 export const countOf = async (db: Db, { conditions, checks }: Wanted): Promise<number> => {
-  // Ordered, so that an index is walked where none of words is asked.
+  // Without words an order keeps the planner at an index, and off the table; in front of checks it would only cost.
+  const source = checks.length === 0 ? sql`order by created_at desc, job_id desc` : sql`offset 0`
   const { rows } = await sql<{ count: number }>`
     select count(*) from (
-      select from (
-        select heading, words from active_job where ${all(conditions)} order by created_at desc, job_id desc offset 0
-      ) as active_job
+      select from (select heading, words from active_job where ${all(conditions)} ${source}) as active_job
       where ${all(checks)} limit ${COUNTED_AT_MOST + 1}
     ) as counted`.execute(db)
   return rows[0]?.count ?? 0
