@@ -10,6 +10,7 @@ import {
   BY_TIME,
   COUNTED_AT_MOST,
   type Condition,
+  candidatesOf,
   countOf,
   type Direction,
   estimateOf,
@@ -90,7 +91,7 @@ const sorted = async (db: Db, search: Search, { direction, cast }: Sorting, { sk
   const count = skip + limit + 1
   if (search.words === undefined)
     return sql`(select job_id from active_job where ${sql.join([...wanted.conditions, behind ?? sql`true`], sql` and `)} order by ${key} desc, job_id desc limit ${count})`
-  return firstOf(wanted, direction, count, { matches: await estimateOf(db, wanted), jobs: search.words.jobs })
+  return firstOf(wanted, direction, count, { matches: await candidatesOf(db, wanted), jobs: search.words.jobs })
 }
 
 const pageBy = async (db: Db, search: Search, sort: keyof typeof SORTINGS, page: Page): Promise<FoundRow[]> => {

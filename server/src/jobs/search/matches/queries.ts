@@ -31,14 +31,13 @@ export const BY_PAY: Direction = { key: sql`best_pay`, unindexed: sql`best_pay +
 
 const begin = ({ behind }: Wanted): Condition => behind ?? sql`true`
 
-/** How long a search may look, and by which ways. */
+/** A transaction with the settings of a search. */
 export const searching = <T>(db: Db, work: (trx: Db) => Promise<T>): Promise<T> =>
   db.transaction().execute(async (trx) => {
     // The planner takes the long column for free and would read the whole table for words that many jobs have. A bitmap of all pages of a
-    // million jobs fits into the memory; compiling a plan takes longer than running it.
-    await sql`select set_config('enable_seqscan', 'off', true), set_config('work_mem', '32MB', true), set_config('jit', 'off', true)`.execute(
-      trx,
-    )
+    // million jobs fits into the memory; compiling a plan, or starting workers for it, takes longer than running it.
+    await sql`select set_config('enable_seqscan', 'off', true), set_config('work_mem', '32MB', true), set_config('jit', 'off', true),
+      set_config('max_parallel_workers_per_gather', '0', true)`.execute(trx)
     return work(trx)
   })
 
@@ -54,8 +53,11 @@ export const estimateOf = async (db: Db, wanted: Wanted): Promise<number> => {
   return plan.rows[0]?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0
 }
 
+/** How many there are before anything is checked: what collecting them costs, and about as many, because checks seldom fail. */
+export const candidatesOf = (db: Db, wanted: Wanted): Promise<number> => estimateOf(db, { ...wanted, checks: [] })
+
 /**
- * All that match are found by index and put in order: as long as there are matches. Only their ids are put in order, and what is checked is
+ * All that match are found by index and put in order: where matches are few. Only their ids are put in order, and what is checked is
  * looked up of one after the other.
  */
 const collected = ({ conditions, checks, behind }: Wanted, { unindexed }: Direction, count: number) => {
@@ -69,12 +71,12 @@ const collected = ({ conditions, checks, behind }: Wanted, { unindexed }: Direct
     order by place desc, job_id desc limit ${count}`
 }
 
-/** The first of the order are looked at one by one: as long as matches are rare. */
+/** The first of the order are looked at one by one: where matches are many. What is checked of a heading goes before the long column. */
 const walked = (wanted: Wanted, { key }: Direction, count: number, steps: number) => sql`
   select job_id, created_at from (
     select * from active_job where ${begin(wanted)} order by ${key} desc, job_id desc limit ${steps}
   ) as active_job
-  where ${all([...wanted.conditions, ...wanted.checks])} order by ${key} desc, job_id desc limit ${count}`
+  where ${all([...wanted.checks, ...wanted.conditions])} order by ${key} desc, job_id desc limit ${count}`
 
 // Jobs of a kind are posted together; where the next many have none, they are collected after all.
 const PATIENCE = 8

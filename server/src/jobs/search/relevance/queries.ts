@@ -2,7 +2,7 @@ import { type RawBuilder, sql } from 'kysely'
 import type { Db } from '../../../database/tables.ts'
 import type { CursorKeys } from '../../../http/cursor.ts'
 import type { Order, Page } from '../../../http/paging.ts'
-import { all, BY_TIME, type Condition, estimateOf, firstOf, holds, type Wanted } from '../matches/queries.ts'
+import { all, BY_TIME, type Condition, candidatesOf, firstOf, holds, type Wanted } from '../matches/queries.ts'
 import type { Words } from '../words/queries.ts'
 
 /*
@@ -91,7 +91,7 @@ const NONE: Picked = sql`(select job_id, created_at from active_job where false)
 const newest = async (db: Db, ranked: Ranked): Promise<readonly [headings: Picked, texts: Picked]> => {
   const { jobs } = ranked.words
   const pick = async (wanted: Wanted): Promise<Picked> =>
-    firstOf(wanted, BY_TIME, RANKED_AT_MOST, { matches: await estimateOf(db, wanted), jobs })
+    firstOf(wanted, BY_TIME, RANKED_AT_MOST, { matches: await candidatesOf(db, wanted), jobs })
   const room = sql`(select ${RANKED_AT_MOST} - count(*) from in_heading)`
   const texts = sql`(
     select * from ${await pick(inText(ranked))} as newest where ${room} > 0
@@ -176,7 +176,7 @@ const restOf = async (
   const rank = cursor?.rank ?? Number.POSITIVE_INFINITY
   const older = sql<boolean>`(created_at, job_id) < ${moment(edge.time, edge.id)}`
   const pick = async (wanted: Wanted): Promise<Picked> =>
-    firstOf(wanted, BY_TIME, skip + count, { matches: await estimateOf(db, wanted), jobs: ranked.words.jobs })
+    firstOf(wanted, BY_TIME, skip + count, { matches: await candidatesOf(db, wanted), jobs: ranked.words.jobs })
   const headings = { ...inHeading(ranked), behind: both([older, rank === IN_HEADING ? cursor?.last : undefined]) }
   const texts = {
     ...inText(ranked),
