@@ -5,6 +5,7 @@ import { connectDatabase } from '../server/src/database/connect.ts'
 import { createLogger } from '../server/src/http/logging.ts'
 import { type Load, loadRoute } from './api-load.ts'
 import { measureRecall } from './api-recall.ts'
+import { measureSearch, QUERIES } from './api-search.ts'
 import { mean } from './statistics.ts'
 
 const USAGE = `npm run bench:api -- [options]
@@ -12,6 +13,7 @@ const USAGE = `npm run bench:api -- [options]
                    (RATE_LIMIT_MAX_REQUESTS=1000000 and the like)
   --seconds N      how long each route is loaded (5)
   --connections N  how many ask at once (32)
+  --searches N     instead: each kind of search, and the facets of it, N times, one after the other
   --recall N       instead: for N invented people, how many of the ten best of 10,000 jobs the candidates hold,
                    read from the database of the environment`
 
@@ -20,19 +22,12 @@ const { values: options } = parseArgs({
     url: { type: 'string', default: 'http://127.0.0.1:8000' },
     seconds: { type: 'string', default: '5' },
     connections: { type: 'string', default: '32' },
+    searches: { type: 'string' },
     recall: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
 
-const QUERIES = [
-  'engineer',
-  'senior backend engineer',
-  'nurse berlin',
-  'enginer',
-  '"code review"',
-  'teacher -mathematics',
-]
 const RESUME = readFileSync(new URL('../fixtures/resumes/maren-okafor-lindqvist.txt', import.meta.url), 'utf8')
 const AS_OF = '2026-11-30'
 
@@ -126,4 +121,5 @@ async function recall(persons: number): Promise<void> {
 
 if (options.help) console.log(USAGE)
 else if (options.recall !== undefined) await recall(Number(options.recall))
+else if (options.searches !== undefined) await measureSearch((path) => fetch(api(path)), Number(options.searches))
 else await loadAll()

@@ -37,6 +37,7 @@ describe('the configuration', () => {
       environment: 'development',
       host: '127.0.0.1',
       port: 8000,
+      publicUrl: undefined,
       dataDir: resolve('.zodie'),
       databaseUrl: undefined,
       signIn: { kind: 'development' },

@@ -15,6 +15,8 @@ export interface Config {
   readonly environment: 'development' | 'testing' | 'staging' | 'production'
   readonly host: string
   readonly port: number
+  /** Origin that links to this installation begin with. */
+  readonly publicUrl: string | undefined
   /** Absolute path. */
   readonly dataDir: string
   readonly databaseUrl: string | undefined
@@ -191,6 +193,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     environment: values.ENVIRONMENT,
     host: values.HOST,
     port: values.PORT,
+    publicUrl: values.PUBLIC_URL,
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,

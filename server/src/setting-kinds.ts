@@ -107,6 +107,18 @@ const parseOrigin = (item: string): string => {
 
 export const origins = listOf(parseOrigin)
 
+/** One origin of the web, as links begin with it. */
+export const origin = (about: string): Setting<string> => ({
+  parse: (raw) => {
+    const { protocol, origin: read, href } = URL.canParse(raw) ? new URL(raw) : { protocol: '', origin: '', href: '' }
+    return /^https?:$/.test(protocol) && href === `${read}/`
+      ? read
+      : bad(`must be an origin such as https://api.example.com, without a path, not "${raw}"`)
+  },
+  fallback: undefined,
+  about,
+})
+
 const NETWORK_NAMES = new Set(['loopback', 'linklocal', 'uniquelocal'])
 
 /** `10.0.0.0/8`, `::1`, `loopback`. */

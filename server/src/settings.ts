@@ -5,6 +5,7 @@ import {
   networks,
   oneOf,
   optionalInteger,
+  origin,
   origins,
   privateKey,
   publicKey,
@@ -24,6 +25,9 @@ const SETTINGS = {
   ),
   HOST: text('The address to listen on; 0.0.0.0 for every interface.', '127.0.0.1'),
   PORT: integer(0, 65_535, 8000, 'The TCP port to listen on; 0 takes a free one.'),
+  PUBLIC_URL: origin(
+    'Where clients reach the API, such as https://api.example.com: what links in feeds begin with. Unset: the host that a request names.',
+  ),
   DATA_DIR: text('Where the embedded database, local files and keys live.', './.zodie'),
   DATABASE_URL: url(
     ['postgres:', 'postgresql:'],
@@ -152,6 +156,7 @@ export type SettingName = keyof Settings
 type Read<S> = S extends Setting<infer T> ? T : never
 /** A setting without a fallback may be absent. */
 type Optional =
+  | 'PUBLIC_URL'
   | 'DATABASE_URL'
   | 'REDIS_URL'
   | 'AWS_BUCKET_NAME'

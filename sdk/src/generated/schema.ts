@@ -434,7 +434,7 @@ export interface paths {
         };
         /**
          * Search the active jobs
-         * @description Title before company before skills and place before the text; accents do not matter. The order of equals is fixed: newest first, then the higher id. Of more than 500 matches the newest 500 are ranked, those with all words in title, company, skills or place before others; the pages of `relevance` end after them, with no `next` link. `sort=newest` and `sort=salary` go through every match.
+         * @description Title before company before skills and place before the text; accents do not matter. The order of equals is fixed: newest first, then the higher id. Of more than 500 matches the newest 500 are ranked, those with all words in title, company, skills or place before others. Behind them the other matches follow, newest first: those with all words there, then the rest. Pages go through every match in every order, and those by `cursor` repeat and miss nothing when jobs come or go meanwhile.
          */
         get: operations["searchJobs"];
         put?: never;
@@ -6291,7 +6291,7 @@ export interface operations {
                 /** @description Jobs paid in this currency, so that amounts compare. */
                 salary_currency?: string;
                 posted_within_days?: number;
-                /** @description Without it: relevance where there is a query, else newest. Relevance ranks the newest 500 that match and ends there; the others go on to the last job. Salary compares amounts as they are written. */
+                /** @description Without it: relevance where there is a query, else newest. Relevance ranks the newest 500 that match and goes on with the others, newest first. Salary compares amounts as they are written. */
                 sort?: "relevance" | "newest" | "salary";
                 /** @description How many to leave out. */
                 skip?: number;

@@ -91,12 +91,21 @@ const examineSignIn = ({ signIn }: { readonly signIn: SignInConfig }): Promise<s
     : askClerk(signIn.apiUrl, signIn.secretKey)
 }
 
+/** Production works without it, on the word of whoever sends a request. */
+const examineAddress = ({ environment, publicUrl }: Config): string => {
+  if (publicUrl !== undefined) return `links begin with ${publicUrl}`
+  return environment === 'production'
+    ? wrong('links in feeds name the host that a request names, which anybody can make up. Set PUBLIC_URL.')
+    : 'links begin with the host that a request names (PUBLIC_URL is unset)'
+}
+
 /** What can be looked at without the database. */
 export const installationChecks: readonly Check<Config>[] = [
   { part: 'node', examine: examineNode },
   { part: 'disk', examine: examineDisk },
   { part: 'storage', examine: examineStorage },
   { part: 'sign-in', examine: examineSignIn },
+  { part: 'address', examine: examineAddress },
   { part: 'cache', examine: () => 'in process' },
 ]
 

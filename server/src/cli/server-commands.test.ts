@@ -107,7 +107,18 @@ describeEachDatabase('the command line', (makeDatabase) => {
   it('examines what is there and finds it well', async () => {
     const { exitCode, stdout, stderr } = await start(['doctor'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    const parts = ['configuration', 'node', 'disk', 'storage', 'sign-in', 'cache', 'database', 'schema', 'queue']
+    const parts = [
+      'configuration',
+      'node',
+      'disk',
+      'storage',
+      'sign-in',
+      'address',
+      'cache',
+      'database',
+      'schema',
+      'queue',
+    ]
     expect(
       stdout
         .split('\n')

@@ -12,9 +12,9 @@ const MANY = 30
 /** Who asks what, and how many statements that may take at most, the one that looks up the sign-in included. */
 const ROUTES = [
   ['nobody', '/jobs?limit=100', 2],
-  ['nobody', '/jobs/search?query=nurse&limit=100', 6],
-  ['nobody', '/jobs/search?location=Oslo&sort=salary&limit=100', 3],
-  ['nobody', '/jobs/facets?query=nurse', 4],
+  ['nobody', '/jobs/search?query=nurse&limit=100', 11],
+  ['nobody', '/jobs/search?location=Oslo&sort=salary&limit=100', 6],
+  ['nobody', '/jobs/facets?query=nurse', 9],
   ['nobody', '/jobs/:job', 1],
   ['employer', '/jobs/:job/criteria', 3],
   ['nobody', '/jobs/feed.json', 2],

@@ -137,5 +137,28 @@ describeEachDatabase('candidates and feeds', (makeDatabase) => {
       expect(answer.json()).toMatchObject({ version: 'https://jsonfeed.org/version/1.1' })
       expect(answer.json().items.map(({ title }: { title: string }) => title)).toEqual([JOB.title])
     })
+
+    it.each<[host: string, origin: string]>([
+      ['jobs.example.com', 'http://jobs.example.com'],
+      ['evil.example/?"<x>', 'http://127.0.0.1:8000'],
+    ])('200: asked as %s, links begin with %s', async (host, origin) => {
+      const { body } = await open.app.inject({ url: '/api/v1/jobs/feed.xml', headers: { host } })
+      expect(body).toContain(`<url>${origin}/api/v1/jobs/${jobId}</url>`)
+      const feed = (await open.app.inject({ url: '/api/v1/jobs/feed.json', headers: { host } })).json()
+      expect(feed.items[0]).toMatchObject({ url: `${origin}/api/v1/jobs/${jobId}` })
+    })
+
+    it('200: links begin with PUBLIC_URL, whatever host a request names', async () => {
+      const known = await openTestApp(database, { environment: { PUBLIC_URL: 'https://api.example.com/' } })
+      try {
+        for (const path of ['feed.xml', 'feed.json']) {
+          const { body } = await known.app.inject({ url: `/api/v1/jobs/${path}`, headers: { host: 'evil.example' } })
+          expect(body).toContain(`https://api.example.com/api/v1/jobs/${jobId}`)
+          expect(body).not.toContain('evil.example')
+        }
+      } finally {
+        await known.close()
+      }
+    })
   })
 })

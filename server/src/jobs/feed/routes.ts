@@ -1,7 +1,9 @@
 import { Type } from 'typebox'
+import type { Config } from '../../config.ts'
 import type { Db } from '../../database/connect.ts'
 import type { App } from '../../http/app-type.ts'
 import { pageOf } from '../../http/paging.ts'
+import { originOf } from '../../http/public-address.ts'
 import { listOpenJobs } from '../queries.ts'
 import { JSON_FEED, XML_FEED } from './examples.ts'
 import { toJsonFeed, toXmlFeed } from './present.ts'
@@ -10,9 +12,8 @@ import { toJsonFeed, toXmlFeed } from './present.ts'
 const NEWEST_JOBS = 500
 
 /** `/jobs/feed.xml`, `/jobs/feed.json` */
-export const feedRoutes = (app: App, { db }: { readonly db: Db }): void => {
+export const feedRoutes = (app: App, { db, config }: { readonly db: Db; readonly config: Config }): void => {
   const newest = async () => (await listOpenJobs(db, { ...pageOf({}), limit: NEWEST_JOBS })).rows
-  const originOf = ({ protocol, host }: { readonly protocol: string; readonly host: string }) => `${protocol}://${host}`
 
   app.get(
     '/feed.xml',
@@ -28,7 +29,7 @@ export const feedRoutes = (app: App, { db }: { readonly db: Db }): void => {
     },
     async (request, reply) => {
       reply.type('application/xml; charset=utf-8')
-      return toXmlFeed(await newest(), originOf(request))
+      return toXmlFeed(await newest(), originOf(config, request))
     },
   )
   app.get(
@@ -50,7 +51,7 @@ export const feedRoutes = (app: App, { db }: { readonly db: Db }): void => {
     },
     async (request, reply) => {
       reply.type('application/feed+json; charset=utf-8')
-      return toJsonFeed(await newest(), originOf(request))
+      return toJsonFeed(await newest(), originOf(config, request))
     },
   )
 }

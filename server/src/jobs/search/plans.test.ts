@@ -44,7 +44,7 @@ describeEachDatabase('the plans of a search', (makeDatabase) => {
     database = await makeDatabase()
     await database.db.insertInto('users').values({ email: 'employer@example.org' }).execute()
     for (const from of [1, 1001, 2001, 3001, 4001, 5001]) await database.pool.query(FILL, [from])
-    for (const table of ['job', 'search_word']) await database.pool.query(`vacuum analyze ${table}`)
+    for (const table of ['job', 'active_job', 'search_word']) await database.pool.query(`vacuum analyze ${table}`)
     db = new Kysely({
       dialect: new PostgresDialect({ pool: database.pool }),
       log: ({ query }) => void asked.push(query),
@@ -52,15 +52,24 @@ describeEachDatabase('the plans of a search', (makeDatabase) => {
   })
   afterAll(() => database.drop())
 
-  /** The plans of all that was asked meanwhile. */
+  /** The plans of all that was asked meanwhile, under the settings that a search makes for itself. */
   const plansOf = async (work: () => Promise<unknown>): Promise<string[]> => {
     asked.splice(0)
     await work()
     const plans: string[] = []
-    for (const { sql, parameters } of asked.splice(0)) {
-      if (sql.startsWith('explain')) continue
-      const { rows } = await database.pool.query(`explain ${sql}`, [...parameters])
-      plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'))
+    const client = await database.pool.connect()
+    try {
+      await client.query('begin')
+      for (const { sql, parameters } of asked.splice(0)) {
+        if (sql.includes('set_config')) await client.query(sql)
+        // Neither "begin" and "commit" nor what is itself an explain.
+        if (sql.includes('set_config') || !/^\s*(?:select|with)/.test(sql)) continue
+        const { rows } = await client.query(`explain ${sql}`, [...parameters])
+        plans.push(rows.map((row) => row['QUERY PLAN']).join('\n'))
+      }
+    } finally {
+      await client.query('rollback')
+      client.release()
     }
     return plans
   }

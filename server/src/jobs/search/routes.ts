@@ -22,7 +22,7 @@ export const searchRoutes = (app: App, { db }: { readonly db: Db }): void => {
         security: [],
         summary: 'Search the active jobs',
         description:
-          'Title before company before skills and place before the text; accents do not matter. The order of equals is fixed: newest first, then the higher id. Of more than 500 matches the newest 500 are ranked, those with all words in title, company, skills or place before others; the pages of `relevance` end after them, with no `next` link. `sort=newest` and `sort=salary` go through every match.',
+          'Title before company before skills and place before the text; accents do not matter. The order of equals is fixed: newest first, then the higher id. Of more than 500 matches the newest 500 are ranked, those with all words in title, company, skills or place before others. Behind them the other matches follow, newest first: those with all words there, then the rest. Pages go through every match in every order, and those by `cursor` repeat and miss nothing when jobs come or go meanwhile.',
         querystring: SearchQuery,
         response: { 200: Type.Array(ref(Job)) },
       },

@@ -40,7 +40,7 @@ const Sort = Type.Optional(
     type: 'string',
     enum: ['relevance', 'newest', 'salary'],
     description:
-      'Without it: relevance where there is a query, else newest. Relevance ranks the newest 500 that match and ends there; the others go on to the last job. Salary compares amounts as they are written.',
+      'Without it: relevance where there is a query, else newest. Relevance ranks the newest 500 that match and goes on with the others, newest first. Salary compares amounts as they are written.',
   }),
 )
 
