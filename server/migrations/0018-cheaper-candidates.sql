@@ -12,12 +12,14 @@ alter table job_criteria add primary key (job_id) include (revision, skills, yea
 -- Those that another version of the engine has read.
 create index job_criteria_engine on job_criteria (engine_version, job_id);
 
--- is_telling: the job asks for enough skills to tell people apart (three).
+-- is_telling: the job asks for enough skills to tell people apart (three). The default is for processes of the version before, which
+-- go on writing while this is rolled out.
 alter table job_term
   alter job_id set not null,
   alter term set not null,
   alter share set not null,
   alter is_telling set not null,
+  alter is_telling set default true,
   add primary key (job_id, term) include (share),
   add foreign key (job_id) references job_criteria on delete cascade;
 create index job_term_best on job_term (term, is_telling, share desc, job_id desc);

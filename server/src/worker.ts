@@ -1,6 +1,7 @@
 import type { Deps } from './deps.ts'
 import { forgetOldKeys } from './idempotency/queries.ts'
 import { CHECK_LINKS, checkLinksTask } from './links/tasks.ts'
+import { keepRereading } from './matching/reread.ts'
 import { PREPARE_MATCHING, prepareMatchingTask } from './matching/tasks.ts'
 import { FORGET_OLD, FORGET_OLD_CRON, forgetOldTask } from './operations/tasks.ts'
 import { createOutgoing } from './outgoing/send.ts'
@@ -28,6 +29,7 @@ export const startWorker = async (deps: Deps): Promise<void> => {
   await work(analyzeResumeTask({ ...deps, onResult }))
   await work(checkLinksTask(deps))
   await work(prepareMatchingTask(deps))
+  keepRereading(deps.db, deps.log, deps.stopping)
   keepDraining(deps.drainStorage, deps.log, deps.stopping)
   const delivering = { ...deps, send: createOutgoing(deps.webhookPolicy), delays: RETRY_DELAYS, random: Math.random }
   await deps.queue.work(deliverWebhookTask(delivering), DELIVERIES_AT_ONCE, { perGroup: DELIVERIES_PER_USER })

@@ -238,7 +238,7 @@ export interface JobTermTable {
   job_id: number
   share: number
   /** Whether the job asks for enough skills to tell people apart. */
-  is_telling: boolean
+  is_telling: Generated<boolean>
 }
 
 export interface JobCriteriaDueTable {

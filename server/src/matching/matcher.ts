@@ -79,7 +79,7 @@ export const createMatcher = ({
     } catch (err) {
       if (isClosed) entry.reject(new Error('Matching is closed.'))
       else if (err instanceof TooSlow || entry.tries >= TRIES) {
-        log.error({ err, request: entry.request }, 'matches could not be computed')
+        log.error({ err, asked: entry.request.name }, 'matches could not be computed')
         entry.reject(unavailable(err))
       } else await workOn(entry)
     }
