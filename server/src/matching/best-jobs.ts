@@ -32,7 +32,7 @@ export interface KnownMatches {
   readonly isCut: boolean
 }
 
-// 98 % of the true ten best of 10,000 jobs are among so many, of twice as many not one more: npm run bench:api -- --recall 24.
+// Of the true ten best of 10,000 jobs, 98.8 % are among so many by likeness, and among twice as many; 95.8 % among 100 (24 people).
 export const CANDIDATES = 150
 // As long as so many are known, none outside of them can belong to them.
 export const MOST_ASKED = 100
