@@ -1,9 +1,9 @@
 import { composeText, type JobCriteria, parseResume, scoreResume } from '@zodie/engine'
 import { renderText } from '../fixtures/render-text.ts'
 import type { Db } from '../server/src/database/tables.ts'
-import { FEWEST_SKILLS, findCandidateJobs } from '../server/src/matching/queries.ts'
-import { heldTerms, heldYears } from '../server/src/matching/terms.ts'
-import { CANDIDATES } from '../server/src/matching/top-matches.ts'
+import { CANDIDATES } from '../server/src/matching/best-jobs.ts'
+import { listCandidates } from '../server/src/matching/candidates/queries.ts'
+import { FEWEST_SKILLS, heldTerms, heldYears } from '../server/src/matching/terms.ts'
 import { personNumber } from '../server/src/seed/people.ts'
 
 const BEST = 10
@@ -52,9 +52,8 @@ export const measureRecall = async (db: Db, persons: number, mostJobs: number, a
       held: heldTerms(scorer.candidate),
       years: heldYears(scorer.candidate),
       count: CANDIDATES,
-      since: undefined,
     }
-    const candidates = await findCandidateJobs(db, wanted)
+    const candidates = await listCandidates(db, wanted)
     const good = candidates.filter(({ job_id }) => (scores.get(job_id) ?? -1) >= tenth)
     recalls.push({ person, jobs: stored.length, found: Math.min(BEST, good.length) })
   }

@@ -4,6 +4,7 @@ import { readConfig } from '../server/src/config.ts'
 import { connectDatabase } from '../server/src/database/connect.ts'
 import { createLogger } from '../server/src/http/logging.ts'
 import { type Load, loadRoute } from './api-load.ts'
+import { measureMatches } from './api-matches.ts'
 import { measureRecall } from './api-recall.ts'
 import { measureSearch, QUERIES } from './api-search.ts'
 import { mean } from './statistics.ts'
@@ -14,6 +15,7 @@ const USAGE = `npm run bench:api -- [options]
   --seconds N      how long each route is loaded (5)
   --connections N  how many ask at once (32)
   --searches N     instead: each kind of search, and the facets of it, N times, one after the other
+  --matches N      instead: top matches of N seeded people, for the first time and again, and one job read beside them
   --recall N       instead: for N invented people, how many of the ten best of 10,000 jobs the candidates hold,
                    read from the database of the environment`
 
@@ -24,6 +26,7 @@ const { values: options } = parseArgs({
     connections: { type: 'string', default: '32' },
     searches: { type: 'string' },
     recall: { type: 'string' },
+    matches: { type: 'string' },
     help: { type: 'boolean', default: false },
   },
 })
@@ -44,8 +47,8 @@ const postJson = async (path: string, body: unknown): Promise<{ readonly access_
   return (await answer.json()) as { access_token?: string }
 }
 
-const signIn = async (): Promise<Record<string, string>> => {
-  const session = await postJson('/dev/clerk-session', { email: 'bench@example.org' })
+const signIn = async (email: string): Promise<Record<string, string>> => {
+  const session = await postJson('/dev/clerk-session', { email })
   const { access_token } = await postJson('/login/clerk-auth', session)
   return { authorization: `Bearer ${access_token}` }
 }
@@ -71,7 +74,7 @@ const row = (name: string, { perSecond, p50, p99, errors }: Load): void => {
 }
 
 async function loadAll(): Promise<void> {
-  const headers = await signIn()
+  const headers = await signIn('bench@example.org')
   const jobs = await newestJobs()
   const job = (number: number): number => jobs[number % jobs.length] ?? 0
   const analyze = async (number: number) =>
@@ -120,6 +123,8 @@ async function recall(persons: number): Promise<void> {
 }
 
 if (options.help) console.log(USAGE)
+else if (options.matches !== undefined)
+  await measureMatches({ api, signIn }, Number(options.matches), (await newestJobs())[0] ?? 0)
 else if (options.recall !== undefined) await recall(Number(options.recall))
 else if (options.searches !== undefined) await measureSearch((path) => fetch(api(path)), Number(options.searches))
 else await loadAll()

@@ -5,8 +5,9 @@ import { type Client, createClient } from './index.ts'
 
 type Call = (client: Client) => Promise<unknown>
 
+// `onPing` and its like are what the service sends.
 /** How a client reaches each operation; or why none does. One that is added to the service does not compile until it stands here. */
-const CALLS: Readonly<Record<keyof operations, Call | string>> = {
+const CALLS: Readonly<Record<Exclude<keyof operations, `on${Capitalize<string>}`>, Call | string>> = {
   getWelcome: ({ about }) => about(),
   getHealth: ({ health }) => health.check(),
   getLiveness: ({ health }) => health.live(),
@@ -83,6 +84,7 @@ const CALLS: Readonly<Record<keyof operations, Call | string>> = {
   verifyAnalysis: ({ analyses }) => analyses.verify(7),
   listMyResumes: ({ resumes }) => resumes.mine(),
   getResume: ({ resumes }) => resumes.get(7),
+  downloadResume: ({ resumes }) => resumes.file(7),
   eraseResume: ({ resumes }) => resumes.erase(7),
   listUsers: ({ users }) => users.list(),
   inviteUser: ({ users }) => users.invite({ email: 'ada@example.org', is_superuser: false }),

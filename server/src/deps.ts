@@ -1,6 +1,5 @@
 import { join } from 'node:path'
 import type { Redis } from 'ioredis'
-import type pg from 'pg'
 import type { Logger } from 'pino'
 import { createGuards, type Guards } from './auth/guards.ts'
 import { openRedis } from './cache/redis.ts'
@@ -17,6 +16,7 @@ import { loadInstallationKey } from './identity/installation-key.ts'
 import { loadOrMakeKey, loadOrMakeSecret } from './identity/keys.ts'
 import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
 import { CHECK_LINKS } from './links/tasks.ts'
+import { createMatcher, type Matcher } from './matching/matcher.ts'
 import { PREPARE_MATCHING } from './matching/tasks.ts'
 import { FORGET_OLD } from './operations/tasks.ts'
 import { REFRESH_WHOLE_VIEW } from './optimus/whole-view/tasks.ts'
@@ -53,6 +53,8 @@ export interface Deps {
   readonly readers: ReaderPool
   /** PDFs of what the engine explains. */
   readonly printer: Printer
+  /** Top matches, found and scored apart from the requests. */
+  readonly matcher: Matcher
   /** Requests to addresses that strangers wrote. */
   readonly send: SendOutgoing
   /** Where webhooks of users may go. */
@@ -118,19 +120,6 @@ const TASK_NAMES = [
   REFRESH_WHOLE_VIEW,
 ]
 
-/**
- * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends
- * the process. (Idle connections are heard by the pool.)
- */
-const surviveBrokenConnections = (pool: pg.Pool): void => {
-  const heard = new WeakSet<pg.PoolClient>()
-  pool.on('acquire', (client) => {
-    if (heard.has(client)) return
-    heard.add(client)
-    client.on('error', () => undefined)
-  })
-}
-
 /** Opens what every role needs. With `migrateFirst` the schema is brought up to date; without, an older one is refused. */
 export const openDeps = async (
   config: Config,
@@ -143,7 +132,6 @@ export const openDeps = async (
     poolSize: config.databasePoolSize,
     log,
   })
-  surviveBrokenConnections(database.pool)
   const closers: (() => Promise<unknown>)[] = [() => database.close()]
   const close = async () => {
     for (const closeNext of closers.splice(0).reverse()) await closeNext()
@@ -159,6 +147,8 @@ export const openDeps = async (
     closers.push(() => readers.close())
     const printer = createPrinter()
     closers.push(() => printer.close())
+    const matcher = createMatcher({ connection: database.connection, log })
+    closers.push(() => matcher.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
     const queue = await startQueue(database.connection, TASK_NAMES, log)
@@ -185,6 +175,7 @@ export const openDeps = async (
       notifications,
       readers,
       printer,
+      matcher,
       send: createOutgoing(),
       webhookPolicy: config.webhookTargets === 'loopback' ? INTERNET_AND_LOOPBACK : SECURE_INTERNET,
       publish: createPublish(queue.enqueue),

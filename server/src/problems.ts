@@ -311,6 +311,11 @@ export const PROBLEMS = {
     'The service is too busy',
     'It is working on more than it can keep up with. Wait as long as `Retry-After` says; operators add a replica, or raise `MAX_EVENT_LOOP_DELAY_MS`.',
   ],
+  'matches-unavailable': [
+    503,
+    'Matches cannot be computed',
+    'The comparison with the open jobs took too long or broke off. Try again after the seconds named in `Retry-After`; operators find the cause in the log.',
+  ],
   'clerk-unavailable': [
     503,
     'Clerk cannot be reached',

@@ -25,6 +25,7 @@ export const serve = async (environment: NodeJS.ProcessEnv, roles: Roles): Promi
   const { deps, beginStopping, close } = await openDeps(config, log, roles)
   try {
     const app = roles.api ? await buildApp(deps) : undefined
+    if (roles.api) deps.matcher.warm()
     if (roles.worker) await startWorker(deps)
     const url = await app?.listen({ host: config.host, port: config.port })
     return {

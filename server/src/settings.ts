@@ -37,7 +37,12 @@ const SETTINGS = {
     ['redis:', 'rediss:'],
     'Redis or Valkey, so that replicas count rate limits together. Unset, or away: each process counts by itself.',
   ),
-  DATABASE_POOL_SIZE: integer(2, 500, 10, 'Database connections this process may hold.'),
+  DATABASE_POOL_SIZE: integer(
+    2,
+    500,
+    10,
+    'Database connections this process may hold for requests and tasks; the queue, notifications and matching hold up to nine more.',
+  ),
   LOG_LEVEL: oneOf(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
     'info',

@@ -1,6 +1,7 @@
 import type { Deps } from './deps.ts'
 import { forgetOldKeys } from './idempotency/queries.ts'
 import { CHECK_LINKS, checkLinksTask } from './links/tasks.ts'
+import { keepRereading } from './matching/reread.ts'
 import { PREPARE_MATCHING, prepareMatchingTask } from './matching/tasks.ts'
 import { FORGET_OLD, FORGET_OLD_CRON, forgetOldTask } from './operations/tasks.ts'
 import { REFRESH_CRON } from './optimus/whole-view/rules.ts'
@@ -32,6 +33,7 @@ export const startWorker = async (deps: Deps): Promise<void> => {
   await work(checkLinksTask(deps))
   await work(prepareMatchingTask(deps))
   if (deps.drainStorage !== undefined) keepDraining(deps.drainStorage, deps.log, deps.stopping)
+  keepRereading(deps.db, deps.log, deps.stopping)
   const delivering = { ...deps, send: createOutgoing(deps.webhookPolicy), delays: RETRY_DELAYS, random: Math.random }
   await deps.queue.work(deliverWebhookTask(delivering), DELIVERIES_AT_ONCE, { perGroup: DELIVERIES_PER_USER })
   await deps.queue.work(forgetOldTask({ ...deps, forgets: [forgetOldKeys, forgetOldDeliveries] }), 1)

@@ -1,9 +1,9 @@
 import { setTimeout as delay } from 'node:timers/promises'
-import { Kysely, PostgresDialect } from 'kysely'
-import pg from 'pg'
-import { columnTypes } from './column-types.ts'
+import type { Kysely } from 'kysely'
+import type pg from 'pg'
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
 import type { Log } from './log.ts'
+import { type OpenPool, openPool } from './pool.ts'
 import { endPool } from './pool-end.ts'
 import type { Database } from './tables.ts'
 
@@ -46,10 +46,11 @@ export async function connectDatabase(config: DatabaseConfig): Promise<Connected
     ...(embedded ? embedded.connection : { connectionString: config.databaseUrl }),
     application_name: config.applicationName ?? 'zodie',
   }
-  const pool = createPool(connection, config)
+  const open = openPool(connection, config)
+  const { pool } = open
   try {
     await awaitServer(pool, config.patienceMs ?? usualPatienceMs)
-    return assemble(pool, connection, embedded)
+    return assemble(open, connection, embedded)
   } catch (error) {
     await endPool(pool)
     await embedded?.stop()
@@ -57,8 +58,7 @@ export async function connectDatabase(config: DatabaseConfig): Promise<Connected
   }
 }
 
-function assemble(pool: pg.Pool, connection: pg.PoolConfig, embedded?: EmbeddedDatabase): ConnectedDatabase {
-  const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+function assemble({ pool, db }: OpenPool, connection: pg.PoolConfig, embedded?: EmbeddedDatabase): ConnectedDatabase {
   let closing: Promise<void> | undefined
   const close = async () => {
     await endPool(pool)
@@ -71,23 +71,6 @@ function assemble(pool: pg.Pool, connection: pg.PoolConfig, embedded?: EmbeddedD
     connection,
     close: () => (closing ??= close()),
   }
-}
-
-function createPool(connection: pg.PoolConfig, config: DatabaseConfig): pg.Pool {
-  const pool = new pg.Pool({
-    max: config.poolSize ?? 10,
-    types: columnTypes,
-    keepAlive: true,
-    connectionTimeoutMillis: 10_000,
-    idleTimeoutMillis: 60_000,
-    // No request may hold a connection for longer; migrations lift it for themselves.
-    statement_timeout: 30_000,
-    idle_in_transaction_session_timeout: 60_000,
-    ...connection,
-  })
-  // An idle connection broke (server restarted): the pool replaces it; unheard, the event would end the process.
-  pool.on('error', (error) => config.log.warn({ err: error }, 'an idle database connection was lost'))
-  return pool
 }
 
 /** Waits for a server that is still starting, then checks that it is new enough. */

@@ -213,6 +213,8 @@ export interface JobTermTable {
   term: number
   job_id: number
   share: number
+  /** Whether the job asks for enough skills to tell people apart. */
+  is_telling: Generated<boolean>
 }
 
 export interface JobCriteriaDueTable {

@@ -71,6 +71,7 @@ const DETAILS = {
   'webhook-endpoint-off': 'This endpoint is switched off. Switch it on first.',
   'webhook-secret-unreadable': 'The secret of this endpoint cannot be read any more. Make a new one.',
   'self-identification-key-wrong': 'This process has another key than the self-identifications were stored with.',
+  'matches-unavailable': 'Your matches cannot be computed just now. Ask again in a moment.',
   'storage-unavailable': 'The file cannot be read just now. Try again in a moment.',
   'clerk-unavailable': 'Clerk does not answer just now. Try again in a moment.',
   'database-unavailable': 'The service cannot reach its database just now. Try again in a moment.',

@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import { ENGINE_VERSION, parseJob } from '@zodie/engine'
 import type { Db } from '../database/tables.ts'
-import { type ReadCriteria, saveCriteria, takeNewestDue, takeOldestDue } from './queries.ts'
+import { type ReadCriteria, saveCriteria, takeNewestDue, takeOldestDue, takeReadBy } from './queries.ts'
 import { askedTerms } from './terms.ts'
 
 type Take = typeof takeOldestDue
@@ -25,3 +25,7 @@ export const prepareOldest = (db: Db, count: number): Promise<number> => prepare
 
 /** The same for the newest, and afterwards none of them is due any more, whoever read it. */
 export const prepareNewest = (db: Db, count: number): Promise<number> => prepare(db, takeNewestDue, count)
+
+/** The same for those that one of these versions of the engine has read. */
+export const prepareReadBy = (db: Db, engineVersions: readonly string[], count: number): Promise<number> =>
+  prepare(db, (trx, most) => takeReadBy(trx, engineVersions, most), count)

@@ -1,7 +1,7 @@
 import type { JobCriteria, JobPosting } from '@zodie/engine'
 import { sql } from 'kysely'
 import type { Db } from '../database/tables.ts'
-import { type AskedTerms, type Terms, YEARS_SHARE } from './terms.ts'
+import { type AskedTerms, isTelling } from './terms.ts'
 
 const dueJobs = (db: Db) =>
   db
@@ -31,6 +31,33 @@ export const takeNewestDue = (db: Db, count: number) =>
     .modifyEnd(sql`for update of due for key share of job skip locked`)
     .execute()
 
+/** The versions of the engine that have read what jobs ask. */
+export const listEngineVersions = async (db: Db): Promise<string[]> => {
+  // From one to the next through the index: a distinct would walk along every job.
+  const { rows } = await sql<{ engine_version: string }>`
+    with recursive found (engine_version) as (
+      select min(engine_version) from job_criteria
+      union all
+      select (select min(engine_version) from job_criteria where engine_version > found.engine_version)
+      from found where found.engine_version is not null)
+    select engine_version from found where engine_version is not null`.execute(db)
+  return rows.map(({ engine_version: version }) => version)
+}
+
+/** Jobs whose criteria one of these versions has read and that nobody else is reading; this transaction's until it ends. */
+export const takeReadBy = (db: Db, engineVersions: readonly string[], count: number) =>
+  db
+    .selectFrom('job_criteria as known')
+    .innerJoin('job', 'job.id', 'known.job_id')
+    .select(['job.id', 'job.revision', 'job.title', 'job.description', 'job.requirements', 'job.skills'])
+    .select('job.experience_level')
+    .where('known.engine_version', 'in', [...engineVersions])
+    .orderBy('known.engine_version')
+    .orderBy('known.job_id')
+    .limit(count)
+    .modifyEnd(sql`for update of known skip locked for key share of job skip locked`)
+    .execute()
+
 export interface ReadCriteria extends AskedTerms {
   readonly jobId: number
   readonly revision: number
@@ -40,8 +67,8 @@ export interface ReadCriteria extends AskedTerms {
 /** Saves what jobs ask, in place of what they asked before. */
 export const saveCriteria = async (db: Db, read: readonly ReadCriteria[], engineVersion: string): Promise<void> => {
   const jobIds = read.map(({ jobId }) => jobId)
-  const terms = read.flatMap(({ jobId, terms: asked }) =>
-    [...asked].map(([term, share]) => ({ job_id: jobId, term, share })),
+  const terms = read.flatMap(({ jobId, terms: asked, skills }) =>
+    [...asked].map(([term, share]) => ({ job_id: jobId, term, share, is_telling: isTelling(skills) })),
   )
   await sql`delete from job_criteria where job_id = any(${jobIds}::bigint[])`.execute(db)
   await db
@@ -58,16 +85,19 @@ export const saveCriteria = async (db: Db, read: readonly ReadCriteria[], engine
     )
     .execute()
   await sql`
-    insert into job_term (term, job_id, share)
-    select term, job_id, share from json_to_recordset(${JSON.stringify(terms)}::json) as row (term integer, job_id bigint, share real)
+    insert into job_term (term, job_id, share, is_telling)
+    select term, job_id, share, is_telling
+    from json_to_recordset(${JSON.stringify(terms)}::json) as row (term integer, job_id bigint, share real, is_telling boolean)
   `.execute(db)
   await sql`delete from job_criteria_due where job_id = any(${jobIds}::bigint[])`.execute(db)
 }
 
+/** The user's latest resume that was read, and whether any job is still to be read. */
 export const findLatestReadResume = (db: Db, userId: number) =>
   db
     .selectFrom('resume')
-    .select(['id', 'document', 'parsed', 'engine_version'])
+    .select(['id', 'engine_version'])
+    .select(sql<boolean>`exists (select from job_criteria_due)`.as('has_due_jobs'))
     .where('user_id', '=', userId)
     .where('status', '=', 'done')
     .where('document', 'is not', null)
@@ -75,72 +105,19 @@ export const findLatestReadResume = (db: Db, userId: number) =>
     .limit(1)
     .executeTakeFirst()
 
-/** Fewer skills than this are a tag, not a profile: nearly everybody has them all. */
-export const FEWEST_SKILLS = 3
-
-/** The first transaction that may not be seen yet: pg_snapshot_xmin of now. */
-export const findMark = async (db: Db): Promise<string> => {
-  const { rows } = await sql<{ mark: string }>`select pg_snapshot_xmin(pg_current_snapshot())::text as mark`.execute(db)
-  return rows[0]?.mark ?? '0'
-}
-
-interface CandidateQuery {
-  readonly held: Terms
-  readonly years: number
-  readonly count: number
-  /** Only jobs that this transaction or a later one has read anew. */
-  readonly since: string | undefined
-}
-
-export interface CandidateJob {
-  readonly job_id: number
-  readonly revision: number
-}
-
-const isOpen = sql<boolean>`job.status = 'active' and (job.closes_at is null or job.closes_at > now())`
-
-/** The open jobs that most probably suit: by the shares of their terms that are held, and the years. */
-export const findCandidateJobs = (db: Db, { held, years, count, since }: CandidateQuery): Promise<CandidateJob[]> =>
-  db.transaction().execute(async (trx) => {
-    // A sum for each of a hundred thousand jobs fits in memory; with the usual 4 MB it is sorted on disk.
-    await sql`set local work_mem = '64MB'`.execute(trx)
-    const rows = JSON.stringify([...held].map(([term, credit]) => ({ term, credit })))
-    const terms =
-      since === undefined
-        ? sql`job_term`
-        : sql`(select job_term.* from job_criteria join job_term using (job_id) where written_by >= ${since}::xid8) as job_term`
-    const result = await sql<CandidateJob>`
-      with found as materialized (
-        select job_id, sum(share * credit) as likeness
-        from json_to_recordset(${rows}::json) as held (term integer, credit real) join ${terms} using (term)
-        group by job_id order by likeness desc, job_id desc limit ${count * 4}
-      )
-      select job_id, job_criteria.revision
-      from found join job_criteria using (job_id) join job on job.id = job_id
-      where ${isOpen}
-      order by job_criteria.skills >= ${FEWEST_SKILLS} desc,
-        likeness + ${YEARS_SHARE} * case when years = 0 then 1 else least(1, ${years}::real / years) end desc, job_id desc
-      limit ${count}`.execute(trx)
-    return result.rows
-  })
-
-/** Of these jobs those that are open, with the revision that their criteria are of. */
-export const listOpen = async (db: Db, jobIds: readonly number[]): Promise<CandidateJob[]> => {
-  const { rows } = await sql<CandidateJob>`
-    select job_id, job_criteria.revision from job_criteria join job on job.id = job_id
-    where job_id = any(${jobIds}::bigint[]) and ${isOpen}`.execute(db)
-  return rows
-}
+export const findReadResume = (db: Db, id: number) =>
+  db.selectFrom('resume').select(['document', 'parsed', 'engine_version']).where('id', '=', id).executeTakeFirst()
 
 export const listCriteria = (db: Db, jobIds: readonly number[]) =>
   db
     .selectFrom('job_criteria')
-    .select(['job_id', 'revision', 'criteria', 'skills'])
+    .select(['job_id', 'revision', 'engine_version', 'criteria', 'skills'])
     .where('job_id', 'in', [...jobIds])
     .execute()
 
 export interface MatchedJob extends Omit<JobPosting, 'experienceLevel'> {
   readonly id: number
+  readonly revision: number
   readonly company: string | null
   readonly experience_level: JobPosting['experienceLevel']
 }
@@ -148,6 +125,6 @@ export interface MatchedJob extends Omit<JobPosting, 'experienceLevel'> {
 export const listJobsById = (db: Db, jobIds: readonly number[]): Promise<MatchedJob[]> =>
   db
     .selectFrom('job')
-    .select(['id', 'title', 'company', 'description', 'requirements', 'skills', 'experience_level'])
+    .select(['id', 'revision', 'title', 'company', 'description', 'requirements', 'skills', 'experience_level'])
     .where('id', 'in', [...jobIds])
     .execute()

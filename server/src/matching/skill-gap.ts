@@ -58,8 +58,7 @@ const missingSkills = (jobs: readonly { job: JudgedJob; items: readonly LineItem
  */
 export const findSkillGap = async (
   sources: MatchingSources,
-  userId: number,
-  { bar, asOf }: { readonly bar: number; readonly asOf: string },
+  { userId, bar, asOf }: { readonly userId: number; readonly bar: number; readonly asOf: string },
 ): Promise<SkillGap> => {
   const { scorer, jobs: looked } = await judgeBestJobs(sources, userId, asOf)
   const judged = looked.map((job) => ({ job, items: scorer.score(job.criteria).match.items }))

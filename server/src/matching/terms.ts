@@ -39,6 +39,12 @@ const add = (terms: Map<number, number>, term: number, share: number): void => {
   terms.set(term, Math.min(1, (terms.get(term) ?? 0) + share))
 }
 
+/** Fewer skills than this are a tag, not a profile: nearly everybody has them all. */
+export const FEWEST_SKILLS = 3
+
+/** Whether a job asks for enough skills to tell people apart. */
+export const isTelling = (skills: number): boolean => skills >= FEWEST_SKILLS
+
 export interface AskedTerms {
   readonly terms: Terms
   /** Skills asked for. */

@@ -1,4 +1,5 @@
 import { ENGINE_VERSION } from '@zodie/engine'
+import { isTelling } from '../matching/terms.ts'
 import type { AdText } from './postings.ts'
 import { type Connection, NUMBER } from './queries.ts'
 import type { ReadAd } from './readings.ts'
@@ -30,10 +31,12 @@ export const keepAds = async (db: Connection, ads: readonly AdText[], read: read
      join json_to_recordset($2::json) as read (number integer, criteria text, skills smallint, years real) using (number)`,
     [JSON.stringify(ads), JSON.stringify(read.map(({ terms: _terms, ...rest }) => rest))],
   )
-  const terms = read.flatMap((ad) => ad.terms.map(([term, share]) => ({ ad: ad.number, term, share })))
+  const terms = read.flatMap(({ number, terms: asked, skills }) =>
+    asked.map(([term, share]) => ({ ad: number, term, share, is_telling: isTelling(skills) })),
+  )
   await db.query(
     `create temporary table seed_term as
-     select * from json_to_recordset($1::json) as asked (ad integer, term integer, share real)`,
+     select * from json_to_recordset($1::json) as asked (ad integer, term integer, share real, is_telling boolean)`,
     [JSON.stringify(terms)],
   )
   await db.query('create index on seed_ad (number); create index on seed_term (ad); analyze seed_ad, seed_term')
@@ -76,8 +79,8 @@ export const insertCriteria = async (db: Connection, jobs: readonly JobOfAd[]): 
     [all, ENGINE_VERSION],
   )
   await db.query(
-    `insert into job_term (term, job_id, share)
-     select term, job_id, share from json_to_recordset($1::json) as row (job_id bigint, ad integer)
+    `insert into job_term (term, job_id, share, is_telling)
+     select term, job_id, share, is_telling from json_to_recordset($1::json) as row (job_id bigint, ad integer)
      join seed_term using (ad)`,
     [all],
   )

@@ -1,0 +1,166 @@
+import type { Log } from '../database/log.ts'
+import { fail, Problem } from '../problems.ts'
+import type {
+  MatchingAnswers,
+  MatchingName,
+  MatchingOutcome,
+  MatchingRequest,
+  MatchingRequests,
+  MatchingSettings,
+} from './thread/messages.ts'
+import { type MatchingThread, startThread } from './thread/worker-thread.ts'
+
+/**
+ * Finds and scores matches in a thread of its own, with its own connections to the database: scoring for one person takes
+ * a tenth of a second of computing, and everybody else would wait for it.
+ */
+export interface Matcher {
+  /** @throws Problem resume-not-found, too-busy, matches-unavailable */
+  ask<Name extends MatchingName>(name: Name, request: MatchingRequests[Name]): Promise<MatchingAnswers[Name]>
+  /** Starts the thread, so that the first request need not wait for it. */
+  warm(): void
+  close(): Promise<void>
+}
+
+export interface MatcherOptions extends Pick<MatchingSettings, 'connection'> {
+  readonly log: Log
+  readonly timeoutMs?: number
+  /** What runs in the thread, for tests of threads that die. */
+  readonly threadFile?: URL
+}
+
+/** One is scored while the database looks for the candidates of another. */
+export const AT_ONCE = 3
+/** Who is behind so many would wait ten seconds. */
+export const MAX_WAITING = 60
+/** Of one user; one of them is worked on at a time, so that nobody has the thread for themselves. */
+export const MAX_WAITING_PER_USER = 10
+/** A hundred times what a first request takes. */
+const TIMEOUT_MS = 25_000
+/** A thread that ends takes the requests of others with it; these get one more. */
+const TRIES = 2
+const THREAD = new URL('./thread/matching-thread.ts', import.meta.url)
+
+interface Entry {
+  readonly key: string
+  readonly request: MatchingRequest
+  readonly promise: Promise<MatchingOutcome>
+  resolve(outcome: MatchingOutcome): void
+  reject(error: unknown): void
+  tries: number
+}
+
+export const createMatcher = ({
+  connection,
+  log,
+  timeoutMs = TIMEOUT_MS,
+  threadFile = THREAD,
+}: MatcherOptions): Matcher => {
+  // Not begun yet. The same question asked meanwhile shares one answer, which knows all that was there when it was asked.
+  const waiting = new Map<string, Entry>()
+  let thread: MatchingThread | undefined
+  const usersInWork = new Set<number>()
+  let [orders, isClosed] = [0, false]
+
+  const threadNow = (): MatchingThread => {
+    if (thread !== undefined) return thread
+    const started = startThread(threadFile, { connection, connections: AT_ONCE }, () => {
+      if (thread === started) thread = undefined
+    })
+    thread = started
+    return started
+  }
+
+  const workOn = async (entry: Entry): Promise<void> => {
+    entry.tries += 1
+    const used = threadNow()
+    try {
+      entry.resolve(await withinTime(used, { number: orders++, request: entry.request }, timeoutMs))
+    } catch (err) {
+      if (isClosed) entry.reject(new Error('Matching is closed.'))
+      else if (err instanceof TooSlow || entry.tries >= TRIES) {
+        log.error({ err, asked: entry.request.name }, 'matches could not be computed')
+        entry.reject(unavailable(err))
+      } else await workOn(entry)
+    }
+  }
+
+  const goOn = (): void => {
+    for (const entry of waiting.values()) {
+      const { userId } = entry.request
+      if (usersInWork.size >= AT_ONCE) return
+      if (usersInWork.has(userId)) continue
+      waiting.delete(entry.key)
+      usersInWork.add(userId)
+      workOn(entry).finally(() => {
+        usersInWork.delete(userId)
+        goOn()
+      })
+    }
+  }
+
+  const enqueue = (key: string, request: MatchingRequest): Entry => {
+    if (isClosed) throw new Error('Matching is closed.')
+    const ofUser = [...waiting.values()].filter((each) => each.request.userId === request.userId).length
+    if (waiting.size >= MAX_WAITING || ofUser >= MAX_WAITING_PER_USER)
+      fail('too-busy', 'Many matches are being computed just now. Ask again in ten seconds.', {
+        headers: { 'retry-after': '10' },
+      })
+    const entry = { key, request, tries: 0, ...Promise.withResolvers<MatchingOutcome>() }
+    waiting.set(key, entry)
+    goOn()
+    return entry
+  }
+
+  return {
+    ask: async <Name extends MatchingName>(name: Name, asked: MatchingRequests[Name]) => {
+      // The pieces of a MatchingRequest by its name: TypeScript does not put a generic union together again.
+      const request = { name, ...asked } as MatchingRequest
+      const key = JSON.stringify(request)
+      const { promise } = waiting.get(key) ?? enqueue(key, request)
+      return arrive<Name>(await promise)
+    },
+    warm: () => {
+      threadNow()
+    },
+    close: async () => {
+      isClosed = true
+      for (const entry of waiting.values()) entry.reject(new Error('Matching is closed.'))
+      waiting.clear()
+      await thread?.stop()
+    },
+  }
+}
+
+/** SQLSTATE query_canceled. */
+const STATEMENT_TIMED_OUT = '57014'
+
+class TooSlow extends Error {
+  override readonly name = 'TooSlow'
+}
+
+const withinTime = (
+  thread: MatchingThread,
+  order: Parameters<MatchingThread['perform']>[0],
+  timeoutMs: number,
+): Promise<MatchingOutcome> => {
+  const { promise, reject } = Promise.withResolvers<never>()
+  const timer = setTimeout(() => {
+    reject(new TooSlow(`Matches were not computed within ${timeoutMs} ms.`))
+    // What keeps it is not known: the others go on in a new one.
+    thread.stop().catch(() => undefined)
+  }, timeoutMs)
+  return Promise.race([thread.perform(order), promise]).finally(() => clearTimeout(timer))
+}
+
+const unavailable = (cause: unknown): Problem =>
+  new Problem('matches-unavailable', 'Your matches cannot be computed just now. Ask again in a moment.', { cause })
+
+const arrive = <Name extends MatchingName>(outcome: MatchingOutcome): MatchingAnswers[Name] => {
+  // The thread answers every request with the answer of its name.
+  if (outcome.ended === 'done') return outcome.value as MatchingAnswers[Name]
+  if (outcome.ended === 'problem') return fail(outcome.slug, outcome.detail)
+  const { message, stack, code } = outcome
+  if (code === STATEMENT_TIMED_OUT) throw unavailable(new Error(message))
+  throw Object.assign(new Error(message), { stack, ...(code === undefined ? {} : { code }) })
+}
