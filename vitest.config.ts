@@ -17,6 +17,7 @@ export default defineConfig({
             'fixtures/**/*.test.ts',
             'eval/**/*.test.ts',
             'bench/**/*.test.ts',
+            'deploy/**/*.test.ts',
           ],
         },
       },

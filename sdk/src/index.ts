@@ -1,4 +1,4 @@
-export type { Analyses, AnalyzeOptions, ResumeSource } from './analyses.ts'
+export type { Analyses, AnalyzeOptions, ResumeSource, SubmitOptions } from './analyses.ts'
 export type { AllApplicationsOptions, ApplicationOptions, Applications } from './applications.ts'
 export { type Client, type ClientOptions, createClient } from './client.ts'
 export type { AskedReview, Decisions, OwedReviewOptions, Reviews } from './decisions.ts'
