@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
+import { posix } from 'node:path'
 import { validate } from 'dockerfile-utils'
 import { describe, expect, it } from 'vitest'
 import { DEFAULTS, PATHS, ROOT, read, SETTING_NAMES } from '../deployed-files.ts'
@@ -24,7 +25,47 @@ const lastStage = instructions.slice(instructions.findLastIndex(({ keyword }) =>
 const restsOf = (keyword: string, from: readonly Instruction[] = lastStage) =>
   from.filter((one) => one.keyword === keyword).map(({ rest }) => rest)
 
+const allowed = read('.dockerignore')
+  .split('\n')
+  .filter((line) => line.startsWith('!'))
+  .map((line) => line.slice(1))
+
+/** `fixtures/*.ts` is for that folder; any other name is for all below it. */
+const isLetThrough = (path: string): boolean =>
+  allowed.some((pattern) =>
+    pattern.includes('*')
+      ? new RegExp(`^${pattern.replaceAll('.', '[.]').replace('*', '[^/]*')}$`).test(path)
+      : path === pattern || path.startsWith(`${pattern}/`),
+  )
+
+const codeBelow = (folder: string): readonly string[] =>
+  readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.ts') && !path.endsWith('.test.ts'))
+    .map((path) => `${folder}/${path}`)
+
+// `import { a } from './a.ts'`, the last line of a longer one, `import './a.ts'`, `await import('./a.ts')`; not what comments quote.
+const IMPORT = /^(?:import|export|\})[^'\n]*'(\.[^']+)'|\bimport\('(\.[^']+)'\)/gm
+
+/** What `files` import, and what that imports, by paths of this repository. */
+const closureOf = (files: readonly string[]): ReadonlySet<string> => {
+  const seen = new Set<string>()
+  const walk = (path: string): void => {
+    if (seen.has(path) || !path.endsWith('.ts')) return
+    seen.add(path)
+    for (const [, statement = '', call = ''] of read(path).matchAll(IMPORT))
+      walk(posix.join(posix.dirname(path), statement || call))
+  }
+  files.forEach(walk)
+  return seen
+}
+
 describe('the image', () => {
+  it('has every module that the program may load', () => {
+    const modules = closureOf([...codeBelow('server/src'), ...codeBelow('console')])
+    expect([...modules].filter((path) => path.startsWith('fixtures/')).length).toBeGreaterThan(10)
+    expect([...modules].filter((path) => !isLetThrough(path))).toEqual([])
+  })
+
   it('is written as the syntax has it', () => {
     expect(validate(dockerfile)).toEqual([])
   })
@@ -61,10 +102,6 @@ describe('the image', () => {
   })
 
   it('copies what there is, and what .dockerignore lets through', () => {
-    const allowed = read('.dockerignore')
-      .split('\n')
-      .filter((line) => line.startsWith('!'))
-      .map((line) => line.slice(1))
     for (const path of allowed.filter((one) => !one.includes('*'))) expect(existsSync(ROOT + path), path).toBe(true)
     const sources = instructions
       .filter(({ keyword, rest }) => keyword === 'COPY' && !rest.startsWith('--from'))

@@ -1,6 +1,7 @@
 import { chmod, cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, type JobInput } from '@zodie/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../test/cli.ts'
@@ -10,11 +11,16 @@ import type { BackupManifest } from './manifest.ts'
 const RESUME = new URL('../../../fixtures/resumes/maren-okafor-lindqvist.pdf', import.meta.url)
 const POSTING = new URL('../../../fixtures/jobs/senior-backend-engineer.json', import.meta.url)
 
-describe('zodie backup and zodie restore', () => {
+describe('zodie backup and zodie restore', { timeout: 240_000 }, () => {
   let folder: string
   let running: ZodieProcess | undefined
   const at = (name: string) => join(folder, name)
-  const environment = (name: string) => ({ ENVIRONMENT: 'testing', DATA_DIR: at(name) })
+  const calm = {
+    MAX_EVENT_LOOP_DELAY_MS: '0',
+    RATE_LIMIT_MAX_REQUESTS: '100000',
+    RATE_LIMIT_USER_MAX_REQUESTS: '100000',
+  }
+  const environment = (name: string) => ({ ...calm, ENVIRONMENT: 'testing', DATA_DIR: at(name) })
   const zodie = (dataDir: string, ...args: string[]) => runCli(args, { env: environment(dataDir) })
   const restoreOf = async (change: (manifest: BackupManifest) => void) => {
     const copy = await mkdtemp(at('changed-'))
@@ -52,7 +58,10 @@ describe('zodie backup and zodie restore', () => {
     let isCopying = true
     const posted: number[] = []
     const work = (async () => {
-      while (isCopying) posted.push((await client.jobs.post(posting)).id)
+      while (isCopying) {
+        posted.push((await client.jobs.post(posting)).id)
+        await sleep(100)
+      }
     })()
     const taken = await zodie('first', 'backup', at('backup')).finally(() => {
       isCopying = false
@@ -83,7 +92,7 @@ describe('zodie backup and zodie restore', () => {
     })
     expect(await zodie('second', 'restore', at('backup'))).toMatchObject({
       exitCode: 1,
-      stderr: expect.stringMatching(/holds files, keys, postgres already\. Set DATA_DIR to an empty folder/),
+      stderr: expect.stringMatching(/holds postgres, files, keys already\. Set DATA_DIR to an empty folder/),
     })
     expect(await zodie('second', 'restore', at('backup'), '--replace')).toMatchObject({
       exitCode: 1,
@@ -134,6 +143,10 @@ describe('zodie backup and zodie restore', () => {
   it('say that a backup was not finished, and what is for another database', async () => {
     expect((await zodie('untouched', 'restore', at('nowhere'))).stderr).toMatch(/holds no whole backup/)
     expect((await zodie('first', 'backup', at('first/backup'))).stderr).toMatch(/is inside DATA_DIR/)
+    await writeFile(at('a-file'), '')
+    expect((await zodie('first', 'backup', at('a-file/backup'))).stderr).toMatch(
+      /cannot be read or written by this user/,
+    )
     const env = { ...environment('first'), DATABASE_URL: 'postgres://nowhere/zodie' }
     expect((await runCli(['backup', at('other')], { env })).stderr).toMatch(/^DATABASE_URL is set.*pg_dump/)
   })

@@ -9,6 +9,7 @@ import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts
 import { storeFinishedAnalysis } from '../../test/finished-analysis.ts'
 import { createDatabase, dropDatabase, urlOf } from '../../test/servers.ts'
 import { requireCurrentSchema } from '../database/migrate.ts'
+import { insertJob, keepRevision } from '../jobs/queries.ts'
 
 // "pg_dump (PostgreSQL) 15.14 (Debian …)"
 const dumpVersion = Number(
@@ -49,13 +50,13 @@ describeEachDatabase('pg_dump and pg_restore', (makeDatabase) => {
       "insert into users (email, full_name) values ('ada@example.com', 'Ada Example') returning id",
     )
     const userId = Number(people[0].id)
-    const { rows: jobs } = await database.pool.query(
-      "insert into job (user_id, title, requirements, status) values ($1, 'Pflegekraft für Übernächte', 'Required: patient care', 'active') returning id",
-      [userId],
-    )
+    const { id: jobId } = await insertJob(database.db, {
+      ...{ user_id: userId, title: 'Pflegekraft für Übernächte', requirements: 'Required: patient care' },
+    })
+    await keepRevision(database.db, jobId)
     await storeFinishedAnalysis(database.db, {
       userId,
-      jobId: Number(jobs[0].id),
+      jobId,
       resume: 'Ada Example\nNurse\n- Patient care',
     })
 

@@ -57,7 +57,8 @@ const requireOurMajor = ({ postgres_major: found, version }: BackupManifest): vo
 
 /** What stands where the backup goes. @throws BackupError when it may not go there */
 const listOccupied = async (place: Place, replaces: boolean): Promise<readonly string[]> => {
-  const occupied = (await readdir(place.dataDir)).filter((name) => PARTS.some((part) => part === name))
+  const there = await readdir(place.dataDir)
+  const occupied = PARTS.filter((part) => there.includes(part))
   if (occupied.length > 0 && !replaces)
     throw new BackupError(
       `${place.dataDir} holds ${occupied.join(', ')} already. Set DATA_DIR to an empty folder, or use --replace, which moves them aside.`,

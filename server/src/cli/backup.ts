@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts'
+import { hasCode } from '../database/error-codes.ts'
 import { createLogger } from '../http/logging.ts'
 import { UsageError } from './failure.ts'
 import { terminalProgress } from './progress.ts'
@@ -13,13 +14,25 @@ const embeddedConfig = (environment: NodeJS.ProcessEnv) => {
   return { dataDir, storage: storage.kind, log: createLogger('silent'), progress: terminalProgress(process.stderr) }
 }
 
+/** What a disk or a folder refuses, in words; the rest is unexpected. */
+const sayWhy = (error: unknown): never => {
+  const path = error instanceof Error && 'path' in error ? String(error.path) : 'A folder'
+  if (hasCode(error, 'ENOSPC', 'EDQUOT'))
+    throw new UsageError('The disk is full: make room, and begin again in an empty folder.')
+  if (hasCode(error, 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR'))
+    throw new UsageError(
+      `${path} cannot be read or written by this user. Run this as the user that runs ZODIE, or as root.`,
+    )
+  throw error
+}
+
 const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
 /** Answers the exit code: 1 when a stored file is damaged. */
 export const backUp = async (environment: NodeJS.ProcessEnv, folder: string): Promise<number> => {
   const config = embeddedConfig(environment)
   const { takeBackup } = await import('../backup/take.ts')
-  const { files, bytes, damaged } = await takeBackup({ ...config, folder })
+  const { files, bytes, damaged } = await takeBackup({ ...config, folder }).catch(sayWhy)
   process.stdout.write(
     `Backed up ${files} files (${megabytes(bytes)}) to ${folder}. It holds the keys: keep it safe.\n`,
   )
@@ -35,7 +48,9 @@ export interface RestoreFlags {
 export const restore = async (environment: NodeJS.ProcessEnv, folder: string, flags: RestoreFlags): Promise<void> => {
   const config = embeddedConfig(environment)
   const { restoreBackup } = await import('../backup/restore.ts')
-  const { manifest, movedTo } = await restoreBackup({ ...config, folder, replaces: flags.replace === true })
+  const { manifest, movedTo } = await restoreBackup({ ...config, folder, replaces: flags.replace === true }).catch(
+    sayWhy,
+  )
   const { files, taken_at: takenAt, version } = manifest
   process.stdout.write(
     `Restored ${files.length} files of ${takenAt} (ZODIE ${version}) to ${config.dataDir}; each has its checksum, and the database came up.\n`,
