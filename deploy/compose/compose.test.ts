@@ -12,7 +12,7 @@ const ours = services.filter(([, service]) => String(at(service, 'image')).start
 
 describe('the compose file', () => {
   it('is what the Compose Specification allows', () => {
-    const ajv = new Ajv2019({ strict: false, allErrors: true })
+    const ajv = new Ajv2019({ strict: false, allErrors: true, logger: false })
     addFormats.default(ajv)
     // Compose's own: 5s, 1m30s.
     ajv.addFormat('duration', /^(?:\d+(?:h|m|s|ms|us))+$/)
@@ -21,7 +21,9 @@ describe('the compose file', () => {
       key === '$schema' || (key === 'id' && typeof value === 'string') ? undefined : value,
     )
     const check = ajv.compile(schema)
-    check(file)
+    // The Specification has had `name` since; this copy of it does not know it yet.
+    const { name: _, ...rest } = file
+    check(rest)
     expect(check.errors ?? []).toEqual([])
   })
 

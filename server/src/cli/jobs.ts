@@ -1,6 +1,7 @@
 import type { Job, SearchOptions } from '@zodie/sdk'
 import { print, printJsonLine } from './output.ts'
 import { type Paint, terminalPaint } from './paint.ts'
+import { printable } from './printable.ts'
 import { askServer, type ServerOptions } from './running-server.ts'
 
 export interface JobsOptions extends ServerOptions {
@@ -15,7 +16,7 @@ export interface JobsOptions extends ServerOptions {
 /** `     7  Night nurse   Hill Clinic · Oslo · onsite` */
 const lineOf = ({ id, title, company, location, remote }: Job, paint: Paint): string => {
   const where = [company, location, remote].filter((part) => part !== null && part !== '').join(' · ')
-  return `${String(id).padStart(6)}  ${paint('strong', title)}   ${paint('faint', where)}`.trimEnd()
+  return `${String(id).padStart(6)}  ${paint('strong', printable(title))}   ${paint('faint', printable(where))}`.trimEnd()
 }
 
 const searchOf = ({ query, location, company, remote, limit }: JobsOptions): SearchOptions => ({
@@ -27,9 +28,6 @@ const searchOf = ({ query, location, company, remote, limit }: JobsOptions): Sea
   ...(remote === undefined ? {} : { remote: remote as NonNullable<SearchOptions['remote']> }),
 })
 
-/** Control characters of a posting are not for a terminal. */
-const printable = (text: string): string => text.replaceAll(/\p{Cc}/gu, ' ')
-
 /** Active jobs of a running server, the best match first. */
 export const listJobs = async (options: JobsOptions): Promise<void> => {
   const { items, total, isTotalEstimated } = await askServer(options, ({ jobs }) => jobs.search(searchOf(options)))
@@ -37,12 +35,7 @@ export const listJobs = async (options: JobsOptions): Promise<void> => {
     for (const job of items) await printJsonLine(job)
     return
   }
-  const clean = (job: Job): Job => ({
-    ...job,
-    title: printable(job.title),
-    company: job.company && printable(job.company),
-  })
-  for (const job of items) await print(`${lineOf(clean(job), terminalPaint)}\n`)
+  for (const job of items) await print(`${lineOf(job, terminalPaint)}\n`)
   await print(`${countOf(items.length, total, isTotalEstimated)}\n`)
 }
 

@@ -1,6 +1,7 @@
 import type { Analysis } from '@zodie/sdk'
 import { scoreLine } from './analysis-text.ts'
 import type { Paint } from './paint.ts'
+import { printable } from './printable.ts'
 import { wrap } from './wrap.ts'
 
 export interface ServedPage {
@@ -33,8 +34,8 @@ export const renderServedAnalysis = (page: ServedPage): string =>
     .join('\n')
 
 const heading = ({ analysis, title, width, paint }: ServedPage): readonly string[] => [
-  ...wrap(title, width).map((line) => paint('strong', line)),
-  ...wrap(analysis.analysis_summary, width),
+  ...wrap(printable(title), width).map((line) => paint('strong', line)),
+  ...wrap(printable(analysis.analysis_summary), width),
 ]
 
 const scores = ({ analysis, paint }: ServedPage): readonly string[] =>
@@ -45,7 +46,7 @@ const skills = ({ analysis, width }: ServedPage): readonly string[] => {
   const line = (name: string, found: readonly string[]) =>
     found.length === 0
       ? []
-      : wrap(`  ${name}  ${found.join(', ')}`.trim(), width - 2, '         ').map((part) => `  ${part}`)
+      : wrap(`  ${name}  ${printable(found.join(', '))}`.trim(), width - 2, '         ').map((part) => `  ${part}`)
   return [...line('matched', matched), ...line('missing', missing)]
 }
 
@@ -55,7 +56,7 @@ const advice = ({ analysis, width, paint }: ServedPage): readonly string[] => {
   return [
     paint('strong', 'What to do, most points first'),
     ...most.flatMap(({ gain, text }) => {
-      const [first = '', ...rest] = wrap(text, width - 8)
+      const [first = '', ...rest] = wrap(printable(text), width - 8)
       return [
         `  ${(gain > 0 ? `+${gain.toFixed(1)}` : '·').padEnd(5)} ${first}`,
         ...rest.map((part) => `        ${part}`),
