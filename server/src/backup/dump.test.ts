@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, inject, it } from 'vitest'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
 import { storeFinishedAnalysis } from '../../test/finished-analysis.ts'
 import { createDatabase, dropDatabase, urlOf } from '../../test/servers.ts'
+import { columnTypes } from '../database/column-types.ts'
 import { requireCurrentSchema } from '../database/migrate.ts'
 import { insertJob, keepRevision } from '../jobs/queries.ts'
 
@@ -65,7 +66,7 @@ describeEachDatabase('pg_dump and pg_restore', (makeDatabase) => {
     await createDatabase(adminUrl(), name, 'template0')
     execFileSync('pg_restore', ['--exit-on-error', '--no-owner', `--dbname=${target}`, file])
 
-    const restored = new pg.Pool({ connectionString: target, max: 1 })
+    const restored = new pg.Pool({ connectionString: target, max: 1, types: columnTypes })
     try {
       await expect(requireCurrentSchema(restored)).resolves.toBeUndefined()
       for (const table of ['users', 'job', 'resume', 'analysis']) {

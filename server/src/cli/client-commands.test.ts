@@ -74,7 +74,7 @@ describe('zodie jobs and zodie upload against a running server', () => {
     expect(exitCode).toBe(0)
     expect(stdout).toMatch(/^Backend engineer\n/)
     expect(stdout).toMatch(/^ {2}overall +[█░]{20} +\d+\.\d$/m)
-    expect(stdout).toMatch(/^ {2}missing {2}Kubernetes/m)
+    expect(stdout).toMatch(/^ {2}missing {10}Kubernetes$/m)
     expect(stdout).toContain('What to do, most points first')
     // The same again is answered from what is stored.
     const again = await zodie([...args, '--format', 'json'])

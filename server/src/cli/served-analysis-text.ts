@@ -41,13 +41,18 @@ const heading = ({ analysis, title, width, paint }: ServedPage): readonly string
 const scores = ({ analysis, paint }: ServedPage): readonly string[] =>
   SCORES.map(([name, field]) => scoreLine(name, analysis[field], '', paint))
 
+/** As wide as the name of a score. */
+const LABEL_WIDTH = 19
+
 const skills = ({ analysis, width }: ServedPage): readonly string[] => {
   const { matched_skills: matched, missing_skills: missing } = analysis.skill_alignment
-  const line = (name: string, found: readonly string[]) =>
+  const linesOf = (name: string, found: readonly string[]) =>
     found.length === 0
       ? []
-      : wrap(`  ${name}  ${printable(found.join(', '))}`.trim(), width - 2, '         ').map((part) => `  ${part}`)
-  return [...line('matched', matched), ...line('missing', missing)]
+      : wrap(printable(found.join(', ')), width - LABEL_WIDTH).map(
+          (line, index) => (index === 0 ? `  ${name}` : '').padEnd(LABEL_WIDTH) + line,
+        )
+  return [...linesOf('matched', matched), ...linesOf('missing', missing)]
 }
 
 const advice = ({ analysis, width, paint }: ServedPage): readonly string[] => {
