@@ -49,7 +49,7 @@ describe('zodie jobs and zodie upload against a running server', () => {
       requirements: '- Patient care',
       status: 'active',
     })
-  })
+  }, 180_000)
   afterAll(async () => {
     await server?.terminate()
     await dropDatabase(databaseServer.adminUrl, NAME)
