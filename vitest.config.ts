@@ -24,6 +24,7 @@ export default defineConfig({
             'fixtures/**/*.test.ts',
             'eval/**/*.test.ts',
             'bench/**/*.test.ts',
+            'deploy/**/*.test.ts',
           ],
         },
       },

@@ -25,18 +25,23 @@ export type ResumeSource =
   | { readonly text: string }
   | { readonly resumeId: number }
 
-export type AnalyzeOptions = ResumeSource &
+export type SubmitOptions = ResumeSource &
   CallSettings & {
     readonly jobId: number
-    /** Told how far it is, when it takes longer than the service waits with its answer. */
-    readonly onProgress?: (status: AnalysisStatus) => void
     /** Told how far the resume is on its way. */
     readonly onUpload?: OnUpload
   }
 
+export type AnalyzeOptions = SubmitOptions & {
+  /** Told how far it is, when it takes longer than the service waits with its answer. */
+  readonly onProgress?: (status: AnalysisStatus) => void
+}
+
 export interface Analyses {
   /** Sends a resume and waits for the analysis: one with `status` `done`, or `failed` and its `failure`. */
   analyze(options: AnalyzeOptions): Promise<Analysis>
+  /** Sends a resume and does not wait: where its analysis stands, to be told on by `follow`. */
+  submit(options: SubmitOptions): Promise<AnalysisStatus>
   status(analysisId: number, settings?: CallSettings): Promise<AnalysisStatus>
   /** Every state of an analysis until it is finished, as the server tells them. */
   follow(analysisId: number, settings?: CallSettings): AsyncGenerator<AnalysisStatus, void, undefined>
@@ -61,6 +66,7 @@ export interface Analyses {
 
 const REPORT_TYPES = { html: 'text/html', pdf: 'application/pdf' } as const
 
+const ANALYZE = '/api/v1/resume-analysis/analyze'
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 2000
 
@@ -117,10 +123,18 @@ export const createAnalyses = (session: Session): Analyses => {
     analyze: async (options) => {
       const form = formOf(options.jobId, options)
       const { onUpload, signal } = options
-      const answer = await send('post', '/api/v1/resume-analysis/analyze', { form, onUpload, signal })
+      const answer = await send('post', ANALYZE, { form, onUpload, signal })
       if (answer.status === 200) return answer.body
       await untilFinished(answer.body, options)
       return results(options.jobId, { signal })
+    },
+
+    submit: async (options) => {
+      const form = formOf(options.jobId, options)
+      const { onUpload, signal } = options
+      const answer = await send('post', ANALYZE, { form, onUpload, signal, prefer: 'respond-async' })
+      // 200: the same was asked before, and is done.
+      return answer.status === 200 ? status(answer.body.id, { signal }) : answer.body
     },
 
     report: (jobId, form, settings) =>

@@ -1,10 +1,10 @@
-export type { Analyses, AnalyzeOptions, ResumeSource } from './analyses.ts'
 export type {
   AllApplicationsOptions,
   ApplicationOptions,
   Applications,
   ApplicationsToJobOptions,
 } from './applications.ts'
+export type { Analyses, AnalyzeOptions, ResumeSource, SubmitOptions } from './analyses.ts'
 export { type Client, type ClientOptions, createClient } from './client.ts'
 export type { AskedReview, Decisions, OwedReviewOptions, Reviews } from './decisions.ts'
 export type { AuditSummaryOptions, Fairness, FairnessOptions } from './fairness.ts'

@@ -13,10 +13,12 @@ interface Input extends CallSettings {
   readonly form?: FormData
   /** Told how far the body is. */
   readonly onUpload?: OnUpload | undefined
+  /** The Prefer header (RFC 7240). */
+  readonly prefer?: string
   readonly accessToken?: string | undefined
 }
 
-export type Extras = Pick<Input, 'form' | 'onUpload' | 'signal'>
+export type Extras = Pick<Input, 'form' | 'onUpload' | 'prefer' | 'signal'>
 
 /**
  * Makes one call and gives its successful answer; rejects with a ZodieProblem, or the signal's reason. The token stands by itself,
@@ -40,9 +42,10 @@ const queryOf = (query: Input['query'] = {}): string => {
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
 
-const headersOf = ({ body, accessToken }: Input): Record<string, string> => ({
+const headersOf = ({ body, prefer, accessToken }: Input): Record<string, string> => ({
   accept: 'application/json',
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+  ...(prefer === undefined ? {} : { prefer }),
   ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
 })
 

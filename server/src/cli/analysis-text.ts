@@ -86,7 +86,8 @@ const summary = ({ analysis, width }: AnalysisPage): readonly string[] => wrap(a
 
 const toneOf = (score: number): Tone => (score >= 75 ? 'good' : score >= 50 ? 'middling' : 'bad')
 
-const scoreLine = (name: string, score: Score, note: string, paint: Paint): string => {
+/** `  skills           ██████████████░░░░░░  70.4   counts 45 %` */
+export const scoreLine = (name: string, score: Score, note: string, paint: Paint): string => {
   const label = `  ${name.padEnd(NAME_WIDTH)} `
   if (score === null) return `${label}${paint('faint', 'not judged')}`
   const filled = Math.round((score / 100) * BAR_WIDTH)

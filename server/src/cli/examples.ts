@@ -40,6 +40,34 @@ Example:
   Moved 1204 of 1204 files (96.3 MB) from /srv/zodie/files to s3://resumes/. Removed there.
   $ zodie storage verify
   1204 of 1204 files are intact (96.3 MB).`,
+  jobs: `
+Example:
+  $ zodie jobs --query '"night nurse" -agency' --remote onsite
+       7  Night nurse   Hill Clinic · Oslo · onsite
+  1 job.`,
+  upload: `
+Who you are: ZODIE_TOKEN holds an access token; or, on a development server, --as takes any email. Stages go to standard error.
+
+Example:
+  $ zodie upload maren.pdf --job 1 --as maren@example.com
+  queued
+  reading
+  scoring
+  Senior Backend Engineer, Payments
+    overall          █████████████████░░░  86.2
+    …`,
+  backup: `
+A folder with manifest.json is a whole backup; one without was not finished. For the embedded database; with DATABASE_URL use pg_dump.
+
+Example:
+  $ zodie backup /backups/2026-01-31
+  Backed up 2210 files (71.4 MB) to /backups/2026-01-31. It holds the keys: keep it safe.`,
+  restore: `
+Nothing is touched before every file of the backup is found to be intact.
+
+Example:
+  $ DATA_DIR=/srv/zodie zodie restore /backups/2026-01-31
+  Restored 2210 files of 2026-01-31T03:00:07.114Z (ZODIE 0.1.0) to /srv/zodie; each has its checksum, and the database came up.`,
   doctor: `
 Example:
   $ zodie doctor

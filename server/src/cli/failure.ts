@@ -9,6 +9,7 @@ export class UsageError extends Error {
  */
 const MEANT_FOR_PEOPLE: ReadonlySet<string> = new Set([
   'UsageError',
+  'BackupError',
   'ConfigError',
   'DatabaseUnavailableError',
   'EmbeddedDatabaseError',
@@ -17,6 +18,7 @@ const MEANT_FOR_PEOPLE: ReadonlySet<string> = new Set([
   'TaxonomyError',
   'Problem',
   'UnreadableError',
+  'ZodieProblem',
 ])
 
 /** What the terminal shows for an error: our own sentences as they are, the unexpected with its stack. */

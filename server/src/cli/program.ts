@@ -1,5 +1,7 @@
 import { Command } from 'commander'
 import { VERSION } from '../version.ts'
+import { backupCommands } from './backup-commands.ts'
+import { clientCommands } from './client-commands.ts'
 import { engineCommands } from './engine-commands.ts'
 import { PROGRAM_EPILOGUE } from './examples.ts'
 import { endWhenUnread } from './output.ts'
@@ -22,7 +24,9 @@ export const buildProgram = (): Command => {
   endWhenUnread()
   serverCommands(program)
   engineCommands(program)
+  clientCommands(program)
   storageCommands(program)
   taxonomyCommands(program)
+  backupCommands(program)
   return program
 }

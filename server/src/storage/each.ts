@@ -1,6 +1,6 @@
 /** Works on everything `items` gives, `atOnce` at a time, and keeps nothing of what is done. The first failure ends it. */
 export const each = async <T>(
-  items: AsyncIterable<T>,
+  items: AsyncIterable<T> | Iterable<T>,
   atOnce: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> => {
