@@ -25,18 +25,23 @@ export type ResumeSource =
   | { readonly text: string }
   | { readonly resumeId: number }
 
-export type AnalyzeOptions = ResumeSource &
+export type SubmitOptions = ResumeSource &
   CallSettings & {
     readonly jobId: number
-    /** Told how far it is, when it takes longer than the service waits with its answer. */
-    readonly onProgress?: (status: AnalysisStatus) => void
     /** Told how far the resume is on its way. */
     readonly onUpload?: OnUpload
   }
 
+export type AnalyzeOptions = SubmitOptions & {
+  /** Told how far it is, when it takes longer than the service waits with its answer. */
+  readonly onProgress?: (status: AnalysisStatus) => void
+}
+
 export interface Analyses {
   /** Sends a resume and waits for the analysis: one with `status` `done`, or `failed` and its `failure`. */
   analyze(options: AnalyzeOptions): Promise<Analysis>
+  /** Sends a resume and does not wait: the finished analysis where it was known, else how far it is, to be followed. */
+  submit(options: SubmitOptions): Promise<Analysis | AnalysisStatus>
   status(analysisId: number, settings?: CallSettings): Promise<AnalysisStatus>
   /** Every state of an analysis until it is finished, as the server tells them. */
   follow(analysisId: number, settings?: CallSettings): AsyncGenerator<AnalysisStatus, void, undefined>
@@ -102,9 +107,15 @@ export const createAnalyses = (session: Session): Analyses => {
     return (await send('get', '/api/v1/resume-analysis/results/{job_id}', { path, ...settings })).body
   }
 
+  const post = (options: SubmitOptions, headers: Readonly<Record<string, string>> = {}) => {
+    const { jobId, onUpload, signal } = options
+    return send('post', '/api/v1/resume-analysis/analyze', { form: formOf(jobId, options), headers, onUpload, signal })
+  }
+
   return {
     status,
     results,
+    submit: async (options) => (await post(options, { prefer: 'respond-async' })).body,
     mine,
     all: (options = {}) => everyItem(mine, options),
     follow: (analysisId, settings) => followAnalysis(session, analysisId, settings),
@@ -115,12 +126,10 @@ export const createAnalyses = (session: Session): Analyses => {
     },
 
     analyze: async (options) => {
-      const form = formOf(options.jobId, options)
-      const { onUpload, signal } = options
-      const answer = await send('post', '/api/v1/resume-analysis/analyze', { form, onUpload, signal })
+      const answer = await post(options)
       if (answer.status === 200) return answer.body
       await untilFinished(answer.body, options)
-      return results(options.jobId, { signal })
+      return results(options.jobId, { signal: options.signal })
     },
 
     report: (jobId, form, settings) =>

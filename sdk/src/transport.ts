@@ -14,9 +14,11 @@ interface Input extends CallSettings {
   /** Told how far the body is. */
   readonly onUpload?: OnUpload | undefined
   readonly accessToken?: string | undefined
+  /** Beside those that every call has. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
-export type Extras = Pick<Input, 'form' | 'onUpload' | 'signal'>
+export type Extras = Pick<Input, 'form' | 'onUpload' | 'signal' | 'headers'>
 
 /**
  * Makes one call and gives its successful answer; rejects with a ZodieProblem, or the signal's reason. The token stands by itself,
@@ -40,7 +42,8 @@ const queryOf = (query: Input['query'] = {}): string => {
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
 
-const headersOf = ({ body, accessToken }: Input): Record<string, string> => ({
+const headersOf = ({ body, accessToken, headers }: Input): Record<string, string> => ({
+  ...headers,
   accept: 'application/json',
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
   ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),

@@ -1,0 +1,40 @@
+import { ZodieProblem } from '@zodie/sdk'
+import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { showToast } from '../shell/toasts.ts'
+import { keeper } from './client.ts'
+
+const MAX_RETRIES = 2
+const FAULT = 'Something in this page went wrong. Reload it and try again.'
+
+/** What to say to a person. */
+export const sentenceOf = (error: unknown): string => (error instanceof ZodieProblem ? error.detail : FAULT)
+
+/** Trying again helps where nobody answered, or where the server could not just then. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof ZodieProblem && (error.status === 0 || error.status >= 502)
+
+export const createQueries = (): QueryClient => {
+  const queries = new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 15_000,
+        retry: (failures, error) => failures < MAX_RETRIES && isPassing(error),
+        throwOnError: false,
+      },
+    },
+    // What a person asked for and did not get is said; views say themselves what they could not load.
+    mutationCache: new MutationCache({
+      onError: (error, _variables, _context, mutation) => {
+        if (mutation.meta?.['isSaidInPlace'] !== true) showToast({ tone: 'problem', text: sentenceOf(error) })
+      },
+    }),
+  })
+  // Another person's answers are nobody else's to see.
+  let wasSignedIn = keeper.read() !== undefined
+  keeper.subscribe(() => {
+    const isSignedIn = keeper.read() !== undefined
+    if (isSignedIn !== wasSignedIn) queries.clear()
+    wasSignedIn = isSignedIn
+  })
+  return queries
+}
