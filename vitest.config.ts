@@ -23,7 +23,8 @@ export default defineConfig({
       {
         test: {
           name: 'server',
-          include: ['server/**/*.test.ts', 'sdk/**/*.test.ts'],
+          // The console's are in one file: each browser costs 150 MB.
+          include: ['server/**/*.test.ts', 'sdk/**/*.test.ts', 'console/test/*.test.ts'],
           globalSetup: ['server/test/global-setup.ts'],
           hookTimeout: 60_000,
           testTimeout: 90_000,

@@ -3,6 +3,9 @@ import { defineConfig } from 'vite'
 /** Where `npm run console` finds a running ZODIE. */
 const SERVER = process.env['ZODIE_URL'] ?? 'http://127.0.0.1:8000'
 
+/** Libraries say "use client" for servers that render, and there is none here; how long a build takes is no news on a busy machine. */
+const NOISE = ['MODULE_LEVEL_DIRECTIVE', 'PLUGIN_TIMINGS']
+
 export default defineConfig({
   root: import.meta.dirname,
   base: '/console/',
@@ -14,9 +17,8 @@ export default defineConfig({
     // The browsers of the last two years: what they lack is not worth its bytes.
     target: 'es2023',
     rolldownOptions: {
-      // Libraries say "use client" for servers that render; there is none here.
       onLog: (level, log, handle) => {
-        if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log)
+        if (!NOISE.includes(log.code ?? '')) handle(level, log)
       },
     },
   },

@@ -10,7 +10,8 @@ const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root.')
 
 // The server answers with this page at / too; all addresses of the console lie below /console/.
-if (!location.pathname.startsWith('/console')) history.replaceState(null, '', `/console/${location.search}${location.hash}`)
+if (!location.pathname.startsWith('/console'))
+  history.replaceState(null, '', `/console/${location.search}${location.hash}`)
 
 createRoot(root).render(
   <StrictMode>

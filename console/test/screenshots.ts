@@ -60,7 +60,8 @@ const photograph = async (browser: Browser, url: string, view: View, look: Look,
   if (view.isSignedOut !== true)
     await page.addInitScript((credentials) => localStorage.setItem('zodie-sign-in', credentials), signIn)
   await page.goto(`${url}/console/${view.path}`)
-  await page.waitForLoadState('networkidle')
+  await page.waitForSelector('main h1, main h2')
+  await page.waitForFunction(() => document.querySelector('.skeleton') === null)
   await page.screenshot({ path: join(FOLDER, `${view.name}-${name}.png`), fullPage: true })
   await context.close()
 }

@@ -16,7 +16,8 @@ export const postFixtureJobs = async (baseUrl: string): Promise<readonly Job[]> 
   const names = readdirSync(folder).toSorted((a, b) => Number(b.startsWith('senior')) - Number(a.startsWith('senior')))
   const jobs: Job[] = []
   // The fixtures' own tests hold these files to that shape.
-  for (const name of names) jobs.push(await client.jobs.post(JSON.parse(readFileSync(join(folder, name), 'utf8')) as JobInput))
+  for (const name of names)
+    jobs.push(await client.jobs.post(JSON.parse(readFileSync(join(folder, name), 'utf8')) as JobInput))
   return jobs
 }
 

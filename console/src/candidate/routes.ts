@@ -17,7 +17,10 @@ const signIn = createRoute({
 const analyze = createRoute({
   getParentRoute,
   path: '/analyze',
-  validateSearch: ({ job, resume }: Record<string, unknown>) => ({ ...idParam('job', job), ...idParam('resume', resume) }),
+  validateSearch: ({ job, resume }: Record<string, unknown>) => ({
+    ...idParam('job', job),
+    ...idParam('resume', resume),
+  }),
   component: lazyRouteComponent(() => import('./analyze/analyze.tsx'), 'Analyze'),
 })
 const analysis = createRoute({

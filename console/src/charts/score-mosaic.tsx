@@ -1,5 +1,5 @@
-import { formatScore, formatShare } from '../words/format.ts'
 import type { WeighedScore } from '../words/dimensions.ts'
+import { formatScore, formatShare } from '../words/format.ts'
 import { gradeOf } from '../words/grades.ts'
 import './charts.css'
 
@@ -16,7 +16,11 @@ export const ScoreMosaic = ({ parts }: { readonly parts: readonly WeighedScore[]
       {parts
         .filter(({ share }) => share > 0)
         .map(({ dimension, score, share }) => (
-          <div key={dimension.field} className={`mosaic-column tone-${gradeOf(score).tone}`} style={{ flexGrow: share }}>
+          <div
+            key={dimension.field}
+            className={`mosaic-column tone-${gradeOf(score).tone}`}
+            style={{ flexGrow: share }}
+          >
             <div className="mosaic-well">
               <div className="mosaic-fill" style={{ blockSize: `${score ?? 0}%` }}>
                 {share >= MIN_LABEL_SHARE && <span className="figure">{formatScore(score)}</span>}

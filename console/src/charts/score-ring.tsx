@@ -13,7 +13,10 @@ interface RingArc {
   readonly endAngle: number
 }
 
-const draw = arc<RingArc>().innerRadius(RADIUS - THICK).outerRadius(RADIUS).cornerRadius(THICK / 2)
+const draw = arc<RingArc>()
+  .innerRadius(RADIUS - THICK)
+  .outerRadius(RADIUS)
+  .cornerRadius(THICK / 2)
 const angleOf = scaleLinear([0, 100], [0, 2 * Math.PI]).clamp(true)
 const pathOf = (from: number, to: number): string => draw({ startAngle: angleOf(from), endAngle: angleOf(to) }) ?? ''
 

@@ -42,7 +42,8 @@ export const TrendLine = ({ points, label }: { readonly points: readonly TrendPo
   )
   const series = [...Map.groupBy(points, (point) => point.series).values()]
   const ticks = x.ticks(Math.max(2, Math.floor(width / PIXELS_PER_TICK)))
-  const days = [...new Map(ticks.map((tick) => [formatShortDay(tick), tick])).values()]
+  // Several ticks within a day say it once, at the first of them.
+  const days = [...new Map(ticks.toReversed().map((tick) => [formatShortDay(tick), tick])).values()]
   return (
     <figure ref={element}>
       <svg className="trend" width={width} height={HEIGHT} role="img" aria-labelledby={titleId}>

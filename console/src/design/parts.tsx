@@ -1,6 +1,6 @@
 import type { ButtonHTMLAttributes, ReactNode } from 'react'
 import { formatScore } from '../words/format.ts'
-import { gradeOf, type Grade, type Tone } from '../words/grades.ts'
+import { type Grade, gradeOf, type Tone } from '../words/grades.ts'
 import { Icon, type IconName } from './icons.tsx'
 
 type ButtonProps = ButtonHTMLAttributes<HTMLButtonElement> & {
@@ -108,16 +108,24 @@ export const Empty = ({ icon = 'file', title, children }: EmptyProps) => (
 )
 
 /** Stands where something will be, as large as that. */
-export const Skeleton = ({ height = '1rem', width = '100%' }: { readonly height?: string; readonly width?: string }) => (
-  <div className="skeleton" style={{ blockSize: height, inlineSize: width }} />
-)
+export const Skeleton = ({
+  height = '1rem',
+  width = '100%',
+}: {
+  readonly height?: string
+  readonly width?: string
+}) => <div className="skeleton" style={{ blockSize: height, inlineSize: width }} />
 
-export const SkeletonCards = ({ count = 3, height = '7rem' }: { readonly count?: number; readonly height?: string }) => (
+export const SkeletonCards = ({
+  count = 3,
+  height = '7rem',
+}: {
+  readonly count?: number
+  readonly height?: string
+}) => (
   <div className="stack" role="status">
     <span className="only-read">Loading …</span>
     {Array.from({ length: count }, (_, index) => (
-      // Rows of nothing never change places.
-      // biome-ignore lint/suspicious/noArrayIndexKey: there is nothing else to tell them apart by
       <Skeleton key={index} height={height} />
     ))}
   </div>

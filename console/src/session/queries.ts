@@ -1,5 +1,5 @@
-import { ZodieProblem } from '@zodie/sdk'
 import { MutationCache, QueryClient } from '@tanstack/react-query'
+import { ZodieProblem } from '@zodie/sdk'
 import { showToast } from '../shell/toasts.ts'
 import { keeper } from './client.ts'
 

@@ -1,11 +1,10 @@
-import type { User } from '@zodie/sdk'
 import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { User } from '@zodie/sdk'
 import { useSyncExternalStore } from 'react'
 import { client, keeper } from './client.ts'
 
 /** Whether somebody is signed in, in this tab or another. */
-export const useIsSignedIn = (): boolean =>
-  useSyncExternalStore(keeper.subscribe, () => keeper.read() !== undefined)
+export const useIsSignedIn = (): boolean => useSyncExternalStore(keeper.subscribe, () => keeper.read() !== undefined)
 
 export const meQuery = queryOptions({
   queryKey: ['me'],

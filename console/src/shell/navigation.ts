@@ -1,9 +1,9 @@
-import type { User } from '@zodie/sdk'
 import type { LinkProps } from '@tanstack/react-router'
+import type { User } from '@zodie/sdk'
 import { adminNavigation } from '../admin/navigation.ts'
 import { candidateNavigation } from '../candidate/navigation.ts'
-import { employerNavigation } from '../employer/navigation.ts'
 import type { IconName } from '../design/icons.tsx'
+import { employerNavigation } from '../employer/navigation.ts'
 
 export interface NavigationEntry {
   readonly to: NonNullable<LinkProps['to']>

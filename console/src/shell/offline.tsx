@@ -9,7 +9,9 @@ export const OfflineBanner = () => {
   return (
     <div role="status">
       {!isOnline && (
-        <p className="offline">You are offline. What is shown was loaded before; ZODIE goes on when the network is back.</p>
+        <p className="offline">
+          You are offline. What is shown was loaded before; ZODIE goes on when the network is back.
+        </p>
       )}
     </div>
   )

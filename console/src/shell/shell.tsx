@@ -80,7 +80,9 @@ export const Shell = () => {
       <main id="main" ref={main} tabIndex={-1}>
         <OfflineBanner />
         <Outlet />
-        <footer className="foot soft small">Scores advise, people decide: no score changes the status of an application.</footer>
+        <footer className="foot soft small">
+          Scores advise, people decide: no score changes the status of an application.
+        </footer>
       </main>
       <Toaster />
     </div>

@@ -10,7 +10,8 @@ import { useTitle } from './use-title.ts'
 
 const words = {
   title: 'Sign in',
-  development: 'No password: on this machine anybody may sign in as anybody. With Clerk configured, people sign in there.',
+  development:
+    'No password: on this machine anybody may sign in as anybody. With Clerk configured, people sign in there.',
   pick: 'As an invented person',
   or: 'or with an email of your own',
   email: 'Email',

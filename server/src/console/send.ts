@@ -26,7 +26,10 @@ const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
 /** `gzip, deflate, br;q=0` → takes gzip, not br. */
 const takes = (acceptEncoding: string, encoding: Encoding): boolean =>
   acceptEncoding.split(',').some((one) => {
-    const [name, ...parameters] = one.trim().toLowerCase().split(/\s*;\s*/)
+    const [name, ...parameters] = one
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/)
     return name === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
   })
 

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import type { AnalysisListItem } from '@zodie/sdk'
 import { useState } from 'react'
-import { type TrendPoint, TrendLine } from '../../charts/trend-line.tsx'
+import { TrendLine, type TrendPoint } from '../../charts/trend-line.tsx'
 import { Loaded } from '../../design/loaded.tsx'
 import { Button, Empty, GradeTag, PageHead, ScoreTag, Section } from '../../design/parts.tsx'
 import { SignedIn } from '../../shell/sign-in.tsx'
@@ -63,11 +63,7 @@ const List = ({ items }: { readonly items: readonly AnalysisListItem[] }) => {
             <StateOf analysis={analysis} />
             {latestOfJob.has(analysis.id) && analysis.status === 'done' && (
               <label className="check">
-                <input
-                  type="checkbox"
-                  checked={ticked.has(analysis.job_id)}
-                  onChange={() => toggle(analysis.job_id)}
-                />
+                <input type="checkbox" checked={ticked.has(analysis.job_id)} onChange={() => toggle(analysis.job_id)} />
                 <span className="only-read">{words.tick(analysis.job_title)}</span>
               </label>
             )}

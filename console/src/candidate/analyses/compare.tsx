@@ -26,9 +26,6 @@ const words = {
   dimension: 'Dimension',
 }
 
-const nameOf = (dimension: string): string =>
-  DIMENSIONS.find(({ weight, field }) => weight === dimension || field === dimension)?.label ?? dimension
-
 const Score = ({ score, isBest }: { readonly score: number | null; readonly isBest: boolean }) => (
   <div className="compare-score">
     <span className={`figure ${isBest ? 'best' : ''}`}>{formatScore(score)}</span>
@@ -59,6 +56,7 @@ const ScoreRow = ({ name, jobIds, scores }: ScoreRowProps) => {
 const Table = ({ comparison }: { readonly comparison: Comparison }) => {
   const { job_ids: ids, job_titles: titles, overall_scores: overall, dimensions } = comparison
   return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section className="compare-scroll" aria-label={words.scores} tabIndex={0}>
       <table className="compare">
         <thead>
@@ -82,9 +80,10 @@ const Table = ({ comparison }: { readonly comparison: Comparison }) => {
         </thead>
         <tbody>
           <ScoreRow name={words.overall} jobIds={ids} scores={overall} />
-          {Object.entries(dimensions).map(([name, { scores }]) => (
-            <ScoreRow key={name} name={nameOf(name)} jobIds={ids} scores={scores} />
-          ))}
+          {DIMENSIONS.map(({ field, label }) => {
+            const dimension = dimensions[field]
+            return dimension && <ScoreRow key={field} name={label} jobIds={ids} scores={dimension.scores} />
+          })}
           <tr>
             <th scope="row">{words.missing}</th>
             {ids.map((id, index) => (

@@ -86,7 +86,9 @@ const Result = ({ analysis, job }: { readonly analysis: Analysis; readonly job: 
       label={words.partsLabel}
       tabs={tabs}
       value={part}
-      onChange={(name) => void navigate({ search: (before) => ({ ...before, part: name }), replace: true, resetScroll: false })}
+      onChange={(name) =>
+        void navigate({ search: (before) => ({ ...before, part: name }), replace: true, resetScroll: false })
+      }
     />
   )
 }
@@ -105,7 +107,10 @@ const Stored = ({ jobId }: { readonly jobId: number }) => {
         >
           {(analysis) => (
             <>
-              <PageHead title={found.title} lead={[found.company, formatMoment(analysis.updated_at)].filter((part) => part !== null).join(' · ')}>
+              <PageHead
+                title={found.title}
+                lead={[found.company, formatMoment(analysis.updated_at)].filter((part) => part !== null).join(' · ')}
+              >
                 <Actions analysis={analysis} />
               </PageHead>
               <Result analysis={analysis} job={found} />

@@ -34,7 +34,11 @@ const factsOf = (certificate: NonNullable<Analysis['certificate']>): readonly (r
   [words.facts.result, certificate.result_sha256],
 ]
 
-export const Certificate = ({ analysis: { id, certificate, explanation, updated_at } }: { readonly analysis: Analysis }) => {
+export const Certificate = ({
+  analysis: { id, certificate, explanation, updated_at },
+}: {
+  readonly analysis: Analysis
+}) => {
   const verification = useMutation({ mutationFn: () => client.analyses.verify(id) })
   return (
     <>

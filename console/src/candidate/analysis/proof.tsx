@@ -22,7 +22,15 @@ const Signals = ({ signals }: Pick<Project, 'signals'>) => (
   </ul>
 )
 
-const One = ({ name, project, resumeId }: { readonly name: string; readonly project: Project; readonly resumeId: number }) => (
+const One = ({
+  name,
+  project,
+  resumeId,
+}: {
+  readonly name: string
+  readonly project: Project
+  readonly resumeId: number
+}) => (
   <li className="stack tight">
     <p className="row between">
       <PlaceLink place={project.place} resumeId={resumeId}>
@@ -58,7 +66,8 @@ const Links = ({ checks }: { readonly checks: NonNullable<Analysis['link_checks'
       {checks.map(({ url, status, detail }) => (
         <li key={url}>
           <p className="row between">
-            <code>{url}</code> <Tag tone={status === 'reachable' ? 'good' : status === 'missing' ? 'weak' : 'none'}>{status}</Tag>
+            <code>{url}</code>{' '}
+            <Tag tone={status === 'reachable' ? 'good' : status === 'missing' ? 'weak' : 'none'}>{status}</Tag>
           </p>
           <p className="hint">{detail}</p>
         </li>

@@ -17,7 +17,7 @@ export const useFollow = (analysisId: number | undefined, jobId: number): Follow
   const [error, setError] = useState<unknown>()
   const [attempt, setAttempt] = useState(0)
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another attempt is what begins it again
+  // `attempt` is what begins it again.
   useEffect(() => {
     setStatus(undefined)
     setError(undefined)

@@ -42,7 +42,8 @@ export const words = {
   whatIf: 'What if',
   whatIfNone: 'Nothing is ticked.',
   whatIfOne: 'The score with this one change, computed by the engine.',
-  whatIfMany: 'Each gain was computed by itself. Together they may bring less, so this is the most that they add up to.',
+  whatIfMany:
+    'Each gain was computed by itself. Together they may bring less, so this is the most that they add up to.',
   upTo: 'up to',
   clear: 'Clear the ticks',
   points: 'points',

@@ -86,7 +86,9 @@ const Form = () => {
           <JobChoice
             jobId={jobId}
             onChoose={(job) =>
-              void navigate({ search: { ...(job !== undefined && { job }), ...(resumeId !== undefined && { resume: resumeId }) } })
+              void navigate({
+                search: { ...(job !== undefined && { job }), ...(resumeId !== undefined && { resume: resumeId }) },
+              })
             }
           />
         </Section>

@@ -13,7 +13,8 @@ const words = {
   earlier: 'One I sent before',
   drop: 'Drop a resume here, or',
   pick: 'choose a file',
-  kinds: 'PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, text, PNG or JPEG. Scans are recognised here, on the server itself.',
+  kinds:
+    'PDF, DOCX, DOC, ODT, RTF, HTML, Markdown, text, PNG or JPEG. Scans are recognised here, on the server itself.',
   textLabel: 'Text of the resume',
 }
 

@@ -18,14 +18,22 @@ const words = {
 
 const STEPS = [
   { icon: 'file', title: 'It reads', text: 'PDF, Word, a scan or plain text: every value with its place on the page.' },
-  { icon: 'scales', title: 'It compares', text: 'Each thing the job asks for, beside the words that show it, or the note that nothing does.' },
-  { icon: 'chart', title: 'It advises', text: 'What to mend first, sorted by the points it brings. Tick it and see the score.' },
+  {
+    icon: 'scales',
+    title: 'It compares',
+    text: 'Each thing the job asks for, beside the words that show it, or the note that nothing does.',
+  },
+  {
+    icon: 'chart',
+    title: 'It advises',
+    text: 'What to mend first, sorted by the points it brings. Tick it and see the score.',
+  },
 ] as const
 
 /* Taken from the analysis that the button below makes. */
 const SAMPLE = [
-  { asks: 'PostgreSQL: schema design, query optimisation', level: 'good', shows: '“…and PostgreSQL, 1,900 orders a minute on…”' },
-  { asks: 'Docker and CI/CD', level: 'fair', shows: '“Data: PostgreSQL, Redis, Query optimisation”' },
+  { asks: 'PostgreSQL', level: 'good', shows: '“…and PostgreSQL, 1,900 orders a minute on…”' },
+  { asks: 'Query optimisation', level: 'fair', shows: '“Data: PostgreSQL, Redis, Query optimisation”' },
   { asks: 'Kubernetes', level: 'weak', shows: 'not found' },
 ] as const
 

@@ -7,8 +7,8 @@ import { client } from '../../session/client.ts'
 import { useMe } from '../../session/use-session.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import { formatAgo, formatNumber, formatScore } from '../../words/format.ts'
-import { useTryExample } from '../analyze/try-example.ts'
 import { AnalysisRow } from '../analyses/analysis-row.tsx'
+import { useTryExample } from '../analyze/try-example.ts'
 import { ApplicationRow } from '../applications/application-row.tsx'
 import { myAnalysesQuery, myApplicationsQuery } from '../queries.ts'
 
@@ -167,7 +167,9 @@ export const Overview = () => {
           {words.start}
         </Link>
       </PageHead>
-      <Loaded query={analyses}>{({ items }) => (items.length === 0 ? <NothingYet /> : <Filled items={items} />)}</Loaded>
+      <Loaded query={analyses}>
+        {({ items }) => (items.length === 0 ? <NothingYet /> : <Filled items={items} />)}
+      </Loaded>
     </>
   )
 }

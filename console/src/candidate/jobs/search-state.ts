@@ -12,7 +12,9 @@ const TEXTS = ['query', 'location', 'company'] as const
 export type ListName = (typeof LISTS)[number]
 export type TextName = (typeof TEXTS)[number]
 
-export type SearchState = { readonly [Name in TextName]?: string } & { readonly [Name in ListName]?: readonly string[] } & {
+export type SearchState = { readonly [Name in TextName]?: string } & {
+  readonly [Name in ListName]?: readonly string[]
+} & {
   readonly sort?: Sort
 }
 
@@ -29,7 +31,9 @@ const strings = (value: unknown): readonly string[] =>
 export const readSearch = (search: Readonly<Record<string, unknown>>): SearchState => {
   const texts = TEXTS.flatMap((name) => {
     const value = search[name]
-    return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number' ? [[name, String(value)]] : []
+    return (typeof value === 'string' && value.trim() !== '') || typeof value === 'number'
+      ? [[name, String(value)]]
+      : []
   })
   const lists = LISTS.flatMap((name) => {
     const values = strings(search[name])

@@ -140,7 +140,8 @@ export const JobSearch = () => {
   const state = readSearch(route.useSearch())
   const navigate = route.useNavigate()
   // Each choice is a step that Back takes back; typing is one step, not one for each key.
-  const go = (next: SearchState, replace: boolean) => void navigate({ search: { ...next }, replace, resetScroll: false })
+  const go = (next: SearchState, replace: boolean) =>
+    void navigate({ search: { ...next }, replace, resetScroll: false })
   const facets = useQuery({
     queryKey: ['facets', { ...state, sort: undefined }],
     queryFn: ({ signal }) => client.jobs.facets({ ...toQuery(readSearch({ ...state, sort: undefined })), signal }),

@@ -105,7 +105,13 @@ const EraseDialog = ({ email, isOpen, onClose }: { email: string; isOpen: boolea
       <p>{words.eraseText}</p>
       <div className="field">
         <label htmlFor={id}>{words.confirm(email)}</label>
-        <input id={id} className="input" value={typed} autoComplete="off" onChange={({ target }) => setTyped(target.value)} />
+        <input
+          id={id}
+          className="input"
+          value={typed}
+          autoComplete="off"
+          onChange={({ target }) => setTyped(target.value)}
+        />
       </div>
       <div className="row">
         <Button look="danger" disabled={typed !== email} isBusy={erase.isPending} onClick={() => erase.mutate()}>
