@@ -2,6 +2,7 @@ import { createRouter } from '@tanstack/react-router'
 import { adminRoutes } from './admin/routes.ts'
 import { candidateRoutes } from './candidate/routes.ts'
 import { employerRoutes } from './employer/routes.ts'
+import { ErrorView } from './shell/error-view.tsx'
 import { rootRoute } from './shell/root.ts'
 
 export const router = createRouter({
@@ -9,6 +10,8 @@ export const router = createRouter({
   basepath: '/console',
   scrollRestoration: true,
   defaultPreload: 'intent',
+  // Around each view, so that the shell stays when one breaks.
+  defaultErrorComponent: ErrorView,
 })
 
 declare module '@tanstack/react-router' {

@@ -94,15 +94,17 @@ export const Section = ({ title, hint, aside, children }: SectionProps) => (
 interface EmptyProps {
   readonly icon?: IconName
   readonly title: string
+  /** True: it is all of a page, and its title the page's. */
+  readonly isPage?: boolean
   readonly children?: ReactNode
 }
 /** Where there is nothing yet: what would be here, and the way to it. */
-export const Empty = ({ icon = 'file', title, children }: EmptyProps) => (
+export const Empty = ({ icon = 'file', title, isPage = false, children }: EmptyProps) => (
   <div className="empty">
     <span className="soft">
       <Icon name={icon} size={32} />
     </span>
-    <h2>{title}</h2>
+    {isPage ? <h1>{title}</h1> : <h2>{title}</h2>}
     {children}
   </div>
 )

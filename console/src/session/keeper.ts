@@ -11,6 +11,17 @@ export interface SharedKeeper extends CredentialKeeper {
 const isCredentials = (value: unknown): value is Credentials =>
   typeof value === 'object' && value !== null && 'access_token' in value && typeof value.access_token === 'string'
 
+/** Whose sign-in it is, as its access token says; nothing is decided by it but what to forget. */
+export const subjectOf = (credentials: Credentials | undefined): string | undefined => {
+  const [, payload = ''] = credentials?.access_token.split('.') ?? []
+  try {
+    const claims: unknown = JSON.parse(atob(payload.replaceAll('-', '+').replaceAll('_', '/')))
+    return typeof claims === 'object' && claims !== null && 'sub' in claims ? String(claims.sub) : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** `undefined` for what is no sign-in, such as what an earlier release left. */
 const parse = (text: string | null): Credentials | undefined => {
   try {

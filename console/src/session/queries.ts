@@ -2,6 +2,7 @@ import { MutationCache, QueryClient } from '@tanstack/react-query'
 import { ZodieProblem } from '@zodie/sdk'
 import { showToast } from '../shell/toasts.ts'
 import { keeper } from './client.ts'
+import { subjectOf } from './keeper.ts'
 
 const MAX_RETRIES = 2
 const FAULT = 'Something in this page went wrong. Reload it and try again.'
@@ -29,12 +30,12 @@ export const createQueries = (): QueryClient => {
       },
     }),
   })
-  // Another person's answers are nobody else's to see.
-  let wasSignedIn = keeper.read() !== undefined
+  // Another person's answers are nobody else's to see: also when another tab signed in as somebody else.
+  let subject = subjectOf(keeper.read())
   keeper.subscribe(() => {
-    const isSignedIn = keeper.read() !== undefined
-    if (isSignedIn !== wasSignedIn) queries.clear()
-    wasSignedIn = isSignedIn
+    const now = subjectOf(keeper.read())
+    if (now !== subject) queries.clear()
+    subject = now
   })
   return queries
 }

@@ -52,9 +52,9 @@ const DevelopmentSignIn = () => {
             <span className="avatar" aria-hidden="true">
               {fullName.charAt(0)}
             </span>
-            <span>
+            <span className="person-name">
               <strong>{fullName}</strong>
-              <span className="soft small"> {does}</span>
+              <span className="soft small">{does}</span>
             </span>
           </button>
         ))}

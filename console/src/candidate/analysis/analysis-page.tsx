@@ -30,7 +30,7 @@ const AnalyseLink = ({ jobId, label }: { readonly jobId: number; readonly label:
 
 const Failure = ({ detail, jobId }: { readonly detail: string; readonly jobId: number }) => (
   <Note tone="weak">
-    <h2>{words.failed}</h2>
+    <h1>{words.failed}</h1>
     <p>{detail}</p>
     <div>
       <AnalyseLink jobId={jobId} label={words.again} />
@@ -39,7 +39,7 @@ const Failure = ({ detail, jobId }: { readonly detail: string; readonly jobId: n
 )
 
 const NoneYet = ({ jobId }: { readonly jobId: number }) => (
-  <Empty icon="target" title={words.none}>
+  <Empty isPage icon="target" title={words.none}>
     <p className="soft">{words.noneLead}</p>
     <AnalyseLink jobId={jobId} label={words.start} />
   </Empty>

@@ -10,7 +10,7 @@ export const Progress = ({ status }: { readonly status: AnalysisStatus | undefin
   const at = STAGES.findIndex((stage) => stage === status?.stage)
   return (
     <section className="card stack progress">
-      <h2>{words.following}</h2>
+      <h1>{words.following}</h1>
       <Meter share={(status?.progress ?? 0) / 100} />
       <ol className="stages" aria-hidden="true">
         {STAGES.map((stage, index) => (

@@ -37,9 +37,16 @@ const useTyped = (value: string, commit: (text: string) => void) => {
   return [text, setText] as const
 }
 
+/** More letters in a field that had some: no step of its own for Back. */
+const isTypedOn = (state: SearchState, change: SearchBarChange): boolean =>
+  !('sort' in change) &&
+  Object.keys(change).some((name) => state[name as keyof SearchState /* its own keys */] !== undefined)
+
+type SearchBarChange = Partial<Record<keyof SearchState, string>>
+
 interface SearchBarProps {
   readonly state: SearchState
-  readonly onChange: (change: Partial<Record<keyof SearchState, string>>) => void
+  readonly onChange: (change: SearchBarChange) => void
 }
 
 const SearchBar = ({ state, onChange }: SearchBarProps) => {
@@ -153,7 +160,7 @@ export const JobSearch = () => {
       <PageHead title={words.title} lead={words.lead} />
       <SearchBar
         state={state}
-        onChange={(change) => go(readSearch({ ...state, ...change }), !('sort' in change) && state.query !== undefined)}
+        onChange={(change) => go(readSearch({ ...state, ...change }), isTypedOn(state, change))}
       />
       <div className="search-layout">
         <Facets counts={facets.data} state={state} onChange={(next) => go(next, false)} onClear={clear} />
