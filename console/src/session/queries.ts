@@ -34,7 +34,8 @@ export const createQueries = (): QueryClient => {
   let subject = subjectOf(keeper.read())
   keeper.subscribe(() => {
     const now = subjectOf(keeper.read())
-    if (now !== subject) queries.clear()
+    if (subject !== undefined && now === undefined) queries.clear()
+    else if (subject !== undefined && now !== subject) void queries.resetQueries()
     subject = now
   })
   return queries

@@ -37,3 +37,5 @@ export const useTryExample = () => {
   })
   return { isOffered: about?.sign_in === 'development', ...attempt }
 }
+
+export type TryExample = ReturnType<typeof useTryExample>

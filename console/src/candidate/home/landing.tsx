@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { Icon } from '../../design/icons.tsx'
 import { Button } from '../../design/parts.tsx'
 import { useTitle } from '../../shell/use-title.ts'
-import { useTryExample } from '../analyze/try-example.ts'
+import type { TryExample } from '../analyze/try-example.ts'
 import './landing.css'
 
 const words = {
@@ -37,9 +37,8 @@ const SAMPLE = [
   { asks: 'Kubernetes', level: 'weak', shows: 'not found' },
 ] as const
 
-export const Landing = () => {
+export const Landing = ({ example }: { readonly example: TryExample }) => {
   useTitle(words.tab)
-  const example = useTryExample()
   return (
     <div className="landing">
       <section className="hero">

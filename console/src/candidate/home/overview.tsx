@@ -8,7 +8,7 @@ import { useMe } from '../../session/use-session.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import { formatAgo, formatNumber, formatScore } from '../../words/format.ts'
 import { AnalysisRow } from '../analyses/analysis-row.tsx'
-import { useTryExample } from '../analyze/try-example.ts'
+import type { TryExample } from '../analyze/try-example.ts'
 import { ApplicationRow } from '../applications/application-row.tsx'
 import { myAnalysesQuery, myApplicationsQuery } from '../queries.ts'
 
@@ -65,25 +65,18 @@ const Stats = ({ stats, latest }: { readonly stats: AnalysisStats; readonly late
   </dl>
 )
 
-const TryExample = () => {
-  const example = useTryExample()
-  return (
-    example.isOffered && (
-      <Button isBusy={example.isPending} onClick={() => example.mutate()}>
-        {words.try}
-      </Button>
-    )
-  )
-}
-
-const NothingYet = () => (
+const NothingYet = ({ example }: { readonly example: TryExample }) => (
   <Empty icon="target" title={words.none}>
     <p className="soft">{words.noneLead}</p>
     <div className="row">
       <Link to="/analyze" search={{}} className="button primary">
         {words.start}
       </Link>
-      <TryExample />
+      {example.isOffered && (
+        <Button isBusy={example.isPending} onClick={() => example.mutate()}>
+          {words.try}
+        </Button>
+      )}
     </div>
   </Empty>
 )
@@ -156,7 +149,7 @@ const Filled = ({ items }: { readonly items: readonly AnalysisListItem[] }) => {
   )
 }
 
-export const Overview = () => {
+export const Overview = ({ example }: { readonly example: TryExample }) => {
   useTitle(words.tab)
   const me = useMe()
   const analyses = useQuery(myAnalysesQuery)
@@ -168,7 +161,7 @@ export const Overview = () => {
         </Link>
       </PageHead>
       <Loaded query={analyses}>
-        {({ items }) => (items.length === 0 ? <NothingYet /> : <Filled items={items} />)}
+        {({ items }) => (items.length === 0 ? <NothingYet example={example} /> : <Filled items={items} />)}
       </Loaded>
     </>
   )

@@ -102,16 +102,20 @@ const useFindings = (jobId: number | undefined) => {
   return data === undefined ? undefined : findingsOf(data)
 }
 
-type TabName = 'values' | 'advice' | 'evidence'
+const LISTS = ['values', 'advice', 'evidence'] as const
+type TabName = (typeof LISTS)[number]
 
 const Read = ({ resume }: { readonly resume: UploadedResume }) => {
   const { job, at } = route.useSearch()
   const navigate = route.useNavigate()
   const findings = useFindings(job)
   const values = readValues(resume)
-  const [tab, setTab] = useState<TabName>('values')
+  const [chosenTab, setTab] = useState<TabName>()
   const places = [...values, ...(findings?.advice ?? []), ...(findings?.evidence ?? [])].map(({ place }) => place)
   const selected = places.find(({ start, end }) => at === `${start}-${end}`)
+  // Who comes from a finding sees the list that it stands in.
+  const holds = (list: readonly { readonly place: Place }[] = []) => list.some(({ place }) => isSame(place, selected))
+  const tab = chosenTab ?? LISTS.find((name) => holds({ values, ...findings }[name])) ?? 'values'
   // A click on the page leads to the list that holds the place.
   const select = ({ start, end }: Place) =>
     void navigate({ search: (before) => ({ ...before, at: `${start}-${end}` }), replace: true, resetScroll: false })
