@@ -24,7 +24,7 @@ export default defineConfig({
         test: {
           name: 'server',
           // The console's are in one file: each browser costs 150 MB.
-          include: ['server/**/*.test.ts', 'sdk/**/*.test.ts', 'console/test/*.test.ts'],
+          include: ['server/**/*.test.ts', 'sdk/**/*.test.ts', 'console/**/*.test.ts'],
           globalSetup: ['server/test/global-setup.ts'],
           hookTimeout: 60_000,
           testTimeout: 90_000,
