@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, i
 import { openTestApp, type TestApp } from '../../server/test/app.ts'
 import { makeDatabase, type TestDatabase } from '../../server/test/databases.ts'
 import { launchBrowser } from './browser.ts'
+import { buildIfStale, weighFirstView } from './built.ts'
 import { letMarenWork, MAREN, postFixtureJobs, RESUME_PATH } from './world.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
@@ -76,6 +77,7 @@ describe('the console in a browser', () => {
     })
 
   beforeAll(async () => {
+    await buildIfStale()
     const [first] = inject('databaseServers')
     if (first === undefined) throw new Error('No database server was started for the tests.')
     database = await makeDatabase(first)
@@ -106,6 +108,13 @@ describe('the console in a browser', () => {
   afterEach(async () => {
     await context.close()
     expect(faults).toEqual([])
+  })
+
+  it('weighs at most 250 kB, compressed, for the first view', () => {
+    const { files, bytes } = weighFirstView()
+    expect(files).toBeGreaterThan(3)
+    expect(bytes).toBeGreaterThan(50 * 1024)
+    expect(bytes).toBeLessThan(250 * 1024)
   })
 
   it(

@@ -5,6 +5,7 @@ import { createClient } from '@zodie/sdk'
 import type { Browser } from 'playwright-core'
 import { serve } from '../../server/src/serve.ts'
 import { launchBrowser } from './browser.ts'
+import { buildIfStale } from './built.ts'
 import { letMarenWork, MAREN, postFixtureJobs } from './world.ts'
 
 /*
@@ -66,6 +67,7 @@ const photograph = async (browser: Browser, url: string, view: View, look: Look,
   await context.close()
 }
 
+await buildIfStale()
 const dataDir = await mkdtemp(join(tmpdir(), 'zodie-screenshots-'))
 const { DATABASE_URL } = process.env
 const server = await serve(
