@@ -110,6 +110,8 @@ export const architecture = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // What the build makes of the console is no source.
+    exclude: { path: '^console/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },

@@ -24,6 +24,11 @@ interface AxeWindow {
 
 /** What axe finds wrong, each as a line that names the element. */
 const findBarriers = async (page: Page): Promise<readonly string[]> => {
+  // Colours that are still on their way to another look have no contrast yet.
+  await page.evaluate(async () => {
+    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)))
+  })
   await page.evaluate(AXE)
   return page.evaluate(async (tags) => {
     const { axe } = window as unknown as AxeWindow // put there by the line above
@@ -206,7 +211,7 @@ describe('the console in a browser', () => {
       const buffer = Buffer.from('PK\u0003\u0004 this is no document')
       await page.locator('input[type=file]').setInputFiles({ name: 'archive.zip', mimeType: 'application/zip', buffer })
       await page.getByRole('button', { name: 'Analyse', exact: true }).click()
-      expect(await page.getByRole('alert').textContent()).toMatch(/cannot be read|Upload/)
+      expect(await page.getByRole('alert').textContent()).toMatch(/^This is a ZIP archive\./)
     },
     PATIENT_MS,
   )
@@ -233,26 +238,6 @@ describe('the console in a browser', () => {
 
       await page.getByRole('button', { name: 'Sign out' }).click()
       await heading('Sign in', other).waitFor()
-    },
-    PATIENT_MS,
-  )
-
-  it(
-    'has a place on the page for every finding, and leads there and back',
-    async () => {
-      await letMarenWork(url, jobs, 1).catch(() => undefined) // applied already
-      await signIn()
-      await open(`jobs/${jobs[0]?.id}/analysis?part=criteria`)
-      await page
-        .getByRole('row', { name: /^RabbitMQ/ })
-        .getByRole('link')
-        .first()
-        .click()
-      await page.locator('.sheet .chosen').waitFor()
-      await page.getByRole('tab', { name: 'Evidence', selected: true }).waitFor()
-      expect(await page.locator('.entry[aria-pressed=true]').count()).toBeGreaterThan(0)
-      await page.goBack()
-      await page.getByRole('row', { name: /^RabbitMQ/ }).waitFor()
     },
     PATIENT_MS,
   )
