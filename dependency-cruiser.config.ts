@@ -7,7 +7,7 @@ import type { IConfiguration } from 'dependency-cruiser'
 const PLATFORM = 'cache|database|queue|storage|http|documents|identity|outgoing|printing|taxonomy'
 const DOMAINS =
   'auth|fairness|links|users|profile|jobs|applications|decisions|review-requests|retention|matching|resume-analysis|webhooks|idempotency|operations|optimus'
-const TESTS = '[.]test[.]ts$|^(server|engine)/test/'
+const TESTS = '[.]test[.]ts$|^(server|engine|console)/test/'
 
 export const architecture = {
   forbidden: [
@@ -84,14 +84,14 @@ export const architecture = {
       name: 'console-uses-the-sdk-only',
       comment: 'There is no second way from the console to the API.',
       severity: 'error',
-      from: { path: '^console/', pathNot: TESTS },
-      to: { pathNot: '^(console|sdk)/' },
+      from: { path: '^console/', pathNot: `${TESTS}|^console/(build[.]mjs|vite[.]config[.]ts)$` },
+      to: { pathNot: '^(console|sdk)/|^node_modules/(react|react-dom|@tanstack|@radix-ui|@types|d3-scale|d3-shape)/' },
     },
     {
       name: 'no-test-code-in-the-product',
       severity: 'error',
       from: { pathNot: `${TESTS}|^fixtures/|^eval/|^bench/|[.]config[.]ts$` },
-      to: { path: `${TESTS}|^eval/|^bench/|^node_modules/(vitest|fast-check|docx)/` },
+      to: { path: `${TESTS}|^eval/|^bench/|^node_modules/(vitest|fast-check|docx|playwright-core|axe-core)/` },
     },
     {
       name: 'invented-people-for-seed-only',
@@ -110,6 +110,8 @@ export const architecture = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
+    // What the build makes of the console is no source.
+    exclude: { path: '^console/dist/' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
     enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default', 'types'] },

@@ -33,7 +33,8 @@ export default defineConfig({
           name: 'server',
           // What modules remember is never wrong, only warm; each test file has a database and an app of its own.
           isolate: false,
-          include: ['server/**/*.test.ts', 'sdk/**/*.test.ts'],
+          // The console's are in one file: each browser costs 150 MB.
+          include: ['server/**/*.test.ts', 'sdk/**/*.test.ts', 'console/**/*.test.ts'],
           globalSetup: ['server/test/global-setup.ts'],
           // For a test that hangs; a busy machine may take ten times as long as an idle one.
           hookTimeout: 240_000,

@@ -40,8 +40,8 @@ export type AnalyzeOptions = SubmitOptions & {
 export interface Analyses {
   /** Sends a resume and waits for the analysis: one with `status` `done`, or `failed` and its `failure`. */
   analyze(options: AnalyzeOptions): Promise<Analysis>
-  /** Sends a resume and does not wait: where its analysis stands, to be told on by `follow`. */
-  submit(options: SubmitOptions): Promise<AnalysisStatus>
+  /** Sends a resume and does not wait: the finished analysis where it was known, else how far it is, to be followed. */
+  submit(options: SubmitOptions): Promise<Analysis | AnalysisStatus>
   status(analysisId: number, settings?: CallSettings): Promise<AnalysisStatus>
   /** Every state of an analysis until it is finished, as the server tells them. */
   follow(analysisId: number, settings?: CallSettings): AsyncGenerator<AnalysisStatus, void, undefined>
@@ -66,7 +66,6 @@ export interface Analyses {
 
 const REPORT_TYPES = { html: 'text/html', pdf: 'application/pdf' } as const
 
-const ANALYZE = '/api/v1/resume-analysis/analyze'
 const FIRST_PAUSE_MS = 250
 const LONGEST_PAUSE_MS = 2000
 
@@ -108,9 +107,15 @@ export const createAnalyses = (session: Session): Analyses => {
     return (await send('get', '/api/v1/resume-analysis/results/{job_id}', { path, ...settings })).body
   }
 
+  const post = (options: SubmitOptions, headers: Readonly<Record<string, string>> = {}) => {
+    const { jobId, onUpload, signal } = options
+    return send('post', '/api/v1/resume-analysis/analyze', { form: formOf(jobId, options), headers, onUpload, signal })
+  }
+
   return {
     status,
     results,
+    submit: async (options) => (await post(options, { prefer: 'respond-async' })).body,
     mine,
     all: (options = {}) => everyItem(mine, options),
     follow: (analysisId, settings) => followAnalysis(session, analysisId, settings),
@@ -121,20 +126,10 @@ export const createAnalyses = (session: Session): Analyses => {
     },
 
     analyze: async (options) => {
-      const form = formOf(options.jobId, options)
-      const { onUpload, signal } = options
-      const answer = await send('post', ANALYZE, { form, onUpload, signal })
+      const answer = await post(options)
       if (answer.status === 200) return answer.body
       await untilFinished(answer.body, options)
-      return results(options.jobId, { signal })
-    },
-
-    submit: async (options) => {
-      const form = formOf(options.jobId, options)
-      const { onUpload, signal } = options
-      const answer = await send('post', ANALYZE, { form, onUpload, signal, prefer: 'respond-async' })
-      // 200: the same was asked before, and is done.
-      return answer.status === 200 ? status(answer.body.id, { signal }) : answer.body
+      return results(options.jobId, { signal: options.signal })
     },
 
     report: (jobId, form, settings) =>

@@ -8,7 +8,7 @@ import { createOptimus, type Optimus } from './optimus.ts'
 import { createProfile, type MyProfile } from './profile.ts'
 import { createResumes, type Resumes } from './resumes.ts'
 import { createRetention, type Retention } from './retention.ts'
-import { type Credentials, createSession } from './session.ts'
+import { type CredentialKeeper, type Credentials, createSession, keepInMemory } from './session.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
 import { createTransport, type Fetch } from './transport.ts'
 import type { CallSettings, Welcome } from './types.ts'
@@ -22,6 +22,8 @@ export interface ClientOptions {
   readonly fetch?: Fetch
   /** Of an earlier sign-in: acts for that user from the start. */
   readonly token?: Credentials
+  /** Instead of memory: where the sign-in outlives this client, or is shared with others. Goes before `token`. */
+  readonly keeper?: CredentialKeeper
 }
 
 export interface Client {
@@ -46,8 +48,8 @@ export interface Client {
 }
 
 /** A client of the ZODIE API. Every call rejects with a ZodieProblem, or with the reason of its own signal. */
-export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions): Client => {
-  const session = createSession(createTransport(baseUrl, fetchWith), token)
+export const createClient = ({ baseUrl, fetch: fetchWith, token, keeper }: ClientOptions): Client => {
+  const session = createSession(createTransport(baseUrl, fetchWith), keeper ?? keepInMemory(token))
   return {
     signIn: createSignIn(session),
     jobs: createJobs(session),

@@ -1,4 +1,5 @@
 import { pause } from './pause.ts'
+import { ZodieProblem } from './problem.ts'
 import type { Session } from './session.ts'
 import type { AnalysisStatus, CallSettings } from './types.ts'
 
@@ -37,7 +38,13 @@ const eventOf = (block: string): ServerEvent | undefined => {
 }
 
 const RECONNECT_MS = 1000
+/** In a row: a minute and more, within which a server has usually come back. */
+const MAX_FAILURES = 60
 const isFinished = ({ status }: AnalysisStatus): boolean => status === 'done' || status === 'failed'
+
+/** A connection that broke is a TypeError of fetch; a server that is away or restarts answers nothing, or says so. */
+const isPassing = (error: unknown): boolean =>
+  error instanceof TypeError || (error instanceof ZodieProblem && (error.status === 0 || error.status >= 502))
 
 /** Every state of an analysis until it is finished. A connection that breaks is made again, behind the last event. */
 export async function* followAnalysis(
@@ -46,11 +53,13 @@ export async function* followAnalysis(
   { signal }: CallSettings = {},
 ): AsyncGenerator<AnalysisStatus, void, undefined> {
   const path = `/api/v1/resume-analysis/${analysisId}/events`
-  for (let lastId: string | undefined; ; await pause(RECONNECT_MS, signal)) {
+  let lastId: string | undefined
+  for (let failures = 0; ; await pause(RECONNECT_MS, signal)) {
     const headers = lastId === undefined ? {} : { 'last-event-id': lastId }
-    const { body } = await open(path, { headers: { accept: 'text/event-stream', ...headers }, signal })
-    if (body === null) return
     try {
+      const { body } = await open(path, { headers: { accept: 'text/event-stream', ...headers }, signal })
+      if (body === null) return
+      failures = 0
       for await (const { id, data } of readEvents(body)) {
         lastId = id ?? lastId
         // The server's own document says what an event holds.
@@ -60,7 +69,8 @@ export async function* followAnalysis(
       }
     } catch (error) {
       signal?.throwIfAborted()
-      if (!(error instanceof TypeError)) throw error // a broken connection is a TypeError of fetch
+      failures += 1
+      if (!isPassing(error) || failures > MAX_FAILURES) throw error
     }
   }
 }

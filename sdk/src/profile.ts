@@ -1,5 +1,5 @@
 import type { Session } from './session.ts'
-import type { CallSettings, Download, Profile, ProfileInput } from './types.ts'
+import type { CallSettings, DeferredErasure, Download, Profile, ProfileInput } from './types.ts'
 
 const MINE = '/api/v1/profile/me'
 
@@ -10,8 +10,8 @@ export interface MyProfile {
   replace(profile: ProfileInput, settings?: CallSettings): Promise<Profile>
   /** All that is stored of me, as a JSON file. */
   export(settings?: CallSettings): Promise<Download>
-  /** Erases my account and all that is mine, for good, and forgets the sign-in. */
-  erase(settings?: CallSettings): Promise<void>
+  /** Erases my account and all that is mine, for good, and forgets the sign-in. What a legal hold keeps is told, and erased later. */
+  erase(settings?: CallSettings): Promise<DeferredErasure | undefined>
 }
 
 export const createProfile = ({ send, download, use }: Session): MyProfile => ({
@@ -19,7 +19,8 @@ export const createProfile = ({ send, download, use }: Session): MyProfile => ({
   replace: async (profile, settings) => (await send('put', MINE, { body: profile, ...settings })).body,
   export: (settings) => download('/api/v1/profile/me/export', { ...settings }),
   erase: async (settings) => {
-    await send('delete', MINE, { ...settings })
+    const { body } = await send('delete', MINE, { ...settings })
     use(undefined)
+    return body
   },
 })

@@ -13,12 +13,12 @@ interface Input extends CallSettings {
   readonly form?: FormData
   /** Told how far the body is. */
   readonly onUpload?: OnUpload | undefined
-  /** The Prefer header (RFC 7240). */
-  readonly prefer?: string
   readonly accessToken?: string | undefined
+  /** Beside those that every call has. */
+  readonly headers?: Readonly<Record<string, string>>
 }
 
-export type Extras = Pick<Input, 'form' | 'onUpload' | 'prefer' | 'signal'>
+export type Extras = Pick<Input, 'form' | 'onUpload' | 'signal' | 'headers'>
 
 /**
  * Makes one call and gives its successful answer; rejects with a ZodieProblem, or the signal's reason. The token stands by itself,
@@ -42,10 +42,10 @@ const queryOf = (query: Input['query'] = {}): string => {
   return given.length === 0 ? '' : `?${new URLSearchParams(given)}`
 }
 
-const headersOf = ({ body, prefer, accessToken }: Input): Record<string, string> => ({
+const headersOf = ({ body, accessToken, headers }: Input): Record<string, string> => ({
+  ...headers,
   accept: 'application/json',
   ...(body === undefined ? {} : { 'content-type': 'application/json' }),
-  ...(prefer === undefined ? {} : { prefer }),
   ...(accessToken === undefined ? {} : { authorization: `Bearer ${accessToken}` }),
 })
 

@@ -7,7 +7,7 @@ import { Application, ApplicationChange, ApplicationEvent, ApplicationInput } fr
 import { currentUserIfAny } from './auth/guards.ts'
 import { authRoutes, developmentRoutes } from './auth/routes.ts'
 import { DevelopmentSession, Token } from './auth/schemas.ts'
-import { consoleRoutes } from './console.ts'
+import { consoleRoutes, openConsole } from './console.ts'
 import { decisionRoutes } from './decisions/routes.ts'
 import { Decision } from './decisions/schemas.ts'
 import type { Deps } from './deps.ts'
@@ -178,8 +178,10 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   const at = (prefix: string, routes: (scope: App) => void) =>
     app.register(async (scope) => routes(scope.withTypeProvider<TypeBoxTypeProvider>()), { prefix })
   const { developmentSignIn } = deps
-  at('/', (scope) => welcomeRoutes(scope, deps))
-  at('/console', (scope) => consoleRoutes(scope))
+  const webConsole = openConsole()
+  if (!webConsole.isBuilt) deps.log.warn('The console is not built, so / says how: npm run console:build')
+  at('/', (scope) => welcomeRoutes(scope, { ...deps, sendPage: webConsole.sendIndex }))
+  at('/console', (scope) => consoleRoutes(scope, webConsole))
   at('/health', (scope) => healthRoutes(scope, deps))
   at('/api/v1/login', (scope) => authRoutes(scope, deps))
   if (developmentSignIn !== undefined) at('/api/v1/dev', (scope) => developmentRoutes(scope, developmentSignIn))

@@ -1,17 +1,49 @@
-import { type ConsoleFile, INDEX, readConsoleFiles } from './console/files.ts'
-import { sendConsoleFile } from './console/send.ts'
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import { BUILT_FOLDER, INDEX, readConsoleFiles } from './console/files.ts'
+import { NOT_BUILT } from './console/not-built.ts'
+import { prefersHtml, sendConsoleFile } from './console/send.ts'
 import type { App } from './http/app-type.ts'
+import { fail } from './problems.ts'
 
-const hidden = { schema: { hide: true }, config: { rateLimit: false } }
+type Send = (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 
-const serve = (app: App, path: string, file: ConsoleFile): void => {
-  app.get(path, hidden, async (request, reply) => sendConsoleFile(request, reply, file))
+/** The web console as it was built, read once when the server starts. */
+export interface WebConsole {
+  readonly isBuilt: boolean
+  /** The page that every address of the console begins with, or one that says how to build it. */
+  readonly sendIndex: Send
+  /** The file below /console/, `undefined` where there is none. */
+  readonly find: (path: string) => Send | undefined
 }
 
-/** `/console`: the web console and its parts, read once when the server starts. */
-export const consoleRoutes = (app: App): void => {
-  for (const [path, file] of readConsoleFiles()) {
-    serve(app, `/${path}`, file)
-    if (path === INDEX) serve(app, '/', file)
+export const openConsole = (folder = BUILT_FOLDER): WebConsole => {
+  const files = readConsoleFiles(folder)
+  const senderOf = (path: string): Send | undefined => {
+    const file = files.get(path)
+    return file && ((request, reply) => sendConsoleFile(request, reply, file))
   }
+  const index = senderOf(INDEX)
+  return {
+    isBuilt: index !== undefined,
+    sendIndex: index ?? ((request, reply) => sendConsoleFile(request, reply.code(503), NOT_BUILT)),
+    find: senderOf,
+  }
+}
+
+/** What the build makes has an ending; an address of the console has none: `assets/main-B3x.js`, `jobs/7`. */
+const isFileName = (path: string): boolean => /\.[a-z\d]+$/i.test(path)
+
+/** `/console`: the files of the console, and its first page for every address within it that a person opens. */
+export const consoleRoutes = (app: App, { find, sendIndex }: WebConsole): void => {
+  const hidden = { schema: { hide: true }, config: { rateLimit: false } } as const
+  app.get('/', hidden, async (request, reply) => sendIndex(request, reply))
+  app.get<{ Params: { '*': string } }>('/*', hidden, async (request, reply) => {
+    const path = request.params['*']
+    const send = find(path)
+    if (send !== undefined) return send(request, reply)
+    // A program that asks for what is not there is told so, and so is a page that asks for a file of an earlier release.
+    if (isFileName(path) || !prefersHtml(request.headers.accept))
+      return fail('route-not-found', `There is nothing at ${request.method} /console/${path}.`)
+    return sendIndex(request, reply)
+  })
 }

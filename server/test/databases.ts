@@ -31,7 +31,10 @@ export function describeEachDatabase(title: string, suite: (makeDatabase: MakeDa
   )
 }
 
-async function makeDatabase(server: TestServer, { isEmpty = false }: DatabaseOptions = {}): Promise<TestDatabase> {
+export async function makeDatabase(
+  server: TestServer,
+  { isEmpty = false }: DatabaseOptions = {},
+): Promise<TestDatabase> {
   const name = server.template.replace(/template$/, randomBytes(6).toString('hex'))
   await createDatabase(server.adminUrl, name, isEmpty ? 'template0' : server.template)
   const url = urlOf(server.adminUrl, name)

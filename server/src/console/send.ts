@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
-import { prefersToJson } from '../http/accept.ts'
-import type { ConsoleFile } from './files.ts'
+import { prefersToJson, varyBy } from '../http/accept.ts'
+import { type ConsoleFile, ENCODINGS, type Encoding } from './files.ts'
 
 /** Nothing but this server's own files runs, styles or is asked; no page of another origin may show the console. */
 const POLICY = [
@@ -8,25 +8,49 @@ const POLICY = [
   "script-src 'self'",
   "style-src 'self'",
   "connect-src 'self'",
-  "img-src 'self' data:",
+  // blob: pages of a resume, which are fetched with an access token.
+  "img-src 'self' data: blob:",
   "base-uri 'none'",
   "form-action 'none'",
   "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
 ].join('; ')
+
+// A name with a digest in it is asked for once; the others each time, and answered 304.
+const FOR_EVER = 'public, max-age=31536000, immutable'
+const ASK_EACH_TIME = 'no-cache'
 
 const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
   (ifNoneMatch ?? '').split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag)
 
-/** Sends a file, or 304 to a browser that has it. Names carry no version, so browsers ask each time. */
+/** `gzip, deflate, br;q=0` → takes gzip, not br. */
+const takes = (acceptEncoding: string, encoding: Encoding): boolean =>
+  acceptEncoding.split(',').some((one) => {
+    const [name, ...parameters] = one
+      .trim()
+      .toLowerCase()
+      .split(/\s*;\s*/)
+    return name === encoding && !parameters.some((parameter) => /^q=0(\.0*)?$/.test(parameter))
+  })
+
+const encodingFor = ({ headers }: FastifyRequest, { compressed }: ConsoleFile): Encoding | undefined =>
+  ENCODINGS.find((one) => compressed.has(one) && takes(String(headers['accept-encoding'] ?? ''), one))
+
+/** Sends a file as small as the browser takes it, or 304 to one that has it. */
 export const sendConsoleFile = (request: FastifyRequest, reply: FastifyReply, file: ConsoleFile): FastifyReply => {
   reply.headers({
     'content-security-policy': POLICY,
-    'cache-control': 'no-cache',
+    'cache-control': file.isImmutable ? FOR_EVER : ASK_EACH_TIME,
     etag: file.etag,
     'cross-origin-opener-policy': 'same-origin',
   })
+  if (file.compressed.size > 0) varyBy(reply, 'Accept-Encoding')
   if (isKnown(request.headers['if-none-match'], file.etag)) return reply.code(304).send()
-  return reply.type(file.contentType).send(file.body)
+  const encoding = encodingFor(request, file)
+  if (encoding !== undefined) reply.header('content-encoding', encoding)
+  return reply
+    .type(file.contentType)
+    .send(encoding === undefined ? file.body : (file.compressed.get(encoding) ?? file.body))
 }
 
 /** Is this a person's browser rather than a program? */

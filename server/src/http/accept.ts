@@ -12,6 +12,8 @@ const wish = (accept: string, mediaType: string): number => {
 export const prefersToJson = (accept: string | undefined, mediaType: string): boolean =>
   wish(accept ?? '', mediaType) > wish(accept ?? '', 'application/json')
 
-/** The answer differs by Accept, and by what other parts of the service have named already: the plugin for CORS names Origin. */
-export const varyByAccept = (reply: FastifyReply): FastifyReply =>
-  reply.header('vary', [reply.getHeader('vary') ?? [], 'Accept'].flat().join(', '))
+/** The answer differs by that request header, and by what other parts of the service have named already: the plugin for CORS names Origin. */
+export const varyBy = (reply: FastifyReply, header: string): FastifyReply =>
+  reply.header('vary', [reply.getHeader('vary') ?? [], header].flat().join(', '))
+
+export const varyByAccept = (reply: FastifyReply): FastifyReply => varyBy(reply, 'Accept')

@@ -1,6 +1,6 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
-import { INDEX, readConsoleFiles } from '../console/files.ts'
-import { prefersHtml, sendConsoleFile } from '../console/send.ts'
+import { prefersHtml } from '../console/send.ts'
 import { varyByAccept } from '../http/accept.ts'
 import type { App } from '../http/app-type.ts'
 import { ref } from '../http/schemas.ts'
@@ -83,11 +83,12 @@ export const healthRoutes = (app: App, deps: OperationsRoutesDeps): void => {
 export interface WelcomeDeps {
   readonly version: string
   readonly config: { readonly signIn: { readonly kind: Welcome['sign_in'] } }
+  /** Answers with the first page of the console. */
+  readonly sendPage: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 }
 
 /** `/`: the console for people, facts for programs. */
-export const welcomeRoutes = (app: App, { version, config }: WelcomeDeps): void => {
-  const page = readConsoleFiles().get(INDEX)
+export const welcomeRoutes = (app: App, { version, config, sendPage }: WelcomeDeps): void => {
   const links = {
     console: '/console/',
     docs: '/docs',
@@ -112,9 +113,9 @@ export const welcomeRoutes = (app: App, { version, config }: WelcomeDeps): void 
     },
     async (request, reply) => {
       varyByAccept(reply)
-      if (page === undefined || !prefersHtml(request.headers.accept)) return facts
+      if (!prefersHtml(request.headers.accept)) return facts
       // Bytes of a page are not serialised by the schema of the facts.
-      return sendConsoleFile(request, reply, page)
+      return sendPage(request, reply)
     },
   )
 }

@@ -1,0 +1,7 @@
+import type { NavigationSection } from '../shell/navigation.ts'
+
+export const adminNavigation: NavigationSection = {
+  title: 'Administer',
+  isFor: (me) => me?.is_superuser === true,
+  entries: [],
+}

@@ -1,0 +1,195 @@
+import type { Analysis, Job } from '@zodie/sdk'
+import { type ReactNode, useState } from 'react'
+import { GradeTag, Meter, Section } from '../../design/parts.tsx'
+import { capitalised, formatShare } from '../../words/format.ts'
+import { levelOf } from '../../words/grades.ts'
+import { PlaceLink } from './place-link.tsx'
+import { words } from './words.ts'
+
+type Item = Analysis['items'][number]
+type Place = Item['resume'][number]
+
+/** So many quotes say what there is to say; the rest is counted. */
+const MAX_QUOTES = 3
+
+interface CountedPlace {
+  readonly place: Place
+  readonly count: number
+}
+
+/** The same words on the same page say it once. */
+const countEach = (places: readonly Place[]): readonly CountedPlace[] =>
+  [...Map.groupBy(places, ({ quote, page }) => `${page} ${quote}`).values()].flatMap(([place, ...others]) =>
+    place === undefined ? [] : [{ place, count: others.length + 1 }],
+  )
+
+const ResumeSide = ({ item, resumeId }: { readonly item: Item; readonly resumeId: number }) => {
+  const places = countEach(item.resume)
+  return (
+    <div className="stack tight">
+      {places.slice(0, MAX_QUOTES).map(({ place, count }) => (
+        <blockquote key={`${place.start} ${place.end}`} className="quote">
+          <PlaceLink place={place} resumeId={resumeId}>
+            <q>{place.quote}</q>
+          </PlaceLink>
+          <cite>
+            {words.page(place.page)}
+            {count > 1 && `, ${words.times(count)}`}
+          </cite>
+        </blockquote>
+      ))}
+      {places.length > MAX_QUOTES && <p className="hint">{words.more(places.length - MAX_QUOTES)}</p>}
+      {item.missing !== null && <p className={item.level === 'none' ? 'small' : 'hint'}>{item.missing}</p>}
+      {item.resume.length === 0 && item.missing === null && <p className="hint">{words.nothing}</p>}
+    </div>
+  )
+}
+
+const TEXTS = ['title', 'description', 'requirements'] as const
+
+/** The line of the posting around the words, which are marked; the words alone if the posting reads otherwise by now. */
+const JobSide = ({ place: { field, start, end, quote }, job }: { readonly place: Item['job']; readonly job: Job }) => {
+  const name = TEXTS.find((one) => one === field)
+  const text = name === undefined ? '' : job[name]
+  if (text.slice(start, end) !== quote)
+    return (
+      <blockquote className="quote">
+        <q>{quote}</q>
+        {name !== 'description' && name !== 'requirements' && <cite>{capitalised(field).toLowerCase()}</cite>}
+      </blockquote>
+    )
+  const lineEnd = text.indexOf('\n', end)
+  return (
+    <blockquote className="quote">
+      <q>
+        {text.slice(text.lastIndexOf('\n', start - 1) + 1, start).replace(/^[-*•\s]+/, '')}
+        <mark>{quote}</mark>
+        {text.slice(end, lineEnd === -1 ? text.length : lineEnd)}
+      </q>
+    </blockquote>
+  )
+}
+
+const Cell = ({ name, children }: { readonly name: string; readonly children: ReactNode }) => (
+  <td>
+    <span className="cell-name" aria-hidden="true">
+      {name}
+    </span>
+    {children}
+  </td>
+)
+
+interface RowProps {
+  readonly item: Item
+  readonly job: Job
+  readonly resumeId: number
+}
+
+const Row = ({ item, job, resumeId }: RowProps) => {
+  const grade = levelOf(item.level)
+  return (
+    <tr>
+      <th scope="row">
+        {item.criterion.label}
+        <span className="hint">{capitalised(item.criterion.kind)}</span>
+      </th>
+      <Cell name={words.headings.credit}>
+        <div className="credit">
+          {item.level !== 'unknown' && (
+            <>
+              <strong className="figure">{formatShare(item.credit)}</strong>
+              <Meter share={item.credit} tone={grade.tone} />
+            </>
+          )}
+          <GradeTag grade={grade} />
+        </div>
+      </Cell>
+      <Cell name={words.headings.job}>
+        <JobSide place={item.job} job={job} />
+      </Cell>
+      <Cell name={words.headings.resume}>
+        <ResumeSide item={item} resumeId={resumeId} />
+      </Cell>
+    </tr>
+  )
+}
+
+const IMPORTANCES = ['required', 'preferred', 'mentioned'] as const
+
+const FILTERS = {
+  all: () => true,
+  weak: ({ level }: Item) => level === 'none',
+  part: ({ level }: Item) => ['listed', 'related', 'partial', 'unknown'].includes(level),
+  full: ({ level }: Item) => level === 'evidenced',
+} as const
+type Filter = keyof typeof FILTERS
+const FILTER_NAMES: readonly Filter[] = ['all', 'weak', 'part', 'full']
+
+interface FilterChoiceProps {
+  readonly items: readonly Item[]
+  readonly value: Filter
+  readonly onChange: (filter: Filter) => void
+}
+
+const FilterChoice = ({ items, value, onChange }: FilterChoiceProps) => (
+  <fieldset className="segments no-print">
+    <legend className="only-read">{words.filterLabel}</legend>
+    {FILTER_NAMES.map((name) => (
+      <label key={name}>
+        <input type="radio" name="criteria" checked={value === name} onChange={() => onChange(name)} />
+        {words.filter[name]} <span className="figure">{items.filter(FILTERS[name]).length}</span>
+      </label>
+    ))}
+  </fieldset>
+)
+
+/** Every criterion of the job with its credit and the words of both sides. */
+export const Criteria = ({ analysis, job }: { readonly analysis: Analysis; readonly job: Job }) => {
+  const [filter, setFilter] = useState<Filter>('all')
+  const { items, resume_id: resumeId } = analysis
+  if (items.length === 0)
+    return (
+      <Section title={words.criteria}>
+        <p className="hint">{words.noCriteria}</p>
+      </Section>
+    )
+  const shown = items.filter(FILTERS[filter])
+  return (
+    <Section
+      title={words.criteria}
+      hint={words.criteriaHint}
+      aside={<FilterChoice items={items} value={filter} onChange={setFilter} />}
+    >
+      <table className="criteria">
+        <thead>
+          <tr>
+            {Object.values(words.headings).map((heading) => (
+              <th key={heading} scope="col">
+                {heading}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {IMPORTANCES.map((importance) => {
+          const rows = shown.filter(({ criterion }) => criterion.importance === importance)
+          return (
+            rows.length > 0 && (
+              <tbody key={importance}>
+                <tr className="group">
+                  <th scope="rowgroup" colSpan={4}>
+                    {capitalised(importance)}
+                  </th>
+                </tr>
+                {rows
+                  .toSorted((a, b) => b.weight - a.weight)
+                  .map((item) => (
+                    <Row key={item.criterion.id} item={item} job={job} resumeId={resumeId} />
+                  ))}
+              </tbody>
+            )
+          )
+        })}
+      </table>
+    </Section>
+  )
+}

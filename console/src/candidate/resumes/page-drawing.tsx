@@ -1,0 +1,107 @@
+import { useEffect, useRef } from 'react'
+import type { Place } from './read-values.ts'
+
+/** A4, in points; larger where something stands beyond it. */
+const PAGE = { width: 595, height: 842 }
+const LETTER_WIDTH = 0.52
+const BASELINE = 0.8
+
+interface DrawnText {
+  readonly place: Place
+  readonly isHeading: boolean
+}
+
+/** A value in the place and size in which it was printed; the type itself is the reader's own. */
+const Text = ({ place: { quote, box }, isHeading }: DrawnText) => {
+  if (box === null) return null
+  const lines = quote.split('\n').filter((line) => line.trim() !== '')
+  const lineHeight = box.height / Math.max(1, lines.length)
+  const longest = Math.max(1, ...lines.map((line) => line.length))
+  const size = Math.min(lineHeight, box.width / (longest * LETTER_WIDTH))
+  return (
+    <text fontSize={size} className={isHeading ? 'heading' : undefined}>
+      {lines.map((line, index) => (
+        <tspan key={index} x={box.x} y={box.y + lineHeight * (index + BASELINE)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+export interface Marked {
+  readonly key: string
+  readonly tone: string
+  readonly place: Place
+}
+
+interface PageDrawingProps {
+  readonly page: number
+  readonly texts: readonly DrawnText[]
+  readonly marks: readonly Marked[]
+  readonly selected: Place | undefined
+  readonly onSelect: (place: Place) => void
+}
+
+const PADDING = 2
+
+/** A page of the resume drawn from what was read on it. The lists beside it hold all of this in words, and take the keys. */
+export const PageDrawing = ({ page, texts, marks, selected, onSelect }: PageDrawingProps) => {
+  const boxes = texts.flatMap(({ place }) => place.box ?? [])
+  const width = Math.max(PAGE.width, ...boxes.map(({ x, width: wide }) => x + wide))
+  const height = Math.max(PAGE.height, ...boxes.map(({ y, height: high }) => y + high))
+  const chosen = useRef<SVGRectElement>(null)
+  // What is chosen comes into sight when it changes.
+  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [selected?.start, selected?.end])
+  return (
+    <figure className="sheet">
+      <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {marks.map(
+          ({ key, tone, place }) =>
+            place.box !== null && (
+              // biome-ignore lint/a11y/noStaticElementInteractions: the picture is for the eye; the lists take the keys
+              <rect
+                key={key}
+                className={`mark tone-${tone}`}
+                x={place.box.x - PADDING}
+                y={place.box.y - PADDING}
+                width={place.box.width + 2 * PADDING}
+                height={place.box.height + 2 * PADDING}
+                rx={PADDING}
+                onClick={() => onSelect(place)}
+              />
+            ),
+        )}
+        {texts.map(({ place, isHeading }) => (
+          <Text key={`${place.start} ${place.end}`} place={place} isHeading={isHeading} />
+        ))}
+        {selected?.box && selected.page === page && (
+          <rect
+            ref={chosen}
+            className="chosen"
+            x={selected.box.x - PADDING}
+            y={selected.box.y - PADDING}
+            width={selected.box.width + 2 * PADDING}
+            height={selected.box.height + 2 * PADDING}
+            rx={PADDING}
+          />
+        )}
+        {/* On top of the words: each takes a click that leads to its entry in the list. */}
+        {texts.map(
+          ({ place, isHeading }) =>
+            place.box !== null &&
+            !isHeading && (
+              // biome-ignore lint/a11y/noStaticElementInteractions: as above
+              <rect
+                key={`${place.start} ${place.end}`}
+                className="touch"
+                {...place.box}
+                onClick={() => onSelect(place)}
+              />
+            ),
+        )}
+      </svg>
+      <figcaption className="hint">Page {page}</figcaption>
+    </figure>
+  )
+}
