@@ -35,6 +35,13 @@ describe.concurrent('before any database is looked for', () => {
     expect(stderr).toContain(sentence)
   })
 
+  it('retries nothing that is no id of a task', async () => {
+    expect(await runCli(['queue', 'retry', 'drop table'])).toEqual({
+      ...{ exitCode: 1, stdout: '' },
+      stderr: '"drop table" is no id of a task. zodie queue list shows them.\n',
+    })
+  })
+
   it('names every fault of a configuration', async () => {
     const { exitCode, stdout } = await runCli(['doctor'], { env: { PORT: 'many', LOG_LEVEL: 'loud' } })
     expect(exitCode).toBe(1)
@@ -100,7 +107,20 @@ describeEachDatabase('the command line', (makeDatabase) => {
   it('examines what is there and finds it well', async () => {
     const { exitCode, stdout, stderr } = await run(['doctor'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    const parts = ['configuration', 'node', 'disk', 'storage', 'sign-in', 'cache', 'database', 'schema', 'queue']
+    const parts = [
+      'configuration',
+      'node',
+      'disk',
+      'storage',
+      'sign-in',
+      'cache',
+      'metrics',
+      'traces',
+      'database',
+      'schema',
+      'queue',
+      'clock',
+    ]
     expect(
       stdout
         .split('\n')
