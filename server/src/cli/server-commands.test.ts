@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../test/cli.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
@@ -127,6 +128,25 @@ describeEachDatabase('the command line', (makeDatabase) => {
         .filter(Boolean)
         .map((line) => line.split(/ +/).slice(0, 2)),
     ).toEqual(parts.map((part) => ['ok', part]))
+  })
+
+  it('says which parts are away or late, and what to do', async () => {
+    const dead = 'http://127.0.0.1:9'
+    await sql`
+      insert into pgboss.job (name, start_after) values ('check-links', now() - interval '10 minutes')`.execute(
+      database.db,
+    )
+    const answer = await run(['doctor'], {
+      REDIS_URL: 'redis://:hidden@127.0.0.1:9',
+      OTEL_EXPORTER_OTLP_ENDPOINT: dead,
+    })
+    await sql`delete from pgboss.job`.execute(database.db)
+    expect(answer.exitCode).toBe(1)
+    expect(answer.stdout).toMatch(/^WRONG {2}cache +Redis at 127\.0\.0\.1:9 does not answer.* correct REDIS_URL\.$/m)
+    expect(answer.stdout).toMatch(/^WRONG {2}traces +http:\/\/127\.0\.0\.1:9\/v1\/traces does not answer/m)
+    expect(answer.stdout).toMatch(/^WRONG {2}queue +.*check-links has been waiting for 60\d s\. Start zodie worker/m)
+    expect(answer.stdout).toMatch(/^ok {5}clock +0\.\d s (behind|ahead of) the database$/m)
+    expect(answer.stdout).not.toContain('hidden')
   })
 
   it.each([

@@ -42,6 +42,27 @@ describe('an error in the log', () => {
     expect(JSON.stringify(line)).not.toContain(EMAIL)
   })
 
+  it('that repeats what it was given says only where', () => {
+    const thrown = () => {
+      try {
+        return JSON.parse(`${NAME} is at ${EMAIL}`)
+      } catch (error) {
+        return error
+      }
+    }
+    const line = logged(thrown())
+    expect(line).toMatchObject({
+      type: 'SyntaxError',
+      stack: expect.arrayContaining([expect.stringContaining('logging.test.ts')]),
+    })
+    expect(JSON.stringify(line)).not.toMatch(/leocadia/i)
+  })
+
+  it('has none of its words among its frames, however they are set', () => {
+    const error = new SyntaxError(`no key\n    at ${NAME}, ${EMAIL}\n  at Acme`)
+    expect(JSON.stringify(logged(error))).not.toMatch(/leocadia|acme/i)
+  })
+
   it.each([EMAIL, undefined, null, { email: EMAIL }])('that is no error (%o) is only called one', (thrown) => {
     expect(JSON.stringify(logged(thrown) ?? null)).not.toContain(EMAIL)
   })

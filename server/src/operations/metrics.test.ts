@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { startZodie } from '../../test/process.ts'
 import { type DatabaseProxy, startDatabaseProxy } from '../../test/proxy.ts'
 import { buildWorkerApp } from '../worker-app.ts'
 
@@ -25,7 +26,7 @@ describeEachDatabase('/metrics', (makeDatabase) => {
 
   const scrape = async () => (await open.app.inject('/metrics')).body
   /** The value of a series, by its name and labels in order. */
-  const valueOf = (text: string, series: string): number => {
+  const figure = (text: string, series: string): number => {
     const line = text.split('\n').find((each) => each.startsWith(`${series} `))
     if (line === undefined) throw new Error(`There is no ${series} in:\n${text}`)
     return Number(line.slice(series.length + 1))
@@ -51,27 +52,21 @@ describeEachDatabase('/metrics', (makeDatabase) => {
 
     const text = await scrape()
     const requests = (method: string, route: string, status: number) =>
-      valueOf(
-        text,
-        `zodie_http_request_duration_seconds_count{method="${method}",route="${route}",status="${status}"}`,
-      )
+      figure(text, `zodie_http_request_duration_seconds_count{method="${method}",route="${route}",status="${status}"}`)
     expect(requests('GET', '/api/v1/jobs/:job_id', 404)).toBe(1)
     expect(requests('GET', 'none', 404)).toBe(1)
     expect(requests('POST', '/api/v1/resume-analysis/analyze', 200)).toBe(1)
     for (const stage of ['wait', 'fetch', 'read', 'understand', 'score', 'save'])
-      expect(
-        valueOf(text, `zodie_analysis_stage_duration_seconds_count{stage="${stage}",format="text"}`),
-        stage,
-      ).toBe(1)
-    expect(valueOf(text, 'zodie_analyses_total{outcome="done",format="text"}')).toBe(1)
-    expect(valueOf(text, 'zodie_queue_tasks{task="analyze-resume",state="dead"}')).toBe(0)
-    expect(valueOf(text, 'zodie_queue_oldest_seconds{task="analyze-resume"}')).toBeGreaterThanOrEqual(0)
-    expect(valueOf(text, 'zodie_spool_files')).toBe(0)
-    expect(valueOf(text, 'zodie_database_pool_size')).toBe(5)
-    expect(valueOf(text, 'zodie_reader_threads')).toBeGreaterThanOrEqual(1)
-    expect(valueOf(text, 'zodie_reader_memory_bytes{kind="heap"}')).toBeGreaterThan(1_000_000)
-    expect(valueOf(text, 'zodie_look_succeeded{part="queue"}')).toBe(1)
-    expect(valueOf(text, 'process_resident_memory_bytes')).toBeGreaterThan(1_000_000)
+      expect(figure(text, `zodie_analysis_stage_duration_seconds_count{stage="${stage}",format="text"}`), stage).toBe(1)
+    expect(figure(text, 'zodie_analyses_total{outcome="done",format="text"}')).toBe(1)
+    expect(figure(text, 'zodie_queue_tasks{task="analyze-resume",state="dead"}')).toBe(0)
+    expect(figure(text, 'zodie_queue_oldest_seconds{task="analyze-resume"}')).toBeGreaterThanOrEqual(0)
+    expect(figure(text, 'zodie_spool_files')).toBe(0)
+    expect(figure(text, 'zodie_database_pool_size')).toBe(5)
+    expect(figure(text, 'zodie_reader_threads')).toBeGreaterThanOrEqual(1)
+    expect(figure(text, 'zodie_reader_memory_bytes{kind="heap"}')).toBeGreaterThan(1_000_000)
+    expect(figure(text, 'zodie_look_succeeded{part="queue"}')).toBe(1)
+    expect(figure(text, 'process_resident_memory_bytes')).toBeGreaterThan(1_000_000)
     expect(text).toMatch(/^nodejs_eventloop_lag_p99_seconds \S+$/m)
     expect(text).not.toMatch(/maren|987654321|example\.org/i)
   })
@@ -82,8 +77,8 @@ describeEachDatabase('/metrics', (makeDatabase) => {
     expect((await ask()).statusCode).toBe(200)
     expect((await ask()).statusCode).toBe(200)
     const text = await scrape()
-    expect(valueOf(text, 'zodie_cache_requests_total{cache="matches",result="miss"}')).toBe(1)
-    expect(valueOf(text, 'zodie_cache_requests_total{cache="matches",result="hit"}')).toBe(1)
+    expect(figure(text, 'zodie_cache_requests_total{cache="matches",result="miss"}')).toBe(1)
+    expect(figure(text, 'zodie_cache_requests_total{cache="matches",result="hit"}')).toBe(1)
   })
 
   it.each([
@@ -118,14 +113,26 @@ describeEachDatabase('/metrics', (makeDatabase) => {
     try {
       // What was known a moment ago is still good for some seconds.
       await expect
-        .poll(async () => valueOf(await scrape(), 'zodie_look_succeeded{part="queue"}'), { timeout: 20_000 })
+        .poll(async () => figure(await scrape(), 'zodie_look_succeeded{part="queue"}'), { timeout: 20_000 })
         .toBe(0)
       const text = await scrape()
       expect(text).not.toContain('zodie_queue_tasks{')
-      expect(valueOf(text, 'zodie_spool_files')).toBeNaN()
-      expect(valueOf(text, 'zodie_look_succeeded{part="pools"}')).toBe(1)
+      expect(figure(text, 'zodie_spool_files')).toBeNaN()
+      expect(figure(text, 'zodie_look_succeeded{part="pools"}')).toBe(1)
     } finally {
       await proxy.giveBack()
+    }
+  })
+
+  it('is answered by zodie worker where it is given a port', async () => {
+    const environment = { DATABASE_URL: database.url, DATA_DIR: open.dataDir, WORKER_PORT: '0' }
+    const zodie = startZodie('worker', environment)
+    try {
+      const url = await zodie.url
+      expect((await fetch(`${url}/health/live`)).status).toBe(200)
+      expect(await (await fetch(`${url}/metrics`)).text()).toContain('zodie_task_duration_seconds')
+    } finally {
+      expect(await zodie.terminate()).toBe(0)
     }
   })
 

@@ -21,7 +21,7 @@ export const takeLooks = (looks: readonly Look[], { lifeMs, limitMs }: LookTimes
   const taken = new Map<string, { readonly at: number; readonly ended: Promise<boolean> }>()
   const take = async (look: Look): Promise<boolean> => {
     const tooLate = sleep(limitMs, false, { ref: false })
-    const looked = Promise.resolve(look.take()).then(
+    const looked = (async () => look.take())().then(
       () => true,
       () => false,
     )

@@ -109,9 +109,7 @@ describeEachDatabase('a resume that fails on every try', (makeDatabase) => {
       const [{ id }] = (await queue()).dead
       // The worker with the broken reader stops; one that can read begins.
       await open.deps.queue.stop(1000)
-      mended = await openTestApp(database)
-      const deps = { ...mended.deps, storage: open.deps.storage, onResult: async () => undefined }
-      await mended.deps.queue.work(analyzeResumeTask(deps), 1)
+      mended = await openTestApp(database, { withWorker: true, dataDir: open.dataDir })
       expect((await retry(id)).statusCode).toBe(204)
       expect((await retry(id)).json()).toMatchObject({ status: 409, type: '/docs/problems#task-not-dead' })
       await expect.poll(statusOf, { timeout: 60_000 }).toBe('done')
