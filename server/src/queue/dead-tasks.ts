@@ -13,7 +13,7 @@ export interface DeadTask {
   readonly failed_at: Date
 }
 
-/** Failures that the queue itself states: `job heartbeat timeout`, `job timed out`. Those before 0.2 may hold words of errors. */
+/** Failures that the queue itself states: `job heartbeat timeout`, `job timed out`. What earlier releases left there may be words of errors. */
 const LAST_ERROR = sql<string | null>`case
   when output->>'name' = 'FailedTry' then output->>'message'
   when output->'value'->>'message' in ('job heartbeat timeout', 'job timed out') then output->'value'->>'message'
