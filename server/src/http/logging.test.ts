@@ -101,6 +101,15 @@ describeEachDatabase('the log', (makeDatabase) => {
     ])
   })
 
+  it.each([
+    ['00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', '4bf92f3577b34da6a3ce929d0e0e4736'],
+    ['00-00000000000000000000000000000000-00f067aa0ba902b7-01', undefined],
+    [`00-${EMAIL}`, undefined],
+  ])('names the trace that a request says it is part of (%s)', async (traceparent, traceId) => {
+    await open.app.inject({ url: '/health/live', headers: { traceparent } })
+    expect(captured.lines().at(-1)?.['trace_id']).toBe(traceId)
+  })
+
   it('has neither emails, names, tokens, search terms nor what was sent', async () => {
     const token = await open.signIn(EMAIL, NAME)
     const text = `${NAME} is at ${EMAIL}`
