@@ -6,6 +6,8 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../test/cli.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { createLogger } from '../http/logging.ts'
+import { startQueue } from '../queue/queue.ts'
 
 /** Speaks enough of Clerk's API to have keys, for those who know the secret. */
 const startClerk = async (): Promise<{ url: string; stop: () => void }> => {
@@ -132,6 +134,8 @@ describeEachDatabase('the command line', (makeDatabase) => {
 
   it('says which parts are away or late, and what to do', async () => {
     const dead = 'http://127.0.0.1:9'
+    const queue = await startQueue(database.connection, ['check-links'], createLogger('silent'))
+    await queue.stop(1000)
     await sql`
       insert into pgboss.job (name, start_after) values ('check-links', now() - interval '10 minutes')`.execute(
       database.db,

@@ -59,6 +59,8 @@ export const createLogger = (level: string, destination?: DestinationStream): Lo
       level,
       base: { name: 'zodie' },
       serializers: { err: withoutPersonalData },
+      // The reader of forms says at level trace what it was given: every header, the access token among them.
+      redact: { paths: ['headers', '*.headers'], remove: true },
       mixin: (_object, _level, logger) => idsOfNow(logger),
       timestamp: pino.stdTimeFunctions.isoTime,
     },
