@@ -18,13 +18,22 @@ const lookThat = (take: Look['take'], name = 'one') => {
 }
 
 it('asks once for everybody who comes within its life, and again after', async () => {
-  const { look, counted } = lookThat(() => sleep(20))
+  const { look, counted } = lookThat(() => undefined)
   const take = takeLooks([look], { lifeMs: 100, limitMs: 1000 })
   expect(await Promise.all([take(), take(), take()])).toEqual(Array(3).fill([['one', true]]))
   expect(counted.taken).toBe(1)
   await sleep(120)
   await take()
   expect(counted.taken).toBe(2)
+})
+
+it('leaves one that took long alone for twenty times as long', async () => {
+  const { look, counted } = lookThat(() => sleep(100))
+  const take = takeLooks([look], { lifeMs: 1, limitMs: 1000 })
+  await take()
+  await sleep(500)
+  await take()
+  expect(counted.taken).toBe(1)
 })
 
 it('waits for nobody longer than the limit, and forgets what it knew', async () => {
