@@ -31,9 +31,6 @@ const MEGABYTE = 1024 * 1024
  */
 const COLLECT = { beforeRecognition: 64 * MEGABYTE, betweenSteps: 100 * MEGABYTE }
 
-const documentOf = (source: Source): Promise<Document> | Document =>
-  'document' in source ? source.document : readDocument(source.bytes, limits)
-
 /** Runs steps one after another and keeps what each took. */
 const stopwatch = () => {
   const steps: ReadingStep[] = []
@@ -46,9 +43,15 @@ const stopwatch = () => {
   return { steps, step }
 }
 
+type Stopwatch = ReturnType<typeof stopwatch>
+
+const documentOf = (source: Source, { step }: Stopwatch): Promise<Document> | Document =>
+  'document' in source ? source.document : step('read', () => readDocument(source.bytes, limits))
+
 const perform = async (task: ReaderTask): Promise<ReaderAnswers[ReaderTaskName]> => {
-  const { steps, step } = stopwatch()
-  const document = await step('read', () => documentOf(task.source))
+  const watch = stopwatch()
+  const { steps, step } = watch
+  const document = await documentOf(task.source, watch)
   collectGarbageAbove(COLLECT.betweenSteps)
   if (task.name === 'read') return { document }
   const resume = await step('understand', () => parseResume(document, { asOf: task.asOf }))
