@@ -109,8 +109,11 @@ export const headers = (about: string): Setting<Readonly<Record<string, string>>
 })
 
 const parseHeader = (item: string): readonly [name: string, value: string] => {
-  const [, name, value] = /^\s*([\w-]{1,100})=([\x21-\x7e]{1,2000})\s*$/.exec(item) ?? []
-  return name === undefined || value === undefined ? bad('must list headers such as api-key=secret') : [name, value]
+  const [name = '', ...rest] = item.trim().split('=')
+  const value = rest.join('=')
+  return /^[\w-]+$/.test(name) && /^[\x21-\x7e]+$/.test(value)
+    ? [name, value]
+    : bad('must list headers such as api-key=secret')
 }
 
 /** A JSON array of strings or a comma-separated list: `["https://a.example"]` = `https://a.example`. */

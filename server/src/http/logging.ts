@@ -3,7 +3,7 @@ import { type ChildLoggerOptions, type DestinationStream, type Logger, pino, std
 import { contextOfNow } from '../telemetry/context.ts'
 
 /** "    at read (file:///srv/zodie/server/src/read.ts:12:5)": the words before the frames may have lines of their own. */
-const FRAME = /^ {4}at .{1,500}:\d{1,7}:\d{1,7}\)?$/
+const isFrame = (line: string): boolean => line.startsWith('    at ') && /:\d+:\d+\)?$/.test(line.slice(-20))
 
 /** "Unexpected token 'M', "Maren Oka"... is not valid JSON", and "Invalid URL" with its input: these repeat what they were given. */
 const quotesInput = (error: Error): boolean => error instanceof SyntaxError || error.name === 'SyntaxError'
@@ -12,7 +12,7 @@ const quotesInput = (error: Error): boolean => error instanceof SyntaxError || e
 const withoutPersonalData = (error: unknown) => {
   if (!(error instanceof Error)) return { type: typeof error }
   const { type, stack } = stdSerializers.err(error)
-  const frames = stack?.split('\n').filter((line) => FRAME.test(line))
+  const frames = stack?.split('\n').filter(isFrame)
   const fromDatabase = 'severity' in error && 'code' in error
   return {
     type,
