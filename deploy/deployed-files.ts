@@ -51,10 +51,7 @@ export const DEFAULTS: ReadonlyMap<string, string> = new Map(
   [...renderEnvExample().matchAll(/^(?:# )?([A-Z0-9_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]),
 )
 
-/** Made in another change that this folder already uses; nothing else may be unknown. */
-const AWAITED = ['WORKER_PORT']
-
-export const SETTING_NAMES: ReadonlySet<string> = new Set([...DEFAULTS.keys(), ...AWAITED])
+export const SETTING_NAMES: ReadonlySet<string> = new Set(DEFAULTS.keys())
 
 const paths: unknown = JSON.parse(read('openapi.json')).paths
 /** What the server answers, and so may be probed. */

@@ -135,7 +135,7 @@ describe('the manifests', () => {
   it('scale the workers by how long an upload waits', () => {
     const metrics = [...mappingsOf(findNamed('HorizontalPodAutoscaler', 'zodie-worker'))]
     expect(metrics).toContainEqual({
-      ...{ name: 'zodie_queue_oldest_seconds', selector: { matchLabels: { task: 'analyze' } } },
+      ...{ name: 'zodie_queue_oldest_seconds', selector: { matchLabels: { task: 'analyze-resume' } } },
     })
   })
 

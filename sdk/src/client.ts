@@ -6,6 +6,7 @@ import { createHealth, type Health } from './health.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createOptimus, type Optimus } from './optimus.ts'
 import { createProfile, type MyProfile } from './profile.ts'
+import { createQueue, type Queue } from './queue.ts'
 import { createResumes, type Resumes } from './resumes.ts'
 import { createRetention, type Retention } from './retention.ts'
 import { type CredentialKeeper, type Credentials, createSession, keepInMemory } from './session.ts'
@@ -41,6 +42,7 @@ export interface Client {
   readonly reviews: Reviews
   readonly retention: Retention
   readonly health: Health
+  readonly queue: Queue
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -65,6 +67,7 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token, keeper }: Clien
     reviews: createReviews(session),
     retention: createRetention(session),
     health: createHealth(session),
+    queue: createQueue(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

@@ -1,10 +1,10 @@
+export type { Analyses, AnalyzeOptions, ResumeSource, SubmitOptions } from './analyses.ts'
 export type {
   AllApplicationsOptions,
   ApplicationOptions,
   Applications,
   ApplicationsToJobOptions,
 } from './applications.ts'
-export type { Analyses, AnalyzeOptions, ResumeSource, SubmitOptions } from './analyses.ts'
 export { type Client, type ClientOptions, createClient } from './client.ts'
 export type { AskedReview, Decisions, OwedReviewOptions, Reviews } from './decisions.ts'
 export type { AuditSummaryOptions, Fairness, FairnessOptions } from './fairness.ts'
@@ -13,6 +13,7 @@ export type { CandidatesOptions, FacetsOptions, Jobs, SearchOptions } from './jo
 export type { ApplicationsExportOptions, DashboardOptions, JobsExportOptions, Optimus } from './optimus.ts'
 export { type FieldFault, ZodieProblem } from './problem.ts'
 export type { MyProfile } from './profile.ts'
+export type { Queue } from './queue.ts'
 export type { Resumes } from './resumes.ts'
 export type { LegalHoldOptions, Retention } from './retention.ts'
 export type { CredentialKeeper, Credentials } from './session.ts'

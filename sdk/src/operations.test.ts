@@ -12,6 +12,8 @@ const CALLS: Readonly<Record<Exclude<keyof operations, `on${Capitalize<string>}`
   getHealth: ({ health }) => health.check(),
   getLiveness: ({ health }) => health.live(),
   getReadiness: ({ health }) => health.ready(),
+  getQueue: ({ queue }) => queue.state(),
+  retryTask: ({ queue }) => queue.retry('0b8f9a3e-6f5a-4b1e-9a51-5d0f8b1d6c2e'),
   setLegalHold: ({ retention }) => retention.hold({ job_id: 7, reason: 'A dispute' }),
   listLegalHolds: ({ retention }) => retention.holds({ active: true }),
   releaseLegalHold: ({ retention }) => retention.release(7),

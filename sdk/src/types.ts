@@ -61,6 +61,7 @@ export type LegalHoldInput = Schemas['LegalHoldInput']
 export type Quarantined = Schemas['Quarantined']
 export type HealthReport = Schemas['Health']
 export type Liveness = Schemas['Liveness']
+export type QueueState = Schemas['QueueState']
 export type Welcome = Schemas['Welcome']
 export type ProblemBody = Schemas['Problem']
 

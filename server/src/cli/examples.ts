@@ -68,6 +68,18 @@ Nothing is touched before every file of the backup is found to be intact.
 Example:
   $ DATA_DIR=/srv/zodie zodie restore /backups/2026-01-31
   Restored 2210 files of 2026-01-31T03:00:07.114Z (ZODIE 0.1.0) to /srv/zodie; each has its checksum, and the database came up.`,
+  queue: `
+A task is dead when its three tries have failed; it is kept for seven days. A retried analysis is queued again, as its owner sees.
+
+Example:
+  $ zodie queue list
+                     ready delayed running    dead  oldest waits
+  analyze-resume         0       0       1       1           0 s
+  …
+  dead  0b8f9a3e-6f5a-4b1e-9a51-5d0f8b1d6c2e  analyze-resume, analysis 41
+        3 tries until 2026-03-02T09:15:02.871Z, the last ended by: job heartbeat timeout
+  $ zodie queue retry 0b8f9a3e-6f5a-4b1e-9a51-5d0f8b1d6c2e
+  analyze-resume 0b8f9a3e-6f5a-4b1e-9a51-5d0f8b1d6c2e is tried once more.`,
   doctor: `
 Example:
   $ zodie doctor

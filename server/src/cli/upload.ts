@@ -20,8 +20,8 @@ const readResume = async (path: string): Promise<File> => {
   return new File([bytes], basename(path))
 }
 
-/** Sends the file with a bar of how much has gone. */
-const send = (client: Client, file: File, jobId: number): Promise<AnalysisStatus> => {
+/** Sends the file with a bar of how much has gone; the analysis itself where the same was asked before. */
+const send = (client: Client, file: File, jobId: number): Promise<Analysis | AnalysisStatus> => {
   const progress = terminalProgress(process.stderr)
   let told = 0
   return client.analyses.submit({
@@ -35,7 +35,8 @@ const send = (client: Client, file: File, jobId: number): Promise<AnalysisStatus
 }
 
 /** Says each stage once, as the server tells them. */
-const tellStages = async (client: Client, sent: AnalysisStatus): Promise<void> => {
+const tellStages = async (client: Client, sent: Analysis | AnalysisStatus): Promise<void> => {
+  if ('id' in sent) return
   let told = ''
   const tell = ({ stage }: AnalysisStatus) => {
     if (stage !== told) process.stderr.write(`${stage}\n`)

@@ -67,7 +67,13 @@ describe('a pool of reading threads', () => {
       fileSha256: 'ab',
       jobRevision: 3,
     })
-    expect(again).toEqual(fresh)
+    // What it took is no part of what it says.
+    expect({ ...again, steps: [] }).toEqual({ ...fresh, steps: [] })
+    const namesOf = ({ steps }: typeof fresh) => steps.map(({ name }) => name)
+    expect([namesOf(fresh), namesOf(again)]).toEqual([
+      ['read', 'understand', 'score'],
+      ['understand', 'score'],
+    ])
     expect(fresh.analysis.certificate).toMatchObject({ fileSha256: 'ab', jobRevision: 3, asOf: AS_OF })
   })
 

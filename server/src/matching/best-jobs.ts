@@ -58,6 +58,7 @@ const scoreAll = async (scorer: ResumeScorer, known: ReadonlyMap<number, KnownCr
 /** The best jobs of now: all candidates scored, or where an earlier look is known, only what is new since. */
 export const findBest = async (db: Db, memory: MatchingMemory, subject: Subject): Promise<readonly ScoredJob[]> => {
   const former = memory.matches.find(subject.key)
+  memory.asked[former === undefined ? 'misses' : 'hits'] += 1
   // Before the candidates: what comes between is looked at twice, not missed.
   const moment = await findMoment(db, former?.mark, MOST_CHANGED)
   const renewed =

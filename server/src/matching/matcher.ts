@@ -1,5 +1,6 @@
 import type { Log } from '../database/log.ts'
 import { fail, Problem } from '../problems.ts'
+import type { OnCacheAsked } from '../telemetry/metrics.ts'
 import type {
   MatchingAnswers,
   MatchingName,
@@ -24,6 +25,8 @@ export interface Matcher {
 
 export interface MatcherOptions extends Pick<MatchingSettings, 'connection'> {
   readonly log: Log
+  /** Told how the thread's memory of matches answers. */
+  readonly onAsked?: OnCacheAsked
   readonly timeoutMs?: number
   /** What runs in the thread, for tests of threads that die. */
   readonly threadFile?: URL
@@ -53,6 +56,7 @@ interface Entry {
 export const createMatcher = ({
   connection,
   log,
+  onAsked = () => undefined,
   timeoutMs = TIMEOUT_MS,
   threadFile = THREAD,
 }: MatcherOptions): Matcher => {
@@ -64,9 +68,19 @@ export const createMatcher = ({
 
   const threadNow = (): MatchingThread => {
     if (thread !== undefined) return thread
-    const started = startThread(threadFile, { connection, connections: AT_ONCE }, () => {
-      if (thread === started) thread = undefined
-    })
+    const started = startThread(
+      threadFile,
+      { connection, connections: AT_ONCE },
+      {
+        ended: () => {
+          if (thread === started) thread = undefined
+        },
+        asked: ({ hits, misses }) => {
+          onAsked('matches', true, hits)
+          onAsked('matches', false, misses)
+        },
+      },
+    )
     thread = started
     return started
   }

@@ -9,6 +9,13 @@ export interface MatchingMemory {
   /** By resume, as of a day. */
   readonly matches: Recent<string, KnownMatches>
   readonly subjects: SubjectMemory
+  /** How often matches of a resume were known since this was told last, and were not. */
+  readonly asked: Asked
+}
+
+export interface Asked {
+  hits: number
+  misses: number
 }
 
 // Their JSON is 3.4 kB each, as objects several times that.
@@ -23,4 +30,5 @@ export const createMatchingMemory = (): MatchingMemory => ({
   criteria: createRecent(CRITERIA),
   matches: createRecent(MATCHES),
   subjects: createRecent(SUBJECTS, SUBJECT_MS),
+  asked: { hits: 0, misses: 0 },
 })

@@ -5,6 +5,7 @@ import type { App } from '../http/app-type.ts'
 import { problems } from '../http/problem-responses.ts'
 import { ref } from '../http/schemas.ts'
 import { requireManagedJob } from '../jobs/commands.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
 import { toDashboard } from './dashboard/present.ts'
 import { readDashboard } from './dashboard/read.ts'
 import { Dashboard } from './dashboard/schemas.ts'
@@ -19,6 +20,7 @@ import { createWholeView } from './whole-view/read.ts'
 interface OptimusDeps {
   readonly db: Db
   readonly guards: Guards
+  readonly metrics: Pick<Metrics, 'cacheAsked'>
 }
 
 const common = { tags: ['Optimus'], security: [{ bearer: [] }] }
@@ -26,8 +28,8 @@ const common = { tags: ['Optimus'], security: [{ bearer: [] }] }
 const UNKNOWN_ZONE = '22023'
 
 /** `/optimus/dashboard`, `/optimus/job-insights/:job_id` */
-export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
-  const wholeView = createWholeView(db)
+export const optimusRoutes = (app: App, { db, guards, metrics }: OptimusDeps): void => {
+  const wholeView = createWholeView(db, (isKept) => metrics.cacheAsked('dashboards', isKept))
   // The view of everything reads every application and is kept for a while; an employer's is always counted anew.
   const readFigures = async (viewer: CurrentUser, jobId: number | undefined, period: Period) => {
     if (viewer.is_superuser && jobId === undefined) return wholeView.read(viewer.id, period)

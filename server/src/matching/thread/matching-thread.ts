@@ -44,5 +44,7 @@ const outcomeOf = async (request: MatchingRequest): Promise<MatchingOutcome> => 
 }
 
 parentPort?.on('message', async ({ number, request }: MatchingOrder) => {
-  parentPort?.postMessage({ number, outcome: await outcomeOf(request) } satisfies MatchingReply)
+  const outcome = await outcomeOf(request)
+  parentPort?.postMessage({ number, outcome, asked: { ...sources.memory.asked } } satisfies MatchingReply)
+  Object.assign(sources.memory.asked, { hits: 0, misses: 0 })
 })

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import type { ProblemSlug } from '../../problems.ts'
+import type { Asked } from '../memory.ts'
 import type { SkillGap, TopMatch } from '../schemas.ts'
 
 /** What may be asked of the thread, for a user's latest resume as of a day, `YYYY-MM-DD` … */
@@ -39,6 +40,8 @@ export type MatchingOutcome =
 export interface MatchingReply {
   readonly number: number
   readonly outcome: MatchingOutcome
+  /** Since the reply before. */
+  readonly asked: Asked
 }
 
 /** Handed to the thread as it starts. */

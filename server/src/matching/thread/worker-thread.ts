@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { Asked } from '../memory.ts'
 import type { MatchingOrder, MatchingOutcome, MatchingReply, MatchingSettings } from './messages.ts'
 
 /** One thread that works on several orders at once. */
@@ -16,12 +17,19 @@ interface Awaited {
 /** The engine's lexicon, 4,000 jobs' criteria and what is in work take about 200 MB. */
 const MAX_MEMORY_MB = 512
 
-/** `ended` is called once, when the thread is gone, before its orders fail. */
-export const startThread = (file: URL, settings: MatchingSettings, ended: () => void): MatchingThread => {
+export interface ThreadEvents {
+  /** Called once, when the thread is gone, before its orders fail. */
+  ended(): void
+  /** How its memory of matches answered since it was told last. */
+  asked(asked: Asked): void
+}
+
+export const startThread = (file: URL, settings: MatchingSettings, events: ThreadEvents): MatchingThread => {
   const worker = new Worker(file, { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB } })
   const awaited = new Map<number, Awaited>()
   let cause: unknown
-  worker.on('message', ({ number, outcome }: MatchingReply) => {
+  worker.on('message', ({ number, outcome, asked }: MatchingReply) => {
+    events.asked(asked)
     awaited.get(number)?.resolve(outcome)
     awaited.delete(number)
     if (awaited.size === 0) worker.unref()
@@ -30,7 +38,7 @@ export const startThread = (file: URL, settings: MatchingSettings, ended: () => 
     cause = error
   })
   worker.on('exit', (code) => {
-    ended()
+    events.ended()
     for (const { reject } of awaited.values())
       reject(new Error(`The matching thread ended with code ${code}.`, { cause }))
   })

@@ -24,7 +24,7 @@ export interface WholeView {
 }
 
 /** The view of everything: as a task has counted it, or else counted once for all who wait in this process. */
-export const createWholeView = (db: Db): WholeView => {
+export const createWholeView = (db: Db, onAsked: (isKept: boolean) => void = () => undefined): WholeView => {
   const counting = new Map<string, Promise<queries.KeptView>>()
   const count = (period: Period): Promise<queries.KeptView> => {
     const key = JSON.stringify(period)
@@ -38,6 +38,7 @@ export const createWholeView = (db: Db): WholeView => {
     read: async (viewerId, period) => {
       const key = keyOf(period)
       const kept = await queries.findKept(db, { key, last: period.last }, OLDEST_MS)
+      onAsked(kept !== undefined)
       const { figures, computed_at } = kept ?? (await count(period))
       await queries.noteAsked(db, key)
       const scope = { ...EVERYTHING, viewerId }
