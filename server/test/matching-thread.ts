@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads'
-import type { MatchingOrder, MatchingOutcome } from '../src/matching/thread/messages.ts'
+import { type MatchingOrder, type MatchingOutcome, type MatchingReply, READY } from '../src/matching/thread/messages.ts'
 
 /** A matching thread that does what the `limit` of a request says: see matcher.test.ts. */
 const [ANSWER, LATE, DIE, HANG] = [1, 2, 3, 4]
@@ -17,5 +17,6 @@ parentPort?.on('message', async ({ number, request }: MatchingOrder) => {
   const value: unknown = [`computed ${computed}`]
   // No match, only a mark by which the test tells answers apart.
   const outcome = { ended: 'done', value } as MatchingOutcome
-  parentPort?.postMessage({ number, outcome })
+  parentPort?.postMessage({ number, outcome, asked: { hits: 0, misses: 0 } } satisfies MatchingReply)
 })
+parentPort?.postMessage(READY)

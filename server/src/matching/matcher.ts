@@ -28,6 +28,7 @@ export interface MatcherOptions extends Pick<MatchingSettings, 'connection'> {
   /** Told how the thread's memory of matches answers. */
   readonly onAsked?: OnCacheAsked
   readonly timeoutMs?: number
+  readonly startTimeoutMs?: number
   /** What runs in the thread, for tests of threads that die. */
   readonly threadFile?: URL
 }
@@ -38,8 +39,9 @@ export const AT_ONCE = 3
 export const MAX_WAITING = 60
 /** Of one user; one of them is worked on at a time, so that nobody has the thread for themselves. */
 export const MAX_WAITING_PER_USER = 10
-/** A hundred times what a first request takes. */
 const TIMEOUT_MS = 25_000
+/** Loading the engine takes two seconds of processor time. */
+const START_TIMEOUT_MS = 120_000
 /** A thread that ends takes the requests of others with it; these get one more. */
 const TRIES = 2
 const THREAD = new URL('./thread/matching-thread.ts', import.meta.url)
@@ -58,6 +60,7 @@ export const createMatcher = ({
   log,
   onAsked = () => undefined,
   timeoutMs = TIMEOUT_MS,
+  startTimeoutMs = START_TIMEOUT_MS,
   threadFile = THREAD,
 }: MatcherOptions): Matcher => {
   // Not begun yet. The same question asked meanwhile shares one answer, which knows all that was there when it was asked.
@@ -89,7 +92,9 @@ export const createMatcher = ({
     entry.tries += 1
     const used = threadNow()
     try {
-      entry.resolve(await withinTime(used, { number: orders++, request: entry.request }, timeoutMs))
+      const order = { number: orders++, request: entry.request }
+      await withinTime(used, used.ready, startTimeoutMs)
+      entry.resolve(await withinTime(used, used.perform(order), timeoutMs))
     } catch (err) {
       if (isClosed) entry.reject(new Error('Matching is closed.'))
       else if (err instanceof TooSlow || entry.tries >= TRIES) {
@@ -153,18 +158,14 @@ class TooSlow extends Error {
   override readonly name = 'TooSlow'
 }
 
-const withinTime = (
-  thread: MatchingThread,
-  order: Parameters<MatchingThread['perform']>[0],
-  timeoutMs: number,
-): Promise<MatchingOutcome> => {
+const withinTime = <Answer>(thread: MatchingThread, work: Promise<Answer>, timeoutMs: number): Promise<Answer> => {
   const { promise, reject } = Promise.withResolvers<never>()
   const timer = setTimeout(() => {
     reject(new TooSlow(`Matches were not computed within ${timeoutMs} ms.`))
     // What keeps it is not known: the others go on in a new one.
     thread.stop().catch(() => undefined)
   }, timeoutMs)
-  return Promise.race([thread.perform(order), promise]).finally(() => clearTimeout(timer))
+  return Promise.race([work, promise]).finally(() => clearTimeout(timer))
 }
 
 const unavailable = (cause: unknown): Problem =>

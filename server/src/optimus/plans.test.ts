@@ -29,7 +29,7 @@ describeEachDatabase('the plans of an employer’s figures', (makeDatabase) => {
     database = await makeDatabase()
     for (const statement of FILL) await database.pool.query(statement)
     for (const table of ['job', 'application', 'application_progress', 'analysis', 'users', 'resume'])
-      await database.pool.query(`vacuum analyze ${table}`)
+      await database.pool.query(`vacuum (freeze, analyze) ${table}`)
     db = new Kysely({
       dialect: new PostgresDialect({ pool: database.pool }),
       log: ({ query }) => void asked.push(query),
@@ -84,7 +84,7 @@ describeEachDatabase('the plans of an employer’s figures', (makeDatabase) => {
   })
 
   it('would see a large table that is read from end to end', async () => {
-    const [plan] = await plansOf(() => db.selectFrom('application').select('status').groupBy('status').execute())
+    const [plan] = await plansOf(() => db.selectFrom('application').select('cover_letter').execute())
     expect(plan).toMatch(LARGE)
   })
 })

@@ -6,14 +6,15 @@ import { createMatchingMemory } from '../memory.ts'
 import { toSkillGap, toTopMatch } from '../present.ts'
 import { findSkillGap } from '../skill-gap.ts'
 import { findTopMatches } from '../top-matches.ts'
-import type {
-  MatchingAnswers,
-  MatchingName,
-  MatchingOrder,
-  MatchingOutcome,
-  MatchingReply,
-  MatchingRequest,
-  MatchingSettings,
+import {
+  type MatchingAnswers,
+  type MatchingName,
+  type MatchingOrder,
+  type MatchingOutcome,
+  type MatchingReply,
+  type MatchingRequest,
+  type MatchingSettings,
+  READY,
 } from './messages.ts'
 
 // A slow database ends the request, not the thread, which is given 25 s.
@@ -48,3 +49,4 @@ parentPort?.on('message', async ({ number, request }: MatchingOrder) => {
   parentPort?.postMessage({ number, outcome, asked: { ...sources.memory.asked } } satisfies MatchingReply)
   Object.assign(sources.memory.asked, { hits: 0, misses: 0 })
 })
+parentPort?.postMessage(READY)

@@ -37,6 +37,9 @@ export type MatchingOutcome =
       readonly code: string | undefined
     }
 
+/** The first message of a thread that has loaded what it needs. */
+export const READY = 'ready'
+
 export interface MatchingReply {
   readonly number: number
   readonly outcome: MatchingOutcome

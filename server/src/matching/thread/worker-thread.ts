@@ -1,9 +1,17 @@
 import { Worker } from 'node:worker_threads'
 import type { Asked } from '../memory.ts'
-import type { MatchingOrder, MatchingOutcome, MatchingReply, MatchingSettings } from './messages.ts'
+import {
+  type MatchingOrder,
+  type MatchingOutcome,
+  type MatchingReply,
+  type MatchingSettings,
+  READY,
+} from './messages.ts'
 
 /** One thread that works on several orders at once. */
 export interface MatchingThread {
+  /** Resolves once it has loaded the engine, which takes seconds on a busy machine; rejects when it ends before. */
+  readonly ready: Promise<void>
   /** @throws Error when the thread ends before it has answered */
   perform(order: MatchingOrder): Promise<MatchingOutcome>
   stop(): Promise<void>
@@ -28,7 +36,13 @@ export const startThread = (file: URL, settings: MatchingSettings, events: Threa
   const worker = new Worker(file, { workerData: settings, resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB } })
   const awaited = new Map<number, Awaited>()
   let cause: unknown
-  worker.on('message', ({ number, outcome, asked }: MatchingReply) => {
+  let end: Error | undefined
+  const { promise: ready, resolve: beReady, reject: beGone } = Promise.withResolvers<void>()
+  // Whoever waits for it hears of it; often nobody does.
+  ready.catch(() => undefined)
+  worker.on('message', (message: MatchingReply | typeof READY) => {
+    if (message === READY) return beReady()
+    const { number, outcome, asked } = message
     events.asked(asked)
     awaited.get(number)?.resolve(outcome)
     awaited.delete(number)
@@ -39,13 +53,16 @@ export const startThread = (file: URL, settings: MatchingSettings, events: Threa
   })
   worker.on('exit', (code) => {
     events.ended()
-    for (const { reject } of awaited.values())
-      reject(new Error(`The matching thread ended with code ${code}.`, { cause }))
+    end = new Error(`The matching thread ended with code ${code}.`, { cause })
+    beGone(end)
+    for (const { reject } of awaited.values()) reject(end)
   })
   // An idle thread keeps no process alive.
   worker.unref()
   return {
+    ready,
     perform: (order) => {
+      if (end !== undefined) return Promise.reject(end)
       const { promise, resolve, reject } = Promise.withResolvers<MatchingOutcome>()
       awaited.set(order.number, { resolve, reject })
       worker.ref()
