@@ -1,6 +1,9 @@
 -- Candidates for top matches from fewer pages: lists of a term that begin with the jobs that it counts most for, and
 -- what ranking needs to know of a job in indexes that hold nothing else.
 
+-- What processes of the version before write meanwhile waits: between the copy and the drop it would be lost. In the order in which they write.
+lock table job_criteria, job_term in access exclusive mode;
+
 create table new_job_term as
 select job_id, term, share, skills >= 3 as is_telling from job_term join job_criteria using (job_id);
 drop table job_term;
