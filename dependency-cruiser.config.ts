@@ -4,7 +4,7 @@ import type { IConfiguration } from 'dependency-cruiser'
  * What each part may touch, after docs/architecture.md. Run by architecture.test.ts, which also proves that these
  * rules see the modules and catch what they are meant to catch.
  */
-const PLATFORM = 'cache|database|queue|storage|http|documents|identity|outgoing|printing|taxonomy'
+const PLATFORM = 'cache|database|queue|storage|http|documents|identity|outgoing|printing|taxonomy|telemetry'
 const DOMAINS =
   'auth|fairness|links|users|profile|jobs|applications|decisions|review-requests|retention|matching|resume-analysis|webhooks|idempotency|operations|optimus'
 const TESTS = '[.]test[.]ts$|^(server|engine)/test/'

@@ -5,6 +5,7 @@ import { createFairness, type Fairness } from './fairness.ts'
 import { createJobs, type Jobs } from './jobs.ts'
 import { createOptimus, type Optimus } from './optimus.ts'
 import { createProfile, type MyProfile } from './profile.ts'
+import { createQueue, type Queue } from './queue.ts'
 import { createResumes, type Resumes } from './resumes.ts'
 import { type Credentials, createSession } from './session.ts'
 import { createSignIn, type SignIn } from './sign-in.ts'
@@ -35,6 +36,7 @@ export interface Client {
   readonly users: Users
   readonly decisions: Decisions
   readonly reviews: Reviews
+  readonly queue: Queue
   /** Name, version, links, and how one signs in. */
   about(settings?: CallSettings): Promise<Welcome>
   /** The credentials in use, to be kept for another client; `undefined` when nobody is signed in. */
@@ -57,6 +59,7 @@ export const createClient = ({ baseUrl, fetch: fetchWith, token }: ClientOptions
     users: createUsers(session),
     decisions: createDecisions(session),
     reviews: createReviews(session),
+    queue: createQueue(session),
     about: async (settings) => (await session.send('get', '/', { ...settings })).body,
     token: session.current,
   }

@@ -7,6 +7,7 @@ export type { CandidatesOptions, FacetsOptions, Jobs, SearchOptions } from './jo
 export type { ApplicationsExportOptions, DashboardOptions, JobsExportOptions, Optimus } from './optimus.ts'
 export { type FieldFault, ZodieProblem } from './problem.ts'
 export type { MyProfile } from './profile.ts'
+export type { Queue } from './queue.ts'
 export type { Resumes } from './resumes.ts'
 export type { Credentials } from './session.ts'
 export type { SignIn } from './sign-in.ts'

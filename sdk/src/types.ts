@@ -55,6 +55,7 @@ export type ReviewRequest = Schemas['ReviewRequest']
 export type ReviewRequestInput = Schemas['ReviewRequestInput']
 export type ReviewAnswer = Schemas['ReviewAnswer']
 export type ReviewState = ReviewRequest['state']
+export type QueueState = Schemas['QueueState']
 export type Welcome = Schemas['Welcome']
 export type ProblemBody = Schemas['Problem']
 

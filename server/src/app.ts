@@ -1,7 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import cors from '@fastify/cors'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyBaseLogger, LogController } from 'fastify'
 import { applicationRoutes } from './applications/routes.ts'
 import { Application, ApplicationChange, ApplicationEvent, ApplicationInput } from './applications/schemas.ts'
 import { currentUserIfAny } from './auth/guards.ts'
@@ -17,14 +15,14 @@ import { fairnessRoutes } from './fairness/routes.ts'
 import { FairnessReport } from './fairness/schemas.ts'
 import type { App } from './http/app-type.ts'
 import { registerBodies } from './http/bodies.ts'
-import { answerBadAddress, answerBadHttp, headersOfEveryAnswer, registerErrors } from './http/errors.ts'
+import { createServer } from './http/create-server.ts'
+import { headersOfEveryAnswer, registerErrors } from './http/errors.ts'
 import { registerEtags } from './http/etag.ts'
-import { registerRequestLog } from './http/logging.ts'
+import { observeRequests } from './http/observe.ts'
 import { registerOpenApi } from './http/openapi.ts'
 import { registerPressure } from './http/pressure.ts'
 import { ProblemBody } from './http/problem-responses.ts'
 import { registerRateLimits } from './http/rate-limits.ts'
-import { buildSerializer } from './http/serializers.ts'
 import { registerStrictQueries } from './http/strict-queries.ts'
 import { registerUploads } from './http/uploads.ts'
 import { createValidatorCompiler } from './http/validation.ts'
@@ -39,6 +37,9 @@ import { searchRoutes } from './jobs/search/routes.ts'
 import { JobFacets } from './jobs/search/schemas.ts'
 import { matchingRoutes } from './matching/routes.ts'
 import { SkillGap, TopMatch } from './matching/schemas.ts'
+import { metricsRoute } from './operations/metrics-route.ts'
+import { queueRoutes } from './operations/queue/routes.ts'
+import { QueueState } from './operations/queue/schemas.ts'
 import { healthRoutes, welcomeRoutes } from './operations/routes.ts'
 import { Health, Liveness, Welcome } from './operations/schemas.ts'
 import { Dashboard } from './optimus/dashboard/schemas.ts'
@@ -67,6 +68,7 @@ import { retentionRoutes } from './retention/routes.ts'
 import { LegalHold, LegalHoldInput, Quarantined } from './retention/schemas.ts'
 import { owedReviewRoutes, reviewRoutes } from './review-requests/routes.ts'
 import { ReviewAnswer, ReviewRequest, ReviewRequestInput } from './review-requests/schemas.ts'
+import { REVIVALS } from './revivals.ts'
 import { userRoutes } from './users/routes.ts'
 import { OwnAccount, User, UserInvitation, UserPatch } from './users/schemas.ts'
 import { deliveryRoutes } from './webhooks/deliveries/routes.ts'
@@ -89,37 +91,20 @@ const NAMED_SCHEMAS = [
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
   ...[Dashboard, JobInsights, OneOffInput, OneOffAnalysis, SkillGap],
   ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Decision],
-  ...[ReviewRequest, ReviewRequestInput, ReviewAnswer, LegalHold, LegalHoldInput, Quarantined, DeferredErasure],
+  ...[
+    ReviewRequest,
+    ReviewRequestInput,
+    ReviewAnswer,
+    LegalHold,
+    LegalHoldInput,
+    Quarantined,
+    DeferredErasure,
+    QueueState,
+  ],
   ...[SelfIdentification, SelfIdentificationInput, FairnessReport],
   ...[WebhookEndpoint, WebhookEndpointInput, WebhookEndpointPatch, WebhookSecret, WebhookDelivery, WebhookReplay],
   ...EVENT_SCHEMAS,
 ]
-
-// Bodies other than uploads are JSON; the longest is a job with two texts of 50,000 characters, up to four bytes each.
-const BODY_LIMIT_BYTES = 512 * 1024
-// Within this the whole request must have come: 5 MB take that long at 90 kB/s. Slower ones only hold a connection.
-const REQUEST_TIMEOUT_MS = 60_000
-// A client may name its request; anything that could not be a name is replaced, because it goes into the log.
-const REQUEST_ID = /^[\w.-]{8,64}$/
-
-const createServer = ({ config, log }: Deps) => {
-  const loggerInstance: FastifyBaseLogger = log
-  return Fastify({
-    loggerInstance,
-    logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
-    bodyLimit: BODY_LIMIT_BYTES,
-    requestTimeout: REQUEST_TIMEOUT_MS,
-    trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
-    frameworkErrors: answerBadAddress,
-    clientErrorHandler: answerBadHttp,
-    schemaController: { compilersFactory: { buildSerializer } },
-    routerOptions: { ignoreTrailingSlash: true, maxParamLength: 100 },
-    genReqId: (request) => {
-      const given = request.headers['x-request-id']
-      return typeof given === 'string' && REQUEST_ID.test(given) ? given : randomUUID()
-    },
-  }).withTypeProvider<TypeBoxTypeProvider>()
-}
 
 const registerProtection = async (app: App, { config, redis }: Deps): Promise<void> => {
   app.addHook('onRequest', async (request, reply) => {
@@ -163,7 +148,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   app.setValidatorCompiler(createValidatorCompiler(NAMED_SCHEMAS))
   registerErrors(app)
   registerBodies(app)
-  registerRequestLog(app)
+  observeRequests(app, deps)
   await registerProtection(app, deps)
   registerUploads(app, deps.config.maxUploadBytes)
   registerEtags(app)
@@ -198,7 +183,10 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     reviewRoutes(scope, deps)
   })
   at('/api/v1/review-requests', (scope) => owedReviewRoutes(scope, deps))
-  at('/api/v1/admin', (scope) => retentionRoutes(scope, deps))
+  at('/api/v1/admin', (scope) => {
+    retentionRoutes(scope, deps)
+    queueRoutes(scope, { ...deps, revivals: REVIVALS })
+  })
   at('/api/v1/resume-analysis', (scope) => {
     resumeAnalysisRoutes(scope, deps)
     mineRoutes(scope, deps)
@@ -215,6 +203,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/api/v1/webhooks', (scope) => webhookRoutes(scope, deps))
   at('/api/v1/webhooks', (scope) => deliveryRoutes(scope, deps))
   at('/api/v1/webhooks/endpoints', (scope) => endpointRoutes(scope, deps))
+  metricsRoute(app, deps)
   app.get('/.well-known/jwks.json', { schema: { hide: true } }, async () => deps.accessTokens.jwks)
   return app
 }

@@ -52,6 +52,43 @@ describe('the configuration', () => {
     })
   })
 
+  it.each([
+    [{}, { to: 'this-machine' }],
+    [PRODUCTION, { to: 'nobody' }],
+    [
+      { ...PRODUCTION, METRICS_TOKEN: 'sixteen-letters-' },
+      { to: 'token', token: 'sixteen-letters-' },
+    ],
+  ])('lets metrics be read by whom it says (%#)', (environment, access) => {
+    expect(readConfig(environment).metricsAccess).toEqual(access)
+  })
+
+  it('takes where traces go, with headers and a share of them', () => {
+    expect(readConfig({}).tracing).toEqual({ endpoint: undefined, headers: {}, ratio: 1 })
+    const environment = {
+      OTEL_EXPORTER_OTLP_ENDPOINT: 'https://otel.example.com:4318/',
+      OTEL_EXPORTER_OTLP_HEADERS: 'api-key=a=b, tenant=7',
+      OTEL_TRACES_SAMPLER_ARG: '0.25',
+    }
+    expect(readConfig(environment).tracing).toEqual({
+      ...{ endpoint: 'https://otel.example.com:4318', ratio: 0.25 },
+      headers: { 'api-key': 'a=b', tenant: '7' },
+    })
+  })
+
+  it('repeats no secret of a setting that is wrong', () => {
+    const faults = faultsOf({
+      METRICS_TOKEN: 'too short',
+      OTEL_EXPORTER_OTLP_HEADERS: 'secret-without-a-name',
+      OTEL_TRACES_SAMPLER_ARG: '2',
+    })
+    expect(faults).toEqual([
+      'METRICS_TOKEN must be 16 to 200 letters, digits or ._~+/=- : openssl rand -hex 24.',
+      'OTEL_EXPORTER_OTLP_HEADERS must list headers such as api-key=secret.',
+      'OTEL_TRACES_SAMPLER_ARG must be a number from 0 to 1, not "2".',
+    ])
+  })
+
   it('counts an empty value as unset, and spaces around one as nothing', () => {
     expect(readConfig({ PORT: '  ', CLERK_SECRET_KEY: '', HOST: ' localhost ' })).toMatchObject({
       port: 8000,

@@ -24,6 +24,15 @@ export interface Config {
   readonly trustedProxies: readonly string[]
   readonly rateLimit: RateLimitConfig
   readonly redisUrl: string | undefined
+  /** Who may read /metrics: whoever has the token, whoever is on this machine, nobody. */
+  readonly metricsAccess: MetricsAccess
+  /** `undefined`: a worker does not listen. */
+  readonly workerPort: number | undefined
+  readonly tracing: {
+    readonly endpoint: string | undefined
+    readonly headers: Readonly<Record<string, string>>
+    readonly ratio: number
+  }
   readonly maxEventLoopDelayMs: number
   readonly maxUploadBytes: number
   /** Bytes of resumes kept for one user; 0: any number. */
@@ -45,6 +54,11 @@ export interface Config {
   readonly selfIdentificationKey: Buffer | undefined
   readonly fairnessMinimum: number
 }
+
+export type MetricsAccess =
+  | { readonly to: 'token'; readonly token: string }
+  | { readonly to: 'this-machine' }
+  | { readonly to: 'nobody' }
 
 export type SignInConfig =
   | { readonly kind: 'development' }
@@ -100,6 +114,12 @@ const readStorage = (values: SettingValues): StoragePlace => {
     usesPathStyle: addressing === 'path' || (addressing === 'auto' && values.AWS_ENDPOINT_URL !== undefined),
     prefix: values.AWS_KEY_PREFIX.replace(/^\/+|\/+$/g, '').replace(/(.)$/, '$1/'),
   }
+}
+
+/** In production a proxy on the same machine may make the whole world look like this machine, so there it takes a token. */
+const readMetricsAccess = ({ METRICS_TOKEN: token, ENVIRONMENT }: SettingValues): MetricsAccess => {
+  if (token !== undefined) return { to: 'token', token }
+  return { to: ENVIRONMENT === 'production' ? 'nobody' : 'this-machine' }
 }
 
 /** A rule between settings; judged when each of those that it reads is valid by itself. */
@@ -205,6 +225,13 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       analyze: values.RATE_LIMIT_ANALYZE_MAX_REQUESTS,
     },
     redisUrl: values.REDIS_URL,
+    metricsAccess: readMetricsAccess(values),
+    workerPort: values.WORKER_PORT,
+    tracing: {
+      endpoint: values.OTEL_EXPORTER_OTLP_ENDPOINT,
+      headers: values.OTEL_EXPORTER_OTLP_HEADERS,
+      ratio: values.OTEL_TRACES_SAMPLER_ARG,
+    },
     maxEventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
     maxUploadBytes: values.MAX_UPLOAD_SIZE,
     maxStoredBytesPerUser: values.MAX_STORED_BYTES_PER_USER,

@@ -16,22 +16,19 @@ import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/deve
 import { loadInstallationKey } from './identity/installation-key.ts'
 import { loadOrMakeKey, loadOrMakeSecret } from './identity/keys.ts'
 import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
-import { CHECK_LINKS } from './links/tasks.ts'
-import { PREPARE_MATCHING } from './matching/tasks.ts'
-import { FORGET_OLD } from './operations/tasks.ts'
+import { addLooks } from './operations/looks.ts'
 import { INTERNET_AND_LOOPBACK, type OutgoingPolicy, SECURE_INTERNET } from './outgoing/policy.ts'
 import { createOutgoing, type SendOutgoing } from './outgoing/send.ts'
 import { createPrinter, type Printer } from './printing/printer.ts'
 import { fail } from './problems.ts'
 import { type Notifications, startNotifications } from './queue/notifications.ts'
 import { type Enqueue, type Queue, startQueue } from './queue/queue.ts'
-import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
-import { APPLY_RETENTION } from './retention/tasks.ts'
 import { type OpenStorage, openStorage } from './storage/open.ts'
 import type { Storage } from './storage/storage.ts'
-import { CLEAN_STORAGE } from './storage/tasks.ts'
+import { TASK_NAMES } from './task-names.ts'
+import { createMetrics, type Metrics } from './telemetry/metrics.ts'
+import { openTracing, type Tracing } from './telemetry/tracing.ts'
 import { VERSION } from './version.ts'
-import { DELIVER_WEBHOOK } from './webhooks/deliveries/begin.ts'
 import { createPublish, type Publish } from './webhooks/events/commands.ts'
 
 /** Everything that handlers and tasks are given. Opened once per process, closed in reverse. */
@@ -47,11 +44,16 @@ export interface Deps {
   /** Moves files that waited for the store. */
   readonly drainStorage: OpenStorage['drain']
   readonly queue: Queue
+  /** Every kind of background work. */
+  readonly taskNames: readonly string[]
   readonly enqueue: Enqueue
   readonly notifications: Notifications
   readonly readers: ReaderPool
   /** PDFs of what the engine explains. */
   readonly printer: Printer
+  /** What this process tells of itself to who scrapes it. */
+  readonly metrics: Metrics
+  readonly tracing: Tracing
   /** Requests to addresses that strangers wrote. */
   readonly send: SendOutgoing
   /** Where webhooks of users may go. */
@@ -106,16 +108,6 @@ const openSignIn = async (
   }
 }
 
-const TASK_NAMES = [
-  ANALYZE_RESUME,
-  CHECK_LINKS,
-  PREPARE_MATCHING,
-  DELIVER_WEBHOOK,
-  FORGET_OLD,
-  APPLY_RETENTION,
-  CLEAN_STORAGE,
-]
-
 /**
  * A connection that breaks while it is in use fails its query and emits an error of its own; unheard, that event ends
  * the process. (Idle connections are heard by the pool.)
@@ -135,6 +127,7 @@ export const openDeps = async (
   log: Logger,
   { migrateFirst }: { readonly migrateFirst: boolean },
 ): Promise<OpenDeps> => {
+  const metrics = createMetrics({ version: VERSION })
   const database = await connectDatabase({
     databaseUrl: config.databaseUrl,
     dataDir: config.dataDir,
@@ -159,7 +152,10 @@ export const openDeps = async (
     closers.push(() => printer.close())
     const notifications = await startNotifications(database.connection, log)
     closers.push(() => notifications.stop())
-    const queue = await startQueue(database.connection, TASK_NAMES, log)
+    const tracing = await openTracing({ ...config.tracing, environment: config.environment, version: VERSION })
+    closers.push(() => tracing.close())
+    const observers = { onTried: metrics.tried, openTelemetry: tracing.ofQueue }
+    const queue = await startQueue(database.connection, TASK_NAMES, log, observers)
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
     const files = openStorage(config.storage, config.dataDir, database.db, log)
     closers.push(async () => files.close())
@@ -179,6 +175,9 @@ export const openDeps = async (
       stores: files.stores,
       drainStorage: files.drain,
       queue,
+      taskNames: TASK_NAMES,
+      metrics,
+      tracing,
       enqueue: queue.enqueue,
       notifications,
       readers,
@@ -199,6 +198,7 @@ export const openDeps = async (
       maxStoredBytesPerUser: config.maxStoredBytesPerUser,
       stopping: stopping.signal,
     }
+    addLooks(deps)
     return { deps, beginStopping: () => stopping.abort(), close }
   } catch (error) {
     await close()

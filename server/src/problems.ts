@@ -95,6 +95,11 @@ export const PROBLEMS = {
     'There is no such legal hold',
     'There is none with this id. List them at `GET /admin/legal-holds`.',
   ],
+  'task-not-found': [
+    404,
+    'There is no such task',
+    'It never was, it is done and forgotten, or it failed more than seven days ago. `GET /admin/queue` lists those that failed.',
+  ],
   'quarantine-not-found': [
     404,
     'There is nothing like that in quarantine',
@@ -139,6 +144,11 @@ export const PROBLEMS = {
     409,
     'It cannot go there from where it is',
     'A status moves along fixed ways; the detail names those that are open now.',
+  ],
+  'task-not-dead': [
+    409,
+    'The task has not failed',
+    'Only a task whose every try has failed can be retried. `GET /admin/queue` lists those; the others go on by themselves.',
   ],
   'email-taken': [
     409,

@@ -3,6 +3,7 @@ import { readConfig } from './config.ts'
 import { openDeps } from './deps.ts'
 import { createLogger } from './http/logging.ts'
 import { startWorker } from './worker.ts'
+import { buildWorkerApp } from './worker-app.ts'
 
 export interface Roles {
   readonly api: boolean
@@ -12,7 +13,7 @@ export interface Roles {
 }
 
 export interface Running {
-  /** `http://127.0.0.1:8000`; `undefined` without the API. */
+  /** `http://127.0.0.1:8000`; `undefined` for a worker without a port. */
   readonly url: string | undefined
   /** Not ready any more, finish what is in flight, hand tasks back, close. */
   stop(): Promise<void>
@@ -24,15 +25,16 @@ export const serve = async (environment: NodeJS.ProcessEnv, roles: Roles): Promi
   const log = createLogger(config.logLevel)
   const { deps, beginStopping, close } = await openDeps(config, log, roles)
   try {
-    const app = roles.api ? await buildApp(deps) : undefined
+    const port = roles.api ? config.port : config.workerPort
+    const app = roles.api ? await buildApp(deps) : buildWorkerApp(deps)
     if (roles.worker) await startWorker(deps)
-    const url = await app?.listen({ host: config.host, port: config.port })
+    const url = port === undefined ? undefined : await app.listen({ host: config.host, port })
     return {
       url,
       stop: async () => {
         beginStopping()
         // Requests first: some wait for an analysis that this process computes.
-        await app?.close()
+        await app.close()
         await close()
       },
     }

@@ -58,6 +58,24 @@ export const webhookSecret = (about: string): Setting<string> => ({
   about,
 })
 
+/** A word that nobody guesses, as it stands in a header. The value is not repeated: it is a secret. */
+export const token = (about: string): Setting<string> => ({
+  parse: (raw) =>
+    /^[A-Za-z0-9._~+/=-]{16,200}$/.test(raw)
+      ? raw
+      : bad('must be 16 to 200 letters, digits or ._~+/=- : openssl rand -hex 24'),
+  fallback: undefined,
+  about,
+})
+
+/** A part of all, from 0 to 1. */
+export const share = (fallback: string, about: string): Setting<number> => ({
+  parse: (raw) =>
+    /^(0(\.\d{1,6})?|1(\.0{1,6})?)$/.test(raw) ? Number(raw) : bad(`must be a number from 0 to 1, not "${raw}"`),
+  fallback,
+  about,
+})
+
 /** 32 bytes as base64. The value is not repeated: it is a secret. */
 export const secret = (about: string): Setting<Buffer> => ({
   parse: (raw) =>
@@ -81,6 +99,18 @@ const splitList = (raw: string): readonly string[] => {
     // falls through to the sentence below
   }
   return bad('must be a JSON array of strings or a comma-separated list')
+}
+
+/** "api-key=secret,tenant=7" → its parts. The value is not repeated: it may hold a secret. */
+export const headers = (about: string): Setting<Readonly<Record<string, string>>> => ({
+  parse: (raw) => Object.fromEntries(raw.split(',').filter(Boolean).map(parseHeader)),
+  fallback: '',
+  about,
+})
+
+const parseHeader = (item: string): readonly [name: string, value: string] => {
+  const [, name, value] = /^\s*([\w-]{1,100})=([\x21-\x7e]{1,2000})\s*$/.exec(item) ?? []
+  return name === undefined || value === undefined ? bad('must list headers such as api-key=secret') : [name, value]
 }
 
 /** A JSON array of strings or a comma-separated list: `["https://a.example"]` = `https://a.example`. */

@@ -1,6 +1,7 @@
 import {
   BadSetting,
   emails,
+  headers,
   integer,
   networks,
   oneOf,
@@ -10,7 +11,9 @@ import {
   publicKey,
   type Setting,
   secret,
+  share,
   text,
+  token,
   url,
   webhookSecret,
 } from './setting-kinds.ts'
@@ -52,6 +55,20 @@ const SETTINGS = {
     1000,
     'Requests are answered 503 while the process is late by more than this, in milliseconds; 0 never refuses.',
   ),
+  METRICS_TOKEN: token(
+    'Who sends it as a bearer token may read /metrics. Unset: only this machine may, and in production nobody.',
+  ),
+  WORKER_PORT: optionalInteger(
+    0,
+    65_535,
+    'The TCP port on which zodie worker answers /metrics and /health; 0 takes a free one. Unset: it does not listen.',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: url(
+    ['http:', 'https:'],
+    'Where traces are sent by OTLP over HTTP, such as http://127.0.0.1:4318. Unset: nothing is traced.',
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: headers('Sent with every export, such as api-key=secret; comma-separated.'),
+  OTEL_TRACES_SAMPLER_ARG: share('1', 'Which part of all traces is kept, from 0 to 1.'),
   STORAGE_TYPE: oneOf(
     ['local', 's3'],
     'local',
@@ -154,6 +171,9 @@ type Read<S> = S extends Setting<infer T> ? T : never
 type Optional =
   | 'DATABASE_URL'
   | 'REDIS_URL'
+  | 'METRICS_TOKEN'
+  | 'WORKER_PORT'
+  | 'OTEL_EXPORTER_OTLP_ENDPOINT'
   | 'AWS_BUCKET_NAME'
   | 'AWS_ENDPOINT_URL'
   | 'AWS_ACCESS_KEY_ID'

@@ -28,6 +28,8 @@ export interface TestAppOptions {
   /** True: works on the tasks as well. */
   readonly withWorker?: boolean
   readonly log?: Logger
+  /** Of another app, whose files and keys are shared; that one removes it. */
+  readonly dataDir?: string
 }
 
 // Suites send far more requests a minute than one client may.
@@ -37,9 +39,9 @@ const UNLIMITED = Object.fromEntries(
 
 export const openTestApp = async (
   { url }: Pick<TestDatabase, 'url'>,
-  { environment = {}, withWorker = false, log = createLogger('silent') }: TestAppOptions = {},
+  { environment = {}, withWorker = false, log = createLogger('silent'), dataDir: shared }: TestAppOptions = {},
 ): Promise<TestApp> => {
-  const dataDir = await mkdtemp(join(tmpdir(), 'zodie-app-'))
+  const dataDir = shared ?? (await mkdtemp(join(tmpdir(), 'zodie-app-')))
   const usual = { ENVIRONMENT: 'testing', DATABASE_POOL_SIZE: '5', MAX_EVENT_LOOP_DELAY_MS: '0', ...UNLIMITED }
   const config = readConfig({ ...usual, ...environment, DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
   const { deps, beginStopping, close } = await openDeps(config, log, { migrateFirst: false })
@@ -55,7 +57,7 @@ export const openTestApp = async (
       beginStopping()
       await app.close()
       await close()
-      await rm(dataDir, { recursive: true, force: true })
+      if (shared === undefined) await rm(dataDir, { recursive: true, force: true })
     },
   }
 }

@@ -2,6 +2,7 @@ import type { FastifyRequest, onRequestAsyncHookHandler } from 'fastify'
 import type { Db } from '../database/connect.ts'
 import type { AccessTokens } from '../identity/access-tokens.ts'
 import { fail } from '../problems.ts'
+import { noteInContext } from '../telemetry/context.ts'
 import type { UserRow } from '../users/queries.ts'
 import { findSignedInUser } from './queries.ts'
 
@@ -46,6 +47,7 @@ export const createGuards = (db: Db, accessTokens: AccessTokens): Guards => {
     if (!user.is_active)
       return fail('account-deactivated', 'This account has been deactivated. Ask an administrator about it.')
     users.set(request, { ...user, signInId })
+    noteInContext({ user_id: user.id })
   }
   return {
     anyone: identify,

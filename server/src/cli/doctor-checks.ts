@@ -4,9 +4,12 @@ import type { Config, SignInConfig } from '../config.ts'
 import type { ConnectedDatabase } from '../database/connect.ts'
 import { schemaState } from '../database/migrate.ts'
 import { createLogger } from '../http/logging.ts'
+import { countTasks, type TaskFigures } from '../queue/figures.ts'
 import { startQueue } from '../queue/queue.ts'
 import { openLocalStore } from '../storage/open.ts'
 import { createS3Storage, type S3Place } from '../storage/s3.ts'
+import { TASK_NAMES } from '../task-names.ts'
+import { examineCache, examineMetrics, examineTraces } from './doctor-services.ts'
 import { UsageError } from './failure.ts'
 
 /** One line of `zodie doctor`: answers what is well, throws what is wrong and what to do. */
@@ -97,7 +100,9 @@ export const installationChecks: readonly Check<Config>[] = [
   { part: 'disk', examine: examineDisk },
   { part: 'storage', examine: examineStorage },
   { part: 'sign-in', examine: examineSignIn },
-  { part: 'cache', examine: () => 'in process' },
+  { part: 'cache', examine: examineCache },
+  { part: 'metrics', examine: examineMetrics },
+  { part: 'traces', examine: examineTraces },
 ]
 
 interface Connected {
@@ -118,7 +123,35 @@ const examineQueue = async ({ database }: Connected): Promise<string> => {
   if (pending.length > 0) return wrong('not looked at before the schema is up to date')
   const queue = await startQueue(database.connection, [], createLogger('silent'))
   await queue.check().finally(() => queue.stop(1000))
-  return 'answers'
+  return judgeQueue(await countTasks(database.db, TASK_NAMES))
+}
+
+/** Long enough for a burst; nobody who waits for a result thinks it short. */
+const LONGEST_WAIT_SECONDS = 120
+
+const judgeQueue = (tasks: readonly TaskFigures[]): string => {
+  const all = (state: 'ready' | 'running' | 'dead') => tasks.reduce((sum, task) => sum + task[state], 0)
+  const dead = all('dead') === 0 ? 'none dead' : `${all('dead')} dead (zodie queue list)`
+  const finding = `answers; ${all('ready')} ready, ${all('running')} running, ${dead}`
+  const late = tasks.find((task) => task.oldest_ready_seconds > LONGEST_WAIT_SECONDS)
+  if (late === undefined) return finding
+  const waits = `${late.task} has been waiting for ${late.oldest_ready_seconds.toFixed(0)} s`
+  return wrong(`${finding}; ${waits}. Start zodie worker, or more of them.`)
+}
+
+/** Tokens are judged by this clock, what is due by that of the database. */
+const MOST_SKEW_SECONDS = 5
+
+const examineClock = async ({ database }: Connected): Promise<string> => {
+  const asked = Date.now()
+  const { rows } = await database.pool.query<{ ms: number }>(
+    'select extract(epoch from clock_timestamp())::float * 1000 as ms',
+  )
+  const ahead = ((asked + Date.now()) / 2 - Number(rows[0]?.ms)) / 1000
+  const finding = `${Math.abs(ahead).toFixed(1)} s ${ahead < 0 ? 'behind' : 'ahead of'} the database`
+  return Math.abs(ahead) <= MOST_SKEW_SECONDS
+    ? finding
+    : wrong(`${finding}: tokens are refused and times are wrong. Let both machines set their clocks (NTP).`)
 }
 
 /** What the open database tells. */
@@ -132,4 +165,5 @@ export const databaseChecks: readonly Check<Connected>[] = [
   },
   { part: 'schema', examine: examineSchema },
   { part: 'queue', examine: examineQueue },
+  { part: 'clock', examine: examineClock },
 ]

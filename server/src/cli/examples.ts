@@ -40,6 +40,18 @@ Example:
   Moved 1204 of 1204 files (96.3 MB) from /srv/zodie/files to s3://resumes/. Removed there.
   $ zodie storage verify
   1204 of 1204 files are intact (96.3 MB).`,
+  queue: `
+A task is dead when its three tries have failed; it is kept for seven days. A retried analysis is queued again, as its owner sees.
+
+Example:
+  $ zodie queue list
+                     ready delayed running    dead  oldest waits
+  analyze-resume         0       0       1       1           0 s
+  …
+  dead  0b8f9a3e-6f5a-4b1e-9a51-5d0f8b1d6c2e  analyze-resume, analysis 41
+        3 tries until 2026-03-02T09:15:02.871Z, the last ended by: job heartbeat timeout
+  $ zodie queue retry 0b8f9a3e-6f5a-4b1e-9a51-5d0f8b1d6c2e
+  analyze-resume 0b8f9a3e-6f5a-4b1e-9a51-5d0f8b1d6c2e is tried once more.`,
   doctor: `
 Example:
   $ zodie doctor

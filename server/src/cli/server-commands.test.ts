@@ -2,10 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../test/cli.ts'
 import { runCliHere } from '../../test/cli-here.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { createLogger } from '../http/logging.ts'
+import { startQueue } from '../queue/queue.ts'
 
 /** Speaks enough of Clerk's API to have keys, for those who know the secret. */
 const startClerk = async (): Promise<{ url: string; stop: () => void }> => {
@@ -34,6 +37,13 @@ describe.concurrent('before any database is looked for', () => {
     const { exitCode, stdout, stderr } = await runCliHere(['seed', ...args], { env })
     expect({ exitCode, stdout }).toEqual({ exitCode: 1, stdout: '' })
     expect(stderr).toContain(sentence)
+  })
+
+  it('retries nothing that is no id of a task', async () => {
+    expect(await runCli(['queue', 'retry', 'drop table'])).toEqual({
+      ...{ exitCode: 1, stdout: '' },
+      stderr: '"drop table" is no id of a task. zodie queue list shows them.\n',
+    })
   })
 
   it('names every fault of a configuration', async () => {
@@ -107,13 +117,47 @@ describeEachDatabase('the command line', (makeDatabase) => {
   it('examines what is there and finds it well', async () => {
     const { exitCode, stdout, stderr } = await start(['doctor'])
     expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
-    const parts = ['configuration', 'node', 'disk', 'storage', 'sign-in', 'cache', 'database', 'schema', 'queue']
+    const parts = [
+      'configuration',
+      'node',
+      'disk',
+      'storage',
+      'sign-in',
+      'cache',
+      'metrics',
+      'traces',
+      'database',
+      'schema',
+      'queue',
+      'clock',
+    ]
     expect(
       stdout
         .split('\n')
         .filter(Boolean)
         .map((line) => line.split(/ +/).slice(0, 2)),
     ).toEqual(parts.map((part) => ['ok', part]))
+  })
+
+  it('says which parts are away or late, and what to do', async () => {
+    const dead = 'http://127.0.0.1:9'
+    const queue = await startQueue(database.connection, ['check-links'], createLogger('silent'))
+    await queue.stop(1000)
+    await sql`
+      insert into pgboss.job (name, start_after) values ('check-links', now() - interval '10 minutes')`.execute(
+      database.db,
+    )
+    const answer = await run(['doctor'], {
+      REDIS_URL: 'redis://:hidden@127.0.0.1:9',
+      OTEL_EXPORTER_OTLP_ENDPOINT: dead,
+    })
+    await sql`delete from pgboss.job`.execute(database.db)
+    expect(answer.exitCode).toBe(1)
+    expect(answer.stdout).toMatch(/^WRONG {2}cache +Redis at 127\.0\.0\.1:9 does not answer.* correct REDIS_URL\.$/m)
+    expect(answer.stdout).toMatch(/^WRONG {2}traces +http:\/\/127\.0\.0\.1:9\/v1\/traces does not answer/m)
+    expect(answer.stdout).toMatch(/^WRONG {2}queue +.*check-links has been waiting for 60\d s\. Start zodie worker/m)
+    expect(answer.stdout).toMatch(/^ok {5}clock +0\.\d s (behind|ahead of) the database$/m)
+    expect(answer.stdout).not.toContain('hidden')
   })
 
   it.each([

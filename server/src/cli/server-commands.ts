@@ -28,13 +28,14 @@ const run = async (roles: Roles): Promise<void> => {
   const running = await serve(process.env, roles)
   // Listening first: who reads the greeting may ask to stop at once.
   const asked = askedToStop()
-  if (running.url !== undefined) greet(running.url)
+  if (running.url !== undefined) greet(running.url, roles)
   await asked
   await running.stop()
 }
 
-const greet = (url: string): void => {
-  process.stderr.write(`\nZODIE is at ${url}   the API reference at ${url}/docs   stop with Ctrl-C\n\n`)
+const greet = (url: string, { api }: Roles): void => {
+  const what = api ? `the API reference at ${url}/docs` : 'a worker, with /health and /metrics'
+  process.stderr.write(`\nZODIE is at ${url}   ${what}   stop with Ctrl-C\n\n`)
 }
 
 const migrateOnly = async (): Promise<void> => {
@@ -75,7 +76,27 @@ const auditCommands = (program: Command): void => {
     })
 }
 
-/** `start`, `api`, `worker`, `migrate`, `seed`, `user`, `audit`, `doctor`: what needs the configuration and the database. */
+const queueCommands = (program: Command): void => {
+  const queue = program.command('queue').description('the background work').addHelpText('after', EXAMPLES.queue)
+  queue
+    .command('list')
+    .description('what waits, runs and has failed on every try')
+    .option('--json', 'one JSON object')
+    .action(async (options: { json?: true }) => {
+      const { listQueue } = await import('./queue.ts')
+      await listQueue(process.env, options)
+    })
+  queue
+    .command('retry')
+    .argument('<ids...>', 'ids that zodie queue list shows as dead')
+    .description('try tasks once more that have failed on every try')
+    .action(async (ids: string[]) => {
+      const { retryTasks } = await import('./queue.ts')
+      await retryTasks(process.env, ids)
+    })
+}
+
+/** `start`, `api`, `worker`, `migrate`, `seed`, `user`, `audit`, `queue`, `doctor`: what needs the configuration and the database. */
 export const serverCommands = (program: Command): void => {
   program
     .command('start')
@@ -110,6 +131,7 @@ export const serverCommands = (program: Command): void => {
     })
   userCommands(program)
   auditCommands(program)
+  queueCommands(program)
   program
     .command('doctor')
     .description('check configuration, database, queue, storage and sign-in; say what is wrong and what to do')

@@ -15,7 +15,7 @@ import type {
   ReaderTaskName,
 } from './threads/tasks.ts'
 
-export type { AnalyzeRequest, ParseRequest, Source } from './threads/tasks.ts'
+export type { AnalyzeRequest, ParseRequest, ReadingStep, Source } from './threads/tasks.ts'
 /** What a file was read and understood as. */
 export type Parsing = ReaderAnswers['parse']
 
@@ -46,8 +46,20 @@ export interface ReaderPool {
   parse(request: ParseRequest): Promise<Parsing>
   /** … → the whole answer of the engine. */
   analyze(request: AnalyzeRequest): Promise<ReaderAnswers['analyze']>
+  /** How busy the pool is at this moment. */
+  use(): ReaderPoolUse
   /** Stops all threads. Tasks in work and waiting are refused with an error that is no UnreadableError: try them elsewhere. */
   close(): Promise<void>
+}
+
+export interface ReaderPoolUse {
+  /** Tasks in work, and those that wait for a thread. */
+  readonly busy: number
+  readonly waiting: number
+  readonly threads: number
+  /** What the living threads held when each was last between two tasks. */
+  readonly heapBytes: number
+  readonly outsideBytes: number
 }
 
 const MEGABYTE = 1024 * 1024
@@ -72,10 +84,26 @@ export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
   const threads = threadsOf(options)
   const free = slots(options.threads)
   const { timeoutMs, recognitionMs = RECOGNITION_FACTOR * timeoutMs } = options
-  const run = <Name extends ReaderTaskName>(name: Name, request: ReaderRequests[Name]): Promise<ReaderAnswers[Name]> =>
-    // The pieces of a ReaderTask by its name: TypeScript does not put a generic union together again.
-    free(async () => arrive(await perform(threads, { name, ...request } as ReaderTask, { timeoutMs, recognitionMs })))
+  const work = { busy: 0, asked: 0 }
+  const run = async <Name extends ReaderTaskName>(
+    name: Name,
+    request: ReaderRequests[Name],
+  ): Promise<ReaderAnswers[Name]> => {
+    work.asked++
+    try {
+      return await free(async () => {
+        work.busy++
+        // The pieces of a ReaderTask by its name: TypeScript does not put a generic union together again.
+        const task = { name, ...request } as ReaderTask
+        const crossing = perform(threads, task, { timeoutMs, recognitionMs }).finally(() => work.busy--)
+        return arrive(await crossing)
+      })
+    } finally {
+      work.asked--
+    }
+  }
   return {
+    use: () => ({ busy: work.busy, waiting: work.asked - work.busy, ...threads.held() }),
     read: async (bytes) => (await run('read', { source: { bytes } })).document,
     parse: (request) => run('parse', request),
     analyze: (request) => run('analyze', request),
@@ -86,6 +114,7 @@ export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
 interface Threads {
   /** Gives the task to a waiting thread, or with `fresh` to one that has read nothing yet. */
   attempt(task: ReaderTask, deadline: Deadline, fresh: boolean): Promise<{ ending: Ending; wasFresh: boolean }>
+  held(): Pick<ReaderPoolUse, 'threads' | 'heapBytes' | 'outsideBytes'>
   close(): Promise<void>
 }
 
@@ -93,11 +122,11 @@ const threadsOf = (options: ReaderPoolOptions): Threads => {
   const maxMemoryBytes = options.maxMemoryMb * MEGABYTE
   const settings = { limits: { ...DEFAULT_LIMITS, ...options.limits }, maxMemoryBytes }
   const file = options.threadFile ?? new URL('./threads/worker.ts', import.meta.url)
-  const alive = new Set<ReaderThread>()
+  const alive = new Map<ReaderThread, Held>()
   let closed = false
   const start = (): ReaderThread => {
     const thread = startThread({ file, settings, maxMemoryBytes })
-    alive.add(thread)
+    alive.set(thread, NOTHING_HELD)
     return thread
   }
   const stop = async (thread: ReaderThread): Promise<void> => {
@@ -113,24 +142,34 @@ const threadsOf = (options: ReaderPoolOptions): Threads => {
       const wasFresh = thread.served === 0
       const ending = await thread.perform(task, deadline)
       if (closed) throw poolClosed()
-      if (await mayGoOn(thread, ending)) idle.add(thread)
+      // A thread that has not answered may never do so again.
+      const held = hasAnswered(ending) ? await thread.held().catch(() => undefined) : undefined
+      if (held !== undefined && alive.has(thread)) alive.set(thread, held)
+      if (mayGoOn(held)) idle.add(thread)
       else await stop(thread)
       return { ending, wasFresh }
     },
+    held: () => {
+      const all = [...alive.values()]
+      return { threads: all.length, heapBytes: sum(all, 'heapBytes'), outsideBytes: sum(all, 'outsideBytes') }
+    },
     close: async () => {
       closed = true
-      await Promise.all([...alive].map(stop))
+      await Promise.all([...alive.keys()].map(stop))
     },
   }
 }
 
 const poolClosed = (): Error => new Error('The pool of reading threads is closed')
 
-const mayGoOn = async (thread: ReaderThread, ending: Ending): Promise<boolean> => {
-  if (ending.as !== 'answered' || ending.answer.spent) return false
-  const held = await thread.held().catch(() => undefined)
-  return held !== undefined && held.heapBytes <= RECYCLE.heapBytes && held.outsideBytes <= RECYCLE.outsideBytes
-}
+type Held = Pick<ReaderPoolUse, 'heapBytes' | 'outsideBytes'>
+const NOTHING_HELD: Held = { heapBytes: 0, outsideBytes: 0 }
+const sum = (all: readonly Held[], part: keyof Held): number => all.reduce((bytes, each) => bytes + each[part], 0)
+
+const hasAnswered = (ending: Ending): boolean => ending.as === 'answered' && !ending.answer.spent
+
+const mayGoOn = (held: Held | undefined): boolean =>
+  held !== undefined && held.heapBytes <= RECYCLE.heapBytes && held.outsideBytes <= RECYCLE.outsideBytes
 
 /**
  * A thread that has read other files may die of what one of those left behind. Such an end counts only when a thread

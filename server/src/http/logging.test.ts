@@ -42,6 +42,27 @@ describe('an error in the log', () => {
     expect(JSON.stringify(line)).not.toContain(EMAIL)
   })
 
+  it('that repeats what it was given says only where', () => {
+    const thrown = () => {
+      try {
+        return JSON.parse(`${NAME} is at ${EMAIL}`)
+      } catch (error) {
+        return error
+      }
+    }
+    const line = logged(thrown())
+    expect(line).toMatchObject({
+      type: 'SyntaxError',
+      stack: expect.arrayContaining([expect.stringContaining('logging.test.ts')]),
+    })
+    expect(JSON.stringify(line)).not.toMatch(/leocadia/i)
+  })
+
+  it('has none of its words among its frames, however they are set', () => {
+    const error = new SyntaxError(`no key\n    at ${NAME}, ${EMAIL}\n  at Acme`)
+    expect(JSON.stringify(logged(error))).not.toMatch(/leocadia|acme/i)
+  })
+
   it.each([EMAIL, undefined, null, { email: EMAIL }])('that is no error (%o) is only called one', (thrown) => {
     expect(JSON.stringify(logged(thrown) ?? null)).not.toContain(EMAIL)
   })
@@ -78,6 +99,15 @@ describeEachDatabase('the log', (makeDatabase) => {
         msg: 'answered',
       },
     ])
+  })
+
+  it.each([
+    ['00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01', '4bf92f3577b34da6a3ce929d0e0e4736'],
+    ['00-00000000000000000000000000000000-00f067aa0ba902b7-01', undefined],
+    [`00-${EMAIL}`, undefined],
+  ])('names the trace that a request says it is part of (%s)', async (traceparent, traceId) => {
+    await open.app.inject({ url: '/health/live', headers: { traceparent } })
+    expect(captured.lines().at(-1)?.['trace_id']).toBe(traceId)
   })
 
   it('has neither emails, names, tokens, search terms nor what was sent', async () => {

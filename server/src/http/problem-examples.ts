@@ -63,6 +63,8 @@ const DETAILS = {
   'legal-hold-not-found': 'There is no legal hold 7.',
   'quarantine-not-found': 'There is nothing with the id 7 in quarantine that can be restored.',
   'already-there': 'Its person has applied again, or sent the same file again: what is there now stays.',
+  'task-not-found': 'There is no task 0b8f9a3e-6f5a-4b1e-9a51-5d0f8b1d6c2e.',
+  'task-not-dead': 'The task 0b8f9a3e-6f5a-4b1e-9a51-5d0f8b1d6c2e is running: it needs no retry.',
   'webhook-endpoint-not-found': 'You have no webhook endpoint 7.',
   'webhook-delivery-not-found': 'You have no webhook delivery 7.',
   'too-many-webhook-endpoints': 'You have 10 webhook endpoints, which is as many as there may be. Delete one first.',

@@ -33,6 +33,6 @@ export const checkLinksTask = ({
 
   // The analysis is whole without it: link_checks stays null.
   giveUp: async ({ analysisId }) => {
-    log.error({ analysisId }, 'the links of a resume could not be checked')
+    log.error({ analysis_id: analysisId }, 'the links of a resume could not be checked')
   },
 })

@@ -4,6 +4,7 @@ import type { Db } from '../database/connect.ts'
 import type { App } from '../http/app-type.ts'
 import { problems } from '../http/problem-responses.ts'
 import { ref } from '../http/schemas.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
 import { createCriteriaCache } from './criteria-cache.ts'
 import { createMatchCache } from './match-cache.ts'
 import { toSkillGap, toTopMatch } from './present.ts'
@@ -19,11 +20,16 @@ const CACHED_MATCHES = 1000
 interface MatchingDeps {
   readonly db: Db
   readonly guards: Guards
+  readonly metrics: Pick<Metrics, 'cacheAsked'>
 }
 
 /** `/resume-analysis/user/top-matches`, also under its shorter name, and `/user/skill-gap`. */
-export const matchingRoutes = (app: App, { db, guards }: MatchingDeps): void => {
-  const memory = { criteria: createCriteriaCache(CACHED_CRITERIA), matches: createMatchCache(CACHED_MATCHES) }
+export const matchingRoutes = (app: App, { db, guards, metrics }: MatchingDeps): void => {
+  const memory = {
+    criteria: createCriteriaCache(CACHED_CRITERIA),
+    matches: createMatchCache(CACHED_MATCHES),
+    onAsked: metrics.cacheAsked,
+  }
   for (const [path, operationId] of [
     ['/user/top-matches', 'listMyTopMatches'],
     ['/top-matches', 'listTopMatches'],

@@ -11,6 +11,7 @@ import {
 } from '@zodie/engine'
 import type { Db } from '../database/tables.ts'
 import { fail } from '../problems.ts'
+import type { OnCacheAsked } from '../telemetry/metrics.ts'
 import type { CriteriaCache, KnownCriteria } from './criteria-cache.ts'
 import type { KnownMatches, MatchCache, ScoredJob } from './match-cache.ts'
 import { prepareNewest } from './prepare.ts'
@@ -31,6 +32,7 @@ const SCORED_BETWEEN_BREATHS = 25
 export interface MatchingMemory {
   readonly criteria: CriteriaCache
   readonly matches: MatchCache
+  readonly onAsked: OnCacheAsked
 }
 
 /** A resume ready to be scored, and what its matches are known by. */
@@ -51,10 +53,12 @@ const subjectOf = async (db: Db, userId: number, asOf: string): Promise<Subject>
 
 const knownCriteria = async (
   db: Db,
-  cache: CriteriaCache,
+  { criteria: cache, onAsked }: MatchingMemory,
   jobs: readonly queries.CandidateJob[],
 ): Promise<ReadonlyMap<number, KnownCriteria>> => {
   const unknown = jobs.filter(({ job_id, revision }) => cache.find(job_id, revision) === undefined)
+  onAsked('criteria', true, jobs.length - unknown.length)
+  onAsked('criteria', false, unknown.length)
   const rows =
     unknown.length === 0
       ? []
@@ -94,7 +98,7 @@ export const MOST_ASKED = 100
 /** The best jobs of now: all candidates scored, or where an earlier look is known, only what is new since. */
 const findBest = async (
   db: Db,
-  { criteria, matches }: MatchingMemory,
+  memory: MatchingMemory,
   { key, scorer }: Subject,
   former: KnownMatches | undefined,
 ): Promise<readonly ScoredJob[]> => {
@@ -103,13 +107,13 @@ const findBest = async (
   const mark = await queries.findMark(db)
   const wanted = { held: heldTerms(candidate), years: heldYears(candidate), count: CANDIDATES, since: former?.mark }
   const candidates = await queries.findCandidateJobs(db, wanted)
-  const fresh = await scoreAll(scorer, await knownCriteria(db, criteria, candidates))
+  const fresh = await scoreAll(scorer, await knownCriteria(db, memory, candidates))
   const all = former === undefined ? fresh : await withFormer(db, fresh, former)
   const scored = all.toSorted(bestFirst).slice(0, CANDIDATES)
   const isCut = former?.isCut === true || candidates.length === CANDIDATES || all.length > CANDIDATES
   if (former !== undefined && isCut && scored.length < MOST_ASKED)
-    return findBest(db, { criteria, matches }, { key, scorer }, undefined)
-  matches.keep(key, { mark, scored, isCut })
+    return findBest(db, memory, { key, scorer }, undefined)
+  memory.matches.keep(key, { mark, scored, isCut })
   return scored
 }
 
@@ -137,7 +141,9 @@ const findBestFor = async (
 ): Promise<{ scorer: ResumeScorer; best: readonly ScoredJob[] }> => {
   const subject = await subjectOf(db, userId, asOf)
   await prepareNewest(db, READ_MEANWHILE)
-  const scored = await findBest(db, memory, subject, memory.matches.find(subject.key))
+  const former = memory.matches.find(subject.key)
+  memory.onAsked('matches', former !== undefined)
+  const scored = await findBest(db, memory, subject, former)
   return { scorer: subject.scorer, best: scored.slice(0, limit) }
 }
 
@@ -151,7 +157,7 @@ export const findTopMatches = async (
   wanted: { readonly limit: number; readonly asOf: string },
 ): Promise<TopMatch[]> => {
   const { scorer, best } = await findBestFor(sources, userId, wanted)
-  return explain(sources.db, sources.memory.criteria, scorer, best)
+  return explain(sources.db, sources.memory, scorer, best)
 }
 
 /** A job with what it asks for, and the exact score against it but for a pasted posting. */
@@ -172,7 +178,7 @@ export const judgeBestJobs = async (
 ): Promise<{ scorer: ResumeScorer; jobs: JudgedJob[] }> => {
   const { scorer, best } = await findBestFor(sources, userId, { limit: MOST_ASKED, asOf })
   const asked = best.map(({ jobId, revision }) => ({ job_id: jobId, revision }))
-  const known = await knownCriteria(sources.db, sources.memory.criteria, asked)
+  const known = await knownCriteria(sources.db, sources.memory, asked)
   const jobs = best.flatMap(({ jobId, overall }) => {
     const entry = known.get(jobId)
     return entry === undefined ? [] : [{ jobId, criteria: entry.criteria, overall }]
@@ -183,7 +189,7 @@ export const judgeBestJobs = async (
 /** The matches in full: the jobs themselves, and why. */
 const explain = async (
   db: Db,
-  cache: CriteriaCache,
+  memory: MatchingMemory,
   scorer: ResumeScorer,
   best: readonly ScoredJob[],
 ): Promise<TopMatch[]> => {
@@ -191,7 +197,7 @@ const explain = async (
   const ids = best.map(({ jobId }) => jobId)
   const jobs = new Map((await queries.listJobsById(db, ids)).map((job) => [job.id, job]))
   const asked = best.map(({ jobId, revision }) => ({ job_id: jobId, revision }))
-  const known = await knownCriteria(db, cache, asked)
+  const known = await knownCriteria(db, memory, asked)
   return best.flatMap(({ jobId }) => {
     const [job, entry] = [jobs.get(jobId), known.get(jobId)]
     if (job === undefined || entry === undefined) return []

@@ -9,6 +9,8 @@ export interface HealthDeps {
   readonly db: Db
   readonly storage: Storage
   readonly queue: Pick<Queue, 'check'>
+  /** `undefined`: each process has a cache of its own, which cannot be away. */
+  readonly redis: { ping(): Promise<unknown> } | undefined
   readonly log: Pick<Logger, 'warn'>
 }
 
@@ -30,19 +32,19 @@ const check = async (log: HealthDeps['log'], work: () => Promise<unknown>, detai
   return Promise.race([checked, timeout.promise]).finally(() => clearTimeout(timer))
 }
 
-/** Without the database nothing works; without storage or queue, reading still does. */
-const overall = ({ database, storage, queue }: Health['components']): Health['status'] => {
+/** Without the database nothing works; without storage, queue or cache, reading still does. */
+const overall = ({ database, ...others }: Health['components']): Health['status'] => {
   if (database.status === 'down') return 'unhealthy'
-  return storage.status === 'ok' && queue.status === 'ok' ? 'healthy' : 'degraded'
+  return Object.values(others).every(({ status }) => status === 'ok') ? 'healthy' : 'degraded'
 }
 
 export const checkHealth = async (deps: HealthDeps): Promise<Pick<Health, 'status' | 'components'>> => {
-  const [database, storage, queue] = await Promise.all([
+  const [database, storage, queue, cache] = await Promise.all([
     check(deps.log, () => sql`select 1`.execute(deps.db), 'The database does not answer.'),
     check(deps.log, () => deps.storage.check(), 'Files cannot be stored.'),
     check(deps.log, () => deps.queue.check(), 'Tasks cannot be queued.'),
+    check(deps.log, async () => deps.redis?.ping(), 'Redis does not answer: each process counts by itself.'),
   ])
-  // Without a shared cache each process has its own, which cannot be away.
-  const components = { database, storage, queue, cache: { status: 'ok' as const } }
+  const components = { database, storage, queue, cache }
   return { status: overall(components), components }
 }

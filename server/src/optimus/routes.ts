@@ -5,6 +5,7 @@ import type { App } from '../http/app-type.ts'
 import { problems } from '../http/problem-responses.ts'
 import { ref } from '../http/schemas.ts'
 import { requireManagedJob } from '../jobs/commands.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
 import { toDashboard } from './dashboard/present.ts'
 import { readDashboard } from './dashboard/read.ts'
 import { rememberDashboards } from './dashboard/remembered.ts'
@@ -20,6 +21,7 @@ import { recordShown } from './shown.ts'
 interface OptimusDeps {
   readonly db: Db
   readonly guards: Guards
+  readonly metrics: Pick<Metrics, 'cacheAsked'>
 }
 
 const common = { tags: ['Optimus'], security: [{ bearer: [] }] }
@@ -31,8 +33,10 @@ const WHOLE_VIEW_MS = 60_000
 const WHOLE_VIEWS = 100
 
 /** `/optimus/dashboard`, `/optimus/job-insights/:job_id` */
-export const optimusRoutes = (app: App, { db, guards }: OptimusDeps): void => {
-  const remembered = rememberDashboards(WHOLE_VIEW_MS, WHOLE_VIEWS)
+export const optimusRoutes = (app: App, { db, guards, metrics }: OptimusDeps): void => {
+  const remembered = rememberDashboards(WHOLE_VIEW_MS, WHOLE_VIEWS, Date.now, (isHit) =>
+    metrics.cacheAsked('dashboards', isHit),
+  )
   const readFigures = (scope: Scope, period: Period) =>
     readDashboard(db, scope, period).catch((error: unknown) => {
       if (hasCode(error, UNKNOWN_ZONE)) return refuseTimeZone(period.timeZone)

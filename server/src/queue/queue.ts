@@ -1,7 +1,9 @@
 import type { PoolConfig } from 'pg'
-import { fromKysely, type Job, PgBoss } from 'pg-boss'
+import { fromKysely, type Job, type OpenTelemetryOptions, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Db } from '../database/connect.ts'
+import { deadLettersOf } from './names.ts'
+import { type OnTried, tryTask } from './try-task.ts'
 
 /** A piece of background work. It may run more than once, so it must be idempotent. */
 export interface Task<Payload extends object> {
@@ -43,7 +45,14 @@ export interface Queue {
   stop(timeoutMs: number): Promise<void>
 }
 
-const deadLettersOf = (taskName: string): string => `${taskName}-dead-letters`
+/** Who is told of what the queue does. */
+export interface QueueObservers {
+  readonly onTried: OnTried
+  /** How traces go from who enqueues to who works. */
+  readonly openTelemetry: OpenTelemetryOptions
+}
+
+const NOBODY: QueueObservers = { onTried: () => undefined, openTelemetry: { enabled: false } }
 
 const QUEUE_OPTIONS = {
   retryLimit: 2, // three tries in all
@@ -61,7 +70,12 @@ const POLLING_SECONDS = 2
 const REPEATED_POLLING_SECONDS = 30
 
 /** The task queue in PostgreSQL (pg-boss). `taskNames` must list every task that will be enqueued or worked on. */
-export const startQueue = async (connection: PoolConfig, taskNames: readonly string[], log: Logger): Promise<Queue> => {
+export const startQueue = async (
+  connection: PoolConfig,
+  taskNames: readonly string[],
+  log: Logger,
+  { onTried, openTelemetry }: QueueObservers = NOBODY,
+): Promise<Queue> => {
   const boss = new PgBoss({
     ...connectionOf(connection),
     application_name: 'zodie queue',
@@ -72,6 +86,7 @@ export const startQueue = async (connection: PoolConfig, taskNames: readonly str
     monitorIntervalSeconds: SUPERVISION_SECONDS,
     schedule: true,
     cronWorkerIntervalSeconds: REPEATED_POLLING_SECONDS,
+    openTelemetry,
   })
   boss.on('error', (error) => log.error({ err: error }, 'queue error'))
   await boss.start()
@@ -92,9 +107,10 @@ export const startQueue = async (connection: PoolConfig, taskNames: readonly str
     },
     work: async (task, concurrency, options = {}) => {
       for (const name of [task.name, deadLettersOf(task.name)]) worked.add(name)
-      const begin = () => workOn(boss, { queue: task.name, run: task.run, options }, stopping.signal)
+      const observed = { log, onTried, stopping: stopping.signal }
+      const begin = () => workOn(boss, { queue: task.name, run: task.run, options }, observed)
       await Promise.all(Array.from({ length: concurrency }, begin))
-      await workOn(boss, { queue: deadLettersOf(task.name), run: task.giveUp, options: {} }, stopping.signal)
+      await workOn(boss, { queue: deadLettersOf(task.name), run: task.giveUp, options: {} }, observed)
     },
     repeat: (taskName, cron) => boss.schedule(taskName, cron, {}, { missed: 'once' }),
     check: async () => {
@@ -131,7 +147,7 @@ interface Work<Payload extends object> {
 const workOn = async <Payload extends object>(
   boss: PgBoss,
   { queue, run, options: { perGroup } }: Work<Payload>,
-  stopping: AbortSignal,
+  { log, onTried, stopping }: { log: Logger; onTried: OnTried; stopping: AbortSignal },
 ) => {
   const workerId: string = await boss.work<Payload>(
     queue,
@@ -143,7 +159,7 @@ const workOn = async <Payload extends object>(
     },
     async ([job]: Job<Payload>[]) => {
       try {
-        if (job !== undefined) await run(job.data)
+        if (job !== undefined) await tryTask(job, () => run(job.data), { log, onTried })
       } finally {
         if (!stopping.aborted) boss.notifyWorker(workerId)
       }

@@ -11,12 +11,15 @@ import type { UploadedFile } from '../http/uploads.ts'
 import { findJob, type JobRow } from '../jobs/queries.ts'
 import { maySeeJob, weightsOf } from '../jobs/rules.ts'
 import { fail } from '../problems.ts'
+import { announce } from '../queue/notifications.ts'
 import type { Enqueue } from '../queue/queue.ts'
 import { lockFile } from '../storage/lock.ts'
 import type { Storage } from '../storage/storage.ts'
+import { noteInContext } from '../telemetry/context.ts'
+import { MEDIA_TYPES } from './media-types.ts'
 import * as queries from './queries.ts'
 import { requireRoom } from './resumes/quota.ts'
-import { canTryAgain, keyOfWeights, postingOf } from './rules.ts'
+import { canTryAgain, keyOfWeights, postingOf, topicOf } from './rules.ts'
 import { ANALYZE_RESUME, type AnalyzeResumePayload } from './tasks.ts'
 
 export interface SubmitDeps {
@@ -32,17 +35,6 @@ export type SubmittedResume =
   | { readonly kind: 'file'; readonly file: UploadedFile }
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'known'; readonly resumeId: number }
-
-const MEDIA_TYPES: Readonly<Record<Exclude<DocumentFormat, 'image'>, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  doc: 'application/msword',
-  odt: 'application/vnd.oasis.opendocument.text',
-  rtf: 'application/rtf',
-  html: 'text/html',
-  markdown: 'text/markdown',
-  text: 'text/plain',
-}
 
 const mediaTypeOf = (kind: DocumentFormat, bytes: Uint8Array): string =>
   kind === 'image' ? pictureType(bytes) : MEDIA_TYPES[kind]
@@ -135,7 +127,9 @@ export const submitResume = async (
       weightsKey: keyOfWeights(weightsOf(job)),
     }
     const weights = { ...DEFAULT_WEIGHTS, ...weightsOf(job) }
-    return (await beginAnalysis(deps, trx, key, weights)) ?? answerFromStored(deps, trx, key)
+    const row = (await beginAnalysis(deps, trx, key, weights)) ?? (await answerFromStored(deps, trx, key))
+    noteInContext({ analysis_id: row.id })
+    return row
   })
 }
 
@@ -159,6 +153,14 @@ const answerFromStored = async (deps: SubmitDeps, trx: Db, key: queries.Analysis
   if (!canTryAgain(stored)) return stored
   await enqueueAnalysis(deps, trx, stored.id)
   return queries.requeueAnalysis(trx, stored.id)
+}
+
+/** One that was given up is queued again, so that another try computes it; one that ended otherwise stays as it is. */
+export const reviveAnalysis = async (trx: Db, analysisId: number): Promise<void> => {
+  const outcome = await queries.lockOutcome(trx, analysisId)
+  if (outcome === undefined || !canTryAgain(outcome)) return
+  await queries.requeueAnalysis(trx, analysisId)
+  await announce(trx, topicOf(analysisId))
 }
 
 export interface VerifyDeps {

@@ -122,6 +122,15 @@ export const touchAnalysis = async (db: Db, key: AnalysisKey): Promise<AnalysisR
   return asAnalysis(row)
 }
 
+/** How it ended, held until the transaction ends; `undefined` when it was deleted. */
+export const lockOutcome = (trx: Db, analysisId: number) =>
+  trx
+    .selectFrom('analysis')
+    .select(['status', 'failure_slug'])
+    .where('id', '=', analysisId)
+    .forUpdate()
+    .executeTakeFirst()
+
 /** Back to the start, for one that failed for a reason of ours. */
 export const requeueAnalysis = async (db: Db, analysisId: number): Promise<AnalysisRow> => {
   const row = await db
@@ -181,9 +190,11 @@ export const findAnalysisToCompute = (db: Db, analysisId: number) =>
       'analysis.engine_version',
       'analysis.job_revision',
       'analysis.resume_id',
+      sql<number>`extract(epoch from now() - analysis.requested_at)::float`.as('waited_seconds'),
       'resume.document',
       'resume.engine_version as document_engine_version',
       'file.sha256',
+      'file.media_type',
       'posting.title',
       'posting.description',
       'posting.requirements',

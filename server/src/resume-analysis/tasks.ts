@@ -6,8 +6,13 @@ import type { ReaderPool } from '../documents/pool.ts'
 import { announce } from '../queue/notifications.ts'
 import type { Task } from '../queue/queue.ts'
 import type { Storage } from '../storage/storage.ts'
+import { noteInContext } from '../telemetry/context.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
+import type { Trace } from '../telemetry/tracing.ts'
+import { formatOf } from './media-types.ts'
 import * as queries from './queries.ts'
 import { isFinished, postingOf, storedDocument, topicOf } from './rules.ts'
+import { watchStages } from './stages.ts'
 
 export const ANALYZE_RESUME = 'analyze-resume'
 
@@ -23,6 +28,8 @@ export interface AnalyzeResumeDeps {
   readonly storage: Storage
   readonly readers: ReaderPool
   readonly onResult: OnResult
+  readonly metrics: Pick<Metrics, 'analysisStage' | 'analysisEnded'>
+  readonly tracing: Trace
   readonly log: Logger
 }
 
@@ -31,6 +38,7 @@ export const analyzeResumeTask = (deps: AnalyzeResumeDeps): Task<AnalyzeResumePa
   name: ANALYZE_RESUME,
 
   run: async ({ analysisId }) => {
+    noteInContext({ analysis_id: analysisId })
     const row = await queries.findAnalysisToCompute(deps.db, analysisId)
     // Deleted meanwhile, or an earlier try did get as far as saving it.
     if (row === undefined || isFinished(row)) return
@@ -39,11 +47,14 @@ export const analyzeResumeTask = (deps: AnalyzeResumeDeps): Task<AnalyzeResumePa
     } catch (error) {
       if (!(error instanceof UnreadableError)) throw error
       await failUnreadable(deps.db, row, error)
+      deps.metrics.analysisEnded(error.slug, formatOf(row.media_type))
     }
   },
 
   giveUp: async ({ analysisId }) => {
-    deps.log.error({ analysisId }, 'an analysis failed on every try')
+    noteInContext({ analysis_id: analysisId })
+    deps.log.error('an analysis failed on every try')
+    deps.metrics.analysisEnded('analysis-failed', 'unknown')
     await deps.db.transaction().execute(async (trx) => {
       await queries.saveFailure(trx, analysisId, {
         slug: 'analysis-failed',
@@ -60,15 +71,16 @@ const showProgress = async (db: Db, analysisId: number, stage: string, progress:
   await announce(db, topicOf(analysisId))
 }
 
-const compute = async (
-  { db, storage, readers, onResult }: AnalyzeResumeDeps,
-  row: queries.AnalysisToCompute,
-): Promise<void> => {
+const compute = async (deps: AnalyzeResumeDeps, row: queries.AnalysisToCompute): Promise<void> => {
+  const { db, storage, readers, onResult } = deps
+  const stages = watchStages(deps, formatOf(row.media_type))
+  stages.past('wait', row.waited_seconds)
   const sha256 = row.sha256.toString('hex')
   const document = storedDocument(row)
   await showProgress(db, row.id, document === undefined ? 'reading' : 'scoring', document === undefined ? 10 : 60)
+  const source = document === undefined ? { bytes: await stages.run('fetch', () => storage.get(sha256)) } : { document }
   const computed = await readers.analyze({
-    source: document === undefined ? { bytes: await storage.get(sha256) } : { document },
+    source,
     posting: postingOf(row),
     asOf: row.as_of,
     // Written by `submitResume`, or by the seed with the engine's own.
@@ -76,12 +88,16 @@ const compute = async (
     fileSha256: sha256,
     jobRevision: row.job_revision,
   })
-  await db.transaction().execute(async (trx) => {
-    if (document === undefined)
-      await queries.saveReadResume(trx, row.resume_id, { ...computed, engineVersion: row.engine_version })
-    if (await queries.saveResult(trx, row.id, computed.analysis)) await onResult(trx, row.id)
-    await announce(trx, topicOf(row.id))
-  })
+  stages.inThread(computed.steps)
+  await stages.run('save', () =>
+    db.transaction().execute(async (trx) => {
+      if (document === undefined)
+        await queries.saveReadResume(trx, row.resume_id, { ...computed, engineVersion: row.engine_version })
+      if (await queries.saveResult(trx, row.id, computed.analysis)) await onResult(trx, row.id)
+      await announce(trx, topicOf(row.id))
+    }),
+  )
+  deps.metrics.analysisEnded('done', formatOf(row.media_type))
 }
 
 const failUnreadable = (db: Db, row: queries.AnalysisToCompute, { slug, detail }: UnreadableError): Promise<void> =>

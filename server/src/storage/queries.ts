@@ -115,3 +115,24 @@ export const countFiles = (db: Db, backend: FileBackend) =>
 
 export const updateFileBackend = (db: Db, id: number, backend: FileBackend) =>
   db.updateTable('file').set({ backend }).where('id', '=', id).execute()
+
+/** What waits for the store because it was away. Both are 0 in ordinary times. */
+export interface WaitingFiles {
+  readonly files: number
+  readonly bytes: number
+  readonly oldest_seconds: number
+  readonly removals: number
+}
+
+/** The sizes of bytes that are stored out of line are read without the bytes. */
+export const countWaitingFiles = async (db: Db): Promise<WaitingFiles> => {
+  const { rows } = await sql<WaitingFiles>`
+    select count(*)::int as files,
+      coalesce(sum(length(bytes)), 0)::float as bytes,
+      coalesce(extract(epoch from now() - min(created_at)), 0)::float as oldest_seconds,
+      (select count(*)::int from pending_removal) as removals
+    from spooled_file`.execute(db)
+  const [row] = rows
+  if (row === undefined) throw new Error('a count has no row')
+  return row
+}

@@ -21,6 +21,7 @@ const FORMATS: Readonly<Record<string, fc.Arbitrary<string>>> = {
     quarterEnds,
     times.map((time) => time.slice(0, 10)),
   ),
+  uuid: fc.uuid(),
   email: fc.stringMatching(/^[a-z]{1,12}\.[a-z]{1,12}@example\.org$/),
 }
 

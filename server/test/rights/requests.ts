@@ -4,7 +4,7 @@ import { clerkTokenOf, DEACTIVATED, type FreshKind, refreshTokenOf, type Things,
 
 /** What a row sends: everything about it is right, but for the right itself. */
 export interface RightRequest {
-  readonly path: Readonly<Record<string, number>>
+  readonly path: Readonly<Record<string, number | string>>
   readonly query?: string
   readonly headers?: Readonly<Record<string, string>>
   readonly payload?: object | string
@@ -135,6 +135,8 @@ const REQUESTS: Readonly<Record<string, Build>> = {
     path: { quarantine_id },
   }),
 
+  'POST /admin/queue/{task_id}/retry': (_world, { deadTask: task_id }) => ({ path: { task_id } }),
+
   'POST /resume-analysis/analyze [against an active job]': (_world, things, actor) =>
     form({ job_id: things.vacancy, resume: text(actor) }),
   'POST /resume-analysis/analyze [against a draft]': (_world, { draft }, actor) =>
@@ -201,6 +203,7 @@ const CHANGED: readonly (readonly [RegExp, FreshKind])[] = [
   [/^POST \/admin\/legal-holds$/, 'job'],
   [/^DELETE \/admin\/legal-holds\//, 'hold'],
   [/^POST \/admin\/quarantine\//, 'quarantine'],
+  [/^POST \/admin\/queue\//, 'dead-task'],
   [/^PUT .*\/answer$/, 'review'],
   [/^POST \/applications\/.*\/review-requests$/, 'application'],
   [/^POST \/applications /, 'vacancy'],

@@ -93,6 +93,8 @@ POST /admin/legal-holds                                      401   403       403
 DELETE /admin/legal-holds/{hold_id}                          401   403       403   403   204         401     401    401
 GET /admin/quarantine                                        401   403       403   403   200         401     401    401
 POST /admin/quarantine/{quarantine_id}/restore               401   403       403   403   204         401     401    401
+GET /admin/queue                                             401   403       403   403   200         401     401    401
+POST /admin/queue/{task_id}/retry                            401   403       403   403   204         401     401    401
 GET /applications/{application_id}/self-identification  401   404       200   403   403         401     401    401
 PUT /applications/{application_id}/self-identification  401   404       200   403   403         401     401    401
 DELETE /applications/{application_id}/self-identification  401   404       204   403   403         401     401    401

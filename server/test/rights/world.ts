@@ -1,6 +1,8 @@
 import { readFile } from 'node:fs/promises'
+import { sql } from 'kysely'
 import { createAccessTokens } from '../../src/identity/access-tokens.ts'
 import { signingKeyFrom } from '../../src/identity/keys.ts'
+import { FORGET_OLD } from '../../src/operations/tasks.ts'
 import { findAnalysisToCompute } from '../../src/resume-analysis/queries.ts'
 import { quarantineApplications } from '../../src/retention/quarantine/queries.ts'
 import { bearer, type TestApp } from '../app.ts'
@@ -33,10 +35,14 @@ export interface Things {
   readonly hold: number
   /** Of another application. */
   readonly quarantine: number
+  /** A background task that has failed on every try. */
+  readonly deadTask: string
 }
 
 /** What a row changes or removes. */
-export type FreshKind = 'job' | 'vacancy' | 'application' | 'resume' | 'endpoint' | 'review' | 'hold' | 'quarantine'
+export type FreshKind =
+  | ('job' | 'vacancy' | 'application' | 'resume' | 'endpoint')
+  | ('review' | 'hold' | 'quarantine' | 'dead-task')
 
 /** Ids that nothing has. */
 const NOTHING = 999_999_999
@@ -44,6 +50,7 @@ export const NO_THINGS: Things = {
   ...{ job: NOTHING, secondJob: NOTHING - 1, vacancy: NOTHING, draft: NOTHING, closed: NOTHING },
   ...{ application: NOTHING, withdrawn: NOTHING, resume: NOTHING, analysis: NOTHING, user: NOTHING },
   ...{ endpoint: NOTHING, delivery: NOTHING, review: NOTHING, hold: NOTHING, quarantine: NOTHING },
+  deadTask: '00000000-0000-4000-8000-000000000000',
 }
 
 type Living = Exclude<Actor, 'anonymous' | 'deactivated' | 'expired' | 'erased'>
@@ -109,6 +116,7 @@ export class World {
   /** The standing things, but for those that a row may change or remove: these are made anew. */
   async fresh(kind: FreshKind): Promise<Things> {
     if (kind === 'endpoint') return { ...this.standing, endpoint: await this.#makeEndpoint() }
+    if (kind === 'dead-task') return { ...this.standing, deadTask: await this.#makeDeadTask() }
     const job = await this.#postJob()
     switch (kind) {
       case 'job':
@@ -154,6 +162,7 @@ export class World {
       review: await this.#ask(application),
       hold: await this.#hold(await this.#postJob()),
       quarantine: await this.#quarantine(await this.#apply(await this.#postJob(), resume)),
+      deadTask: await this.#makeDeadTask(),
     }
     return { job, secondJob, vacancy, draft, closed, application, withdrawn, resume, analysis, user, ...hooks, ...kept }
   }
@@ -212,6 +221,14 @@ export class World {
   async #makeEndpoint(): Promise<number> {
     const made = { url: 'https://hooks.example.org/', events: ['analysis.done'] }
     return Number((await send(this.open, 'POST', '/webhooks/endpoints', this.tokens.owner, made))['id'])
+  }
+
+  async #makeDeadTask(): Promise<string> {
+    const { rows } = await sql<{ id: string }>`
+      insert into pgboss.job (name, state, completed_on) values (${FORGET_OLD}, 'failed', now()) returning id`.execute(
+      this.open.deps.db,
+    )
+    return rows[0]?.id ?? ''
   }
 
   #next(): number {

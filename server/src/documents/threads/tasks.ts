@@ -30,7 +30,20 @@ export interface ReaderAnswers {
   readonly read: { readonly document: Document }
   /** `findings`: what the review says of the reading itself. */
   readonly parse: { readonly document: Document; readonly resume: Resume; readonly findings: readonly Finding[] }
-  readonly analyze: { readonly document: Document; readonly resume: Resume; readonly analysis: Analysis }
+  readonly analyze: {
+    readonly document: Document
+    readonly resume: Resume
+    readonly analysis: Analysis
+    /** What it took, in order. */
+    readonly steps: readonly ReadingStep[]
+  }
+}
+
+export interface ReadingStep {
+  readonly name: 'read' | 'understand' | 'score'
+  /** Milliseconds since 1970. */
+  readonly startedAt: number
+  readonly ms: number
 }
 
 export type ReaderTaskName = keyof ReaderRequests

@@ -15,6 +15,7 @@ import type {
   ReaderSettings,
   ReaderTask,
   ReaderTaskName,
+  ReadingStep,
   Source,
 } from './tasks.ts'
 
@@ -33,14 +34,28 @@ const COLLECT = { beforeRecognition: 64 * MEGABYTE, betweenSteps: 100 * MEGABYTE
 const documentOf = (source: Source): Promise<Document> | Document =>
   'document' in source ? source.document : readDocument(source.bytes, limits)
 
+/** Runs steps one after another and keeps what each took. */
+const stopwatch = () => {
+  const steps: ReadingStep[] = []
+  const step = async <Value>(name: ReadingStep['name'], work: () => Promise<Value> | Value): Promise<Value> => {
+    const begun = performance.now()
+    const value = await work()
+    steps.push({ name, startedAt: performance.timeOrigin + begun, ms: performance.now() - begun })
+    return value
+  }
+  return { steps, step }
+}
+
 const perform = async (task: ReaderTask): Promise<ReaderAnswers[ReaderTaskName]> => {
-  const document = await documentOf(task.source)
+  const { steps, step } = stopwatch()
+  const document = await step('read', () => documentOf(task.source))
   collectGarbageAbove(COLLECT.betweenSteps)
   if (task.name === 'read') return { document }
-  const resume = parseResume(document, { asOf: task.asOf })
+  const resume = await step('understand', () => parseResume(document, { asOf: task.asOf }))
   if (task.name === 'parse') return { document, resume, findings: readingFindings(document, resume, task.asOf) }
   const { name: _, source: __, ...request } = task
-  return { document, resume, analysis: analyzeResume({ ...request, document, resume }) }
+  const analysis = await step('score', () => analyzeResume({ ...request, document, resume }))
+  return { document, resume, analysis, steps }
 }
 
 const cross = async (task: ReaderTask): Promise<Crossing> => {

@@ -11,12 +11,19 @@ export interface RememberedDashboards {
 }
 
 /** Keeps `capacity` answers for `lifeMs`; a failure is not kept. The oldest go first. */
-export const rememberDashboards = (lifeMs: number, capacity: number, now = Date.now): RememberedDashboards => {
+export const rememberDashboards = (
+  lifeMs: number,
+  capacity: number,
+  now = Date.now,
+  onAsked: (isHit: boolean) => void = () => undefined,
+): RememberedDashboards => {
   const entries = new Map<string, Entry>()
   return {
     get: (key, compute) => {
       const known = entries.get(key)
-      if (known !== undefined && known.until > now()) return known.answer
+      const isHit = known !== undefined && known.until > now()
+      onAsked(isHit)
+      if (isHit) return known.answer
       const answer = compute()
       entries.delete(key)
       entries.set(key, { until: now() + lifeMs, answer })

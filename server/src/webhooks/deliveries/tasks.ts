@@ -20,7 +20,7 @@ export const deliverWebhookTask = (deps: DeliverWebhookDeps): Task<DeliverWebhoo
   },
 
   giveUp: async ({ deliveryId, turn }) => {
-    deps.log.error({ deliveryId }, 'a webhook could not be sent for a reason of ours')
+    deps.log.error({ delivery_id: deliveryId }, 'a webhook could not be sent for a reason of ours')
     const due = await findDue(deps.db, deliveryId, turn)
     if (due !== undefined)
       await settle(deps, due, { kind: 'unanswered', error: 'Something went wrong on our side before it was sent.' })
