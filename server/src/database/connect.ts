@@ -28,6 +28,8 @@ export interface ConnectedDatabase {
   readonly pool: pg.Pool
   /** For clients of their own (queue, LISTEN): spread it into a pg or pg-boss configuration. */
   readonly connection: pg.PoolConfig
+  /** Whether the server answers; over a connection of its own, because a busy pool is no absent server. */
+  probe(): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -59,8 +61,10 @@ export async function connectDatabase(config: DatabaseConfig): Promise<Connected
 
 function assemble(pool: pg.Pool, connection: pg.PoolConfig, embedded?: EmbeddedDatabase): ConnectedDatabase {
   const db = new Kysely<Database>({ dialect: new PostgresDialect({ pool }) })
+  const probes = createProbes(connection)
   let closing: Promise<void> | undefined
   const close = async () => {
+    await endPool(probes)
     await endPool(pool)
     await embedded?.stop()
   }
@@ -69,8 +73,22 @@ function assemble(pool: pg.Pool, connection: pg.PoolConfig, embedded?: EmbeddedD
     db,
     pool,
     connection,
+    probe: () => probes.query('select 1'),
     close: () => (closing ??= close()),
   }
+}
+
+function createProbes(connection: pg.PoolConfig): pg.Pool {
+  const probes = new pg.Pool({
+    ...connection,
+    application_name: 'zodie health',
+    max: 1,
+    keepAlive: true,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 2_000,
+  })
+  probes.on('error', () => undefined)
+  return probes
 }
 
 function createPool(connection: pg.PoolConfig, config: DatabaseConfig): pg.Pool {
