@@ -106,9 +106,11 @@ const NAMED_SCHEMAS = [
   ...EVENT_SCHEMAS,
 ]
 
-const registerProtection = async (app: App, { config, redis }: Deps): Promise<void> => {
+const registerProtection = async (app: App, { config, redis, draining }: Deps): Promise<void> => {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headersOfEveryAnswer(request))
+    // So that the next request comes over a new connection, to a process that stays.
+    if (draining.aborted) reply.header('connection', 'close')
   })
   await app.register(cors, {
     origin: [...config.corsOrigins],

@@ -50,6 +50,8 @@ describe('the configuration', () => {
       accessTokenLifeSeconds: 1800,
       refreshTokenLifeSeconds: 604_800,
       accessTokenPrivateKey: undefined,
+      accessTokenOtherKeys: [],
+      shutdownDelayMs: 0,
     })
   })
 
@@ -156,6 +158,8 @@ describe('a single setting', () => {
     [{ CLERK_JWT_KEY: ed25519.publicKey.export({ type: 'spki', format: 'pem' }).toString() }],
     [{ ACCESS_TOKEN_PRIVATE_KEY: rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString() }],
     [{ ACCESS_TOKEN_PRIVATE_KEY: CLERK_PEM }],
+    [{ ACCESS_TOKEN_OTHER_KEYS: `${SIGNING_PEM}\n${CLERK_PEM}` }],
+    [{ ACCESS_TOKEN_OTHER_KEYS: SIGNING_PEM.slice(0, -40) }],
   ])('%j is refused by its name', (environment) => {
     const [name] = Object.keys(environment)
     expect(faultsOf(environment)).toEqual([expect.stringMatching(`^${name} .*\\.$`)])

@@ -21,6 +21,7 @@ export interface Config {
   readonly dataDir: string
   readonly databaseUrl: string | undefined
   readonly databasePoolSize: number
+  readonly shutdownDelayMs: number
   readonly logLevel: string
   readonly corsOrigins: readonly string[]
   readonly trustedProxies: readonly string[]
@@ -53,6 +54,8 @@ export interface Config {
   readonly accessTokenLifeSeconds: number
   readonly refreshTokenLifeSeconds: number
   readonly accessTokenPrivateKey: string | undefined
+  /** Of the same kind; accepted, not used for anything new. */
+  readonly accessTokenOtherKeys: readonly string[]
   readonly selfIdentificationKey: Buffer | undefined
   readonly fairnessMinimum: number
 }
@@ -217,6 +220,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     dataDir: resolve(values.DATA_DIR),
     databaseUrl: values.DATABASE_URL,
     databasePoolSize: values.DATABASE_POOL_SIZE,
+    shutdownDelayMs: values.SHUTDOWN_DELAY_SECONDS * 1000,
     logLevel: values.LOG_LEVEL,
     corsOrigins: values.BACKEND_CORS_ORIGINS,
     trustedProxies: values.TRUSTED_PROXIES,
@@ -259,6 +263,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     accessTokenLifeSeconds: values.ACCESS_TOKEN_EXPIRE_MINUTES * 60,
     refreshTokenLifeSeconds: values.REFRESH_TOKEN_EXPIRE_DAYS * 86_400,
     accessTokenPrivateKey: values.ACCESS_TOKEN_PRIVATE_KEY,
+    accessTokenOtherKeys: values.ACCESS_TOKEN_OTHER_KEYS,
     selfIdentificationKey: values.SELF_IDENTIFICATION_KEY,
     fairnessMinimum: values.FAIRNESS_MINIMUM,
   }

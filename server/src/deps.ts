@@ -12,9 +12,9 @@ import { createPseudonyms, type Pseudonyms } from './fairness/declarations/pseud
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
-import { loadInstallationKey } from './identity/installation-key.ts'
-import { loadOrMakeKey, loadOrMakeSecret } from './identity/keys.ts'
-import { createSecretBox, type SecretBox } from './identity/secret-box.ts'
+import { loadInstallationKeys } from './identity/installation-key.ts'
+import { loadOrMakeKey, loadOrMakeSecret, type SigningKey } from './identity/keys.ts'
+import { createSecretBox, firstOfBoxes, type SecretBox } from './identity/secret-box.ts'
 import { createMatcher, type Matcher } from './matching/matcher.ts'
 import { addLooks } from './operations/looks.ts'
 import { INTERNET_AND_LOOPBACK, type OutgoingPolicy, SECURE_INTERNET } from './outgoing/policy.ts'
@@ -74,13 +74,17 @@ export interface Deps {
   readonly redis: Redis | undefined
   readonly maxUploadBytes: number
   readonly maxStoredBytesPerUser: number
-  /** Aborted once the process has been asked to stop: ends what would otherwise go on for minutes. */
+  /** Aborted once the process has been asked to stop: no balancer should send it anything more. */
+  readonly draining: AbortSignal
+  /** Aborted once it stops: ends what would otherwise go on for minutes. */
   readonly stopping: AbortSignal
 }
 
 export interface OpenDeps {
   readonly deps: Deps
-  /** Announces that the process is about to stop. */
+  /** Announces that the process will stop, while it still does everything. */
+  beginDraining(): void
+  /** Announces that the process stops. */
   beginStopping(): void
   /** Hands unfinished tasks back and closes everything. */
   close(): Promise<void>
@@ -151,8 +155,10 @@ export const openDeps = async (
     closers.push(async () => files.close())
     const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())
-    const key = await loadInstallationKey(config)
-    const accessTokens = await createAccessTokens(key, config.accessTokenLifeSeconds)
+    const { current, others } = await loadInstallationKeys(config)
+    const accessTokens = await createAccessTokens(current, config.accessTokenLifeSeconds, others)
+    const boxOf = ({ privateKey }: SigningKey) => createSecretBox(privateKey, 'webhook secrets')
+    const draining = new AbortController()
     const stopping = new AbortController()
     const deps: Deps = {
       config,
@@ -176,7 +182,7 @@ export const openDeps = async (
       send: createOutgoing(),
       webhookPolicy: config.webhookTargets === 'loopback' ? INTERNET_AND_LOOPBACK : SECURE_INTERNET,
       publish: createPublish(queue.enqueue),
-      secretBox: createSecretBox(key.privateKey, 'webhook secrets'),
+      secretBox: firstOfBoxes(boxOf(current), others.map(boxOf)),
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),
       guards: createGuards(database.db, accessTokens),
@@ -187,10 +193,16 @@ export const openDeps = async (
       redis,
       maxUploadBytes: config.maxUploadBytes,
       maxStoredBytesPerUser: config.maxStoredBytesPerUser,
+      draining: draining.signal,
       stopping: stopping.signal,
     }
     addLooks(deps)
-    return { deps, beginStopping: () => stopping.abort(), close }
+    const beginDraining = () => draining.abort()
+    const beginStopping = () => {
+      beginDraining()
+      stopping.abort()
+    }
+    return { deps, beginDraining, beginStopping, close }
   } catch (error) {
     await close()
     throw error

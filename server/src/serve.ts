@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { buildApp } from './app.ts'
 import { readConfig } from './config.ts'
 import { openDeps } from './deps.ts'
@@ -15,7 +16,7 @@ export interface Roles {
 export interface Running {
   /** `http://127.0.0.1:8000`; `undefined` for a worker without a port. */
   readonly url: string | undefined
-  /** Not ready any more, finish what is in flight, hand tasks back, close. */
+  /** Not ready any more, wait until balancers have seen it, finish what is in flight, hand tasks back, close. */
   stop(): Promise<void>
 }
 
@@ -23,7 +24,7 @@ export interface Running {
 export const serve = async (environment: NodeJS.ProcessEnv, roles: Roles): Promise<Running> => {
   const config = readConfig(environment)
   const log = createLogger(config.logLevel)
-  const { deps, beginStopping, close } = await openDeps(config, log, roles)
+  const { deps, beginDraining, beginStopping, close } = await openDeps(config, log, roles)
   try {
     if (roles.api) deps.matcher.warm()
     const port = roles.api ? config.port : config.workerPort
@@ -33,6 +34,8 @@ export const serve = async (environment: NodeJS.ProcessEnv, roles: Roles): Promi
     return {
       url,
       stop: async () => {
+        beginDraining()
+        if (url !== undefined) await sleep(config.shutdownDelayMs)
         beginStopping()
         // Requests first: some wait for an analysis that this process computes.
         await app.close()

@@ -179,22 +179,36 @@ const readKey = (read: (pem: string) => KeyObject, value: string): KeyObject | u
   }
 }
 
+type KeyType = 'rsa' | 'ed25519'
+
 /** A key whose newlines may have been written as `\n`, which is how most dashboards and .env files carry it. */
+const parsePem = (label: string, read: (pem: string) => KeyObject, type: KeyType) => (raw: string) => {
+  const value = raw.replaceAll('\\n', '\n').trim()
+  if (!value.startsWith(`-----BEGIN ${label}-----`))
+    return bad(`must be a PEM that begins with -----BEGIN ${label}-----`)
+  const key = readKey(read, value)
+  if (key === undefined) return bad('is not a whole PEM: copy it again, from -----BEGIN to -----END, with every line')
+  return key.asymmetricKeyType === type ? value : bad(`must be an ${type} key, not ${key.asymmetricKeyType}`)
+}
+
 const pem =
   (label: string, read: (pem: string) => KeyObject) =>
-  (type: 'rsa' | 'ed25519', about: string): Setting<string> => ({
-    parse: (raw) => {
-      const value = raw.replaceAll('\\n', '\n').trim()
-      if (!value.startsWith(`-----BEGIN ${label}-----`))
-        return bad(`must be a PEM that begins with -----BEGIN ${label}-----`)
-      const key = readKey(read, value)
-      if (key === undefined)
-        return bad('is not a whole PEM: copy it again, from -----BEGIN to -----END, with every line')
-      return key.asymmetricKeyType === type ? value : bad(`must be an ${type} key, not ${key.asymmetricKeyType}`)
-    },
+  (type: KeyType, about: string): Setting<string> => ({
+    parse: parsePem(label, read, type),
     fallback: undefined,
     about,
   })
 
 export const publicKey = pem('PUBLIC KEY', createPublicKey)
 export const privateKey = pem('PRIVATE KEY', createPrivateKey)
+
+/** Any number of them, one after another. */
+export const privateKeys = (type: KeyType, about: string): Setting<readonly string[]> => ({
+  parse: (raw) =>
+    raw
+      .split(/(?=-----BEGIN )/)
+      .filter(Boolean)
+      .map(parsePem('PRIVATE KEY', createPrivateKey, type)),
+  fallback: '',
+  about,
+})

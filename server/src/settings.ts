@@ -9,6 +9,7 @@ import {
   origin,
   origins,
   privateKey,
+  privateKeys,
   publicKey,
   type Setting,
   secret,
@@ -44,7 +45,13 @@ const SETTINGS = {
     2,
     500,
     10,
-    'Database connections this process may hold for requests and tasks; the queue, notifications and matching hold up to nine more.',
+    'Database connections this process may hold for requests and tasks; the queue, health, matching and notifications hold up to ten more.',
+  ),
+  SHUTDOWN_DELAY_SECONDS: integer(
+    0,
+    300,
+    0,
+    'How long a process that was asked to stop goes on answering, so that balancers see that /health/ready is 503 and send it nothing more; somewhat longer than they take to look. 0 without one.',
   ),
   LOG_LEVEL: oneOf(
     ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'],
@@ -166,6 +173,10 @@ const SETTINGS = {
   ACCESS_TOKEN_PRIVATE_KEY: privateKey(
     'ed25519',
     'Ed25519 key (PKCS #8 PEM) that signs access tokens, the same on every replica. Unset: made once under DATA_DIR.',
+  ),
+  ACCESS_TOKEN_OTHER_KEYS: privateKeys(
+    'ed25519',
+    'The next and the former of these keys (PEM, one after another), to change it without a break: what they signed or sealed is good too, nothing new is.',
   ),
   SELF_IDENTIFICATION_KEY: secret(
     'Hides whose a voluntary self-identification is: 32 bytes as base64 (openssl rand -base64 32), the same on every replica and for ever. Unset: made once under DATA_DIR.',

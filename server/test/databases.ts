@@ -31,6 +31,19 @@ export function describeEachDatabase(title: string, suite: (makeDatabase: MakeDa
   )
 }
 
+/** On the PostgreSQL server beside the embedded one, as an installation of many machines has it; skipped where none answers. */
+export function describeOnServer(title: string, suite: (makeDatabase: MakeDatabase) => void): void {
+  const server = inject('databaseServers').find(({ name }) => name !== 'embedded')
+  describe.skipIf(server === undefined)(
+    `${title} on ${server?.name ?? 'PostgreSQL, of which there is none here'}`,
+    () =>
+      suite(async (options) => {
+        if (server === undefined) throw new Error('There is no PostgreSQL server.')
+        return makeDatabase(server, options)
+      }),
+  )
+}
+
 export async function makeDatabase(
   server: TestServer,
   { isEmpty = false }: DatabaseOptions = {},

@@ -18,8 +18,13 @@ export interface ZodieProcess {
 // "ZODIE is at http://127.0.0.1:40123   the API reference at …"
 const ADDRESS = /ZODIE is at (http:\S+)/
 
-export const startZodie = (command: string, environment: Readonly<Record<string, string>>): ZodieProcess => {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, command], {
+/** `main`: of another release. */
+export const startZodie = (
+  command: string,
+  environment: Readonly<Record<string, string>>,
+  main = MAIN,
+): ZodieProcess => {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main, command], {
     env: { PATH: process.env['PATH'], HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -2,7 +2,7 @@ import { readConfig } from '../config.ts'
 import { type Audit, auditRecord } from '../decisions/audit.ts'
 import type { Break } from '../decisions/chain.ts'
 import { printHead, readHead } from '../decisions/heads.ts'
-import { loadInstallationKey } from '../identity/installation-key.ts'
+import { loadInstallationKeys } from '../identity/installation-key.ts'
 import type { SigningKey } from '../identity/keys.ts'
 import { print, printJsonLine } from './output.ts'
 import { withDatabase } from './with-database.ts'
@@ -22,8 +22,8 @@ const EXIT = { inOrder: 0, broken: 1, wrongUse: 2 } as const
 /** Walks the record of decisions and says what it found; the exit code of the command. */
 export const verifyRecord = async (environment: NodeJS.ProcessEnv, { since, json }: AuditOptions): Promise<number> => {
   const config = readConfig(environment)
-  const key = await loadInstallationKey(config)
-  const from = since === undefined ? undefined : readHead(since, key)
+  const { current: key, others } = await loadInstallationKeys(config)
+  const from = since === undefined ? undefined : readHead(since, [key, ...others])
   if (since !== undefined && from?.isOurs !== true) {
     await print(`${from === undefined ? NO_HEAD : NOT_OURS}\n`, process.stderr)
     return EXIT.wrongUse

@@ -120,7 +120,11 @@ interface Connected {
 }
 
 const examineSchema = async ({ database }: Connected): Promise<string> => {
-  const { pending, unknown } = await schemaState(database.pool)
+  const { pending, unknown, breaking } = await schemaState(database.pool)
+  if (breaking !== undefined)
+    return wrong(
+      `${breaking.name} needs ZODIE ${breaking.needsRelease} or newer. Install it, or go back to a backup from before`,
+    )
   if (pending.length > 0) return wrong(`${pending.length} migration(s) missing. Run: zodie migrate`)
   return unknown.length === 0
     ? 'up to date'

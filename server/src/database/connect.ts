@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import type { Kysely } from 'kysely'
-import type pg from 'pg'
+import pg from 'pg'
 import { type EmbeddedDatabase, startEmbedded } from './embedded.ts'
 import type { Log } from './log.ts'
 import { type OpenPool, openPool } from './pool.ts'
@@ -28,6 +28,8 @@ export interface ConnectedDatabase {
   readonly pool: pg.Pool
   /** For clients of their own (queue, LISTEN): spread it into a pg or pg-boss configuration. */
   readonly connection: pg.PoolConfig
+  /** Whether the server answers; over a connection of its own, because a busy pool is no absent server. */
+  probe(): Promise<unknown>
   close(): Promise<void>
 }
 
@@ -59,8 +61,10 @@ export async function connectDatabase(config: DatabaseConfig): Promise<Connected
 }
 
 function assemble({ pool, db }: OpenPool, connection: pg.PoolConfig, embedded?: EmbeddedDatabase): ConnectedDatabase {
+  const probes = createProbes(connection)
   let closing: Promise<void> | undefined
   const close = async () => {
+    await endPool(probes)
     await endPool(pool)
     await embedded?.stop()
   }
@@ -69,8 +73,22 @@ function assemble({ pool, db }: OpenPool, connection: pg.PoolConfig, embedded?: 
     db,
     pool,
     connection,
+    probe: () => probes.query('select 1'),
     close: () => (closing ??= close()),
   }
+}
+
+function createProbes(connection: pg.PoolConfig): pg.Pool {
+  const probes = new pg.Pool({
+    ...connection,
+    application_name: 'zodie health',
+    max: 1,
+    keepAlive: true,
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 2_000,
+  })
+  probes.on('error', () => undefined)
+  return probes
 }
 
 /** Waits for a server that is still starting, then checks that it is new enough. */

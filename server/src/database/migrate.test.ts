@@ -6,6 +6,7 @@ import pg from 'pg'
 import { PgBoss } from 'pg-boss'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { VERSION } from '../version.ts'
 import { migrate, readMigrations, requireCurrentSchema, SchemaError, schemaState } from './migrate.ts'
 
 const ownFolder = fileURLToPath(new URL('../../migrations/', import.meta.url))
@@ -31,6 +32,11 @@ describe('a folder of migrations', () => {
   ])('is refused for $title', ({ files, says }) => {
     for (const name of files) write(name, '')
     expect(() => readMigrations(folder)).toThrow(says)
+  })
+
+  it('is refused for a mark that cannot be read', () => {
+    write('0001-a.sql', '-- Breaking: needs ZODIE 2\nselect 1')
+    expect(() => readMigrations(folder)).toThrow(/first line of 0001-a\.sql must read "-- breaking: needs release/)
   })
 
   it('has the same digests whatever its line ends', () => {
@@ -124,5 +130,35 @@ describeEachDatabase('migrating', (makeDatabase) => {
     await migrate(database.pool, folder)
     expect(await faultOf(requireCurrentSchema(database.pool))).toBeUndefined()
     expect((await schemaState(database.pool)).unknown).toEqual(['9998-next.sql'])
+  })
+
+  describe('a newer release that takes something away', () => {
+    const afterNewer = async (needs: string) => {
+      cpSync(ownFolder, folder, { recursive: true })
+      write('9998-drop.sql', `-- breaking: needs release ${needs}\ncreate table next_release ()`)
+      await migrate(database.pool, folder)
+      return Promise.all([faultOf(requireCurrentSchema(database.pool)), faultOf(migrate(database.pool))])
+    }
+
+    it('keeps programs off that are too old for it, also those that would migrate', async () => {
+      for (const fault of await afterNewer('999.0.0')) {
+        expect(fault).toBeInstanceOf(SchemaError)
+        expect(String(fault)).toMatch(/9998-drop\.sql.* this one, \d.*Install ZODIE 999\.0\.0 or newer/)
+      }
+      expect((await schemaState(database.pool)).breaking).toEqual({ name: '9998-drop.sql', needsRelease: '999.0.0' })
+    })
+
+    it('does not mind the release before it, which no longer used what is gone', async () => {
+      expect(await afterNewer(VERSION)).toEqual([undefined, undefined])
+    })
+  })
+
+  it('adds what the table of migrations has not had from the beginning', async () => {
+    write('0001-a.sql', 'create table a ()')
+    await migrate(database.pool, folder)
+    await database.pool.query('alter table schema_migration drop column needs_release')
+    expect((await schemaState(database.pool, folder)).applied).toEqual(['0001-a.sql'])
+    write('0002-b.sql', '-- breaking: needs release 0.0.1\ncreate table b ()')
+    expect(await migrate(database.pool, folder)).toEqual(['0002-b.sql'])
   })
 })

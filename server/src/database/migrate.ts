@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
 import { PgBoss } from 'pg-boss'
+import { VERSION } from '../version.ts'
 import { hasCode } from './error-codes.ts'
 
 /** The schema is not what this release needs; the message says what to do. */
@@ -17,12 +18,15 @@ export interface Migration {
   readonly name: string
   readonly sql: string
   readonly sha256: string
+  /** The oldest release that can work with what it leaves; `null`: any that could before. */
+  readonly needsRelease: string | null
 }
 
 interface AppliedMigration {
   readonly number: number
   readonly name: string
   readonly sha256: string
+  readonly needsRelease: string | null
 }
 
 export interface SchemaState {
@@ -32,6 +36,13 @@ export interface SchemaState {
   readonly pending: readonly string[]
   /** … and those it has that this release does not know: a newer release has been here. */
   readonly unknown: readonly string[]
+  /** Of the latter, the first that this release cannot work with. */
+  readonly breaking: Breaking | undefined
+}
+
+export interface Breaking {
+  readonly name: string
+  readonly needsRelease: string
 }
 
 const ownFolder = fileURLToPath(new URL('../../migrations/', import.meta.url))
@@ -55,13 +66,30 @@ function readMigration(folder: string, name: string): Migration {
   const number = Number(fileName.exec(name)?.[1])
   if (!number) throw new SchemaError(`${name} is not named like a migration (0001-what-it-does.sql).`)
   const sql = readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n')
-  return { number, name, sql, sha256: createHash('sha256').update(sql).digest('hex') }
+  return {
+    number,
+    name,
+    sql,
+    sha256: createHash('sha256').update(sql).digest('hex'),
+    needsRelease: readMark(name, sql),
+  }
+}
+
+// "-- breaking: needs release 1.4.0" as the first line: it takes away what releases before that one use.
+const mark = /^-- breaking: needs release (\d{1,5}\.\d{1,5}\.\d{1,5})$/
+
+function readMark(name: string, sql: string): string | null {
+  const [firstLine = ''] = sql.split('\n', 1)
+  const release = mark.exec(firstLine)?.[1]
+  if (release === undefined && /^--\s*breaking/i.test(firstLine))
+    throw new SchemaError(`The first line of ${name} must read "-- breaking: needs release 1.4.0".`)
+  return release ?? null
 }
 
 /**
  * Brings the schema up to date, and the queue's beside it. Any number of processes may call it at once: one works, the
  * others wait and find it done. Each file is one transaction. Answers the names of the files applied by this call.
- * @throws SchemaError when a file that was applied has changed since.
+ * @throws SchemaError when a file that was applied has changed since, or the database needs a newer release.
  */
 export async function migrate(pool: pg.Pool, folder?: string): Promise<readonly string[]> {
   const migrations = readMigrations(folder)
@@ -91,8 +119,10 @@ const mayNotCreate = (cause: unknown) =>
 async function applyPending(client: pg.ClientBase, migrations: readonly Migration[]): Promise<readonly string[]> {
   await client.query(`create table if not exists schema_migration (
     number integer primary key, name text not null, sha256 text not null, applied_at timestamptz not null default now())`)
+  await client.query('alter table schema_migration add column if not exists needs_release text')
   const applied = await listApplied(client)
   refuseChanged(migrations, applied)
+  refuseBreaking(findBreaking(migrations, applied))
   const names = []
   for (const migration of findPending(migrations, applied)) {
     await apply(client, migration)
@@ -101,14 +131,15 @@ async function applyPending(client: pg.ClientBase, migrations: readonly Migratio
   return names
 }
 
-async function apply(client: pg.ClientBase, { number, name, sql, sha256 }: Migration): Promise<void> {
+async function apply(client: pg.ClientBase, { number, name, sql, sha256, needsRelease }: Migration): Promise<void> {
   await client.query('begin')
   try {
     await client.query(sql)
-    await client.query('insert into schema_migration (number, name, sha256) values ($1, $2, $3)', [
+    await client.query('insert into schema_migration (number, name, sha256, needs_release) values ($1, $2, $3, $4)', [
       number,
       name,
       sha256,
+      needsRelease,
     ])
     await client.query('commit')
   } catch (error) {
@@ -135,8 +166,10 @@ async function migrateQueue(client: pg.ClientBase): Promise<void> {
 }
 
 async function listApplied(client: pg.Pool | pg.ClientBase): Promise<readonly AppliedMigration[]> {
+  // Through JSON, because the column is younger than the table.
   const { rows } = await client.query<AppliedMigration>(
-    'select number, name, sha256 from schema_migration order by number',
+    `select number, name, sha256, to_jsonb(migration)->>'needs_release' as "needsRelease"
+     from schema_migration as migration order by number`,
   )
   return rows
 }
@@ -155,6 +188,27 @@ function refuseChanged(migrations: readonly Migration[], applied: readonly Appli
   }
 }
 
+function findBreaking(
+  migrations: readonly Migration[],
+  applied: readonly AppliedMigration[],
+  release = VERSION,
+): Breaking | undefined {
+  const known = new Set(migrations.map(({ number }) => number))
+  for (const { number, name, needsRelease } of applied)
+    if (!known.has(number) && needsRelease !== null && isOlder(release, needsRelease)) return { name, needsRelease }
+  return undefined
+}
+
+/** `isOlder('1.9.0', '1.10.0')`: by number, not by letter. */
+const isOlder = (release: string, than: string): boolean => release.localeCompare(than, 'en', { numeric: true }) < 0
+
+function refuseBreaking(breaking: Breaking | undefined): void {
+  if (breaking === undefined) return
+  throw new SchemaError(
+    `The database has been changed by a newer release (${breaking.name}) in a way that this one, ${VERSION}, cannot work with. Install ZODIE ${breaking.needsRelease} or newer, or go back to a backup from before.`,
+  )
+}
+
 export async function schemaState(pool: pg.Pool, folder?: string): Promise<SchemaState> {
   const migrations = readMigrations(folder)
   const { rows } = await pool.query<{ exists: boolean }>("select to_regclass('schema_migration') is not null as exists")
@@ -165,12 +219,14 @@ export async function schemaState(pool: pg.Pool, folder?: string): Promise<Schem
     applied: applied.map(({ name }) => name),
     pending: findPending(migrations, applied).map(({ name }) => name),
     unknown: applied.filter(({ number }) => !known.has(number)).map(({ name }) => name),
+    breaking: findBreaking(migrations, applied),
   }
 }
 
-/** For `api` and `worker`, which do not migrate. A newer schema is fine: migrations fit the release before. */
+/** For `api` and `worker`, which do not migrate. A newer schema is fine unless it says otherwise: migrations fit the release before. */
 export async function requireCurrentSchema(pool: pg.Pool, folder?: string): Promise<void> {
-  const { pending } = await schemaState(pool, folder)
+  const { pending, breaking } = await schemaState(pool, folder)
+  refuseBreaking(breaking)
   if (pending.length === 0) return
   throw new SchemaError(
     `The database is older than this release: ${pending.length} migration(s) are missing, first ${pending[0]}. Run "zodie migrate" and start again.`,

@@ -13,14 +13,16 @@ export const printHead = (head: Head, { privateKey }: SigningKey): string =>
 const HEAD = /^(\d{1,15}):([0-9a-f]{64}):([\w-]{86})$/
 
 export interface SavedHead extends Head {
-  /** False: made elsewhere, with another key, or changed since. */
+  /** False: made elsewhere, with a key that is not given, or changed since. */
   readonly isOurs: boolean
 }
 
 /** What `printHead` printed; `undefined` for anything else. */
-export const readHead = (text: string, { publicKey }: SigningKey): SavedHead | undefined => {
+export const readHead = (text: string, keys: readonly SigningKey[]): SavedHead | undefined => {
   const [, seq, hash, signature] = HEAD.exec(text.trim()) ?? []
   if (seq === undefined || hash === undefined || signature === undefined) return undefined
   const head = { seq: Number(seq), hash }
-  return { ...head, isOurs: verify(null, messageOf(head), publicKey, Buffer.from(signature, 'base64url')) }
+  const isSignedBy = ({ publicKey }: SigningKey) =>
+    verify(null, messageOf(head), publicKey, Buffer.from(signature, 'base64url'))
+  return { ...head, isOurs: keys.some(isSignedBy) }
 }

@@ -28,6 +28,8 @@ export const createServer = ({ config, log }: ServerDeps): App => {
     logController: new LogController({ disableRequestLogging: true, requestIdLogLabel: 'request_id' }),
     bodyLimit: BODY_LIMIT_BYTES,
     requestTimeout: REQUEST_TIMEOUT_MS,
+    // What still comes over a connection that was kept open is answered too, and the connection closed.
+    return503OnClosing: false,
     trustProxy: config.trustedProxies.length > 0 ? [...config.trustedProxies] : false,
     frameworkErrors: answerBadAddress,
     clientErrorHandler: answerBadHttp,

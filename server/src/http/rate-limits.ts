@@ -1,4 +1,4 @@
-import rateLimit from '@fastify/rate-limit'
+import rateLimit, { type CreateRateLimitOptions, type RateLimitPluginOptions } from '@fastify/rate-limit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Redis } from 'ioredis'
 import { Problem } from '../problems.ts'
@@ -53,14 +53,9 @@ const tooMany = (seconds: number): Problem =>
 /** Before every guard, so that wrong tokens are counted too and also where there is no route; then, per user, behind it. */
 export const registerRateLimits = async (app: App, { limits, redis, userIdOf }: RateLimitDeps): Promise<void> => {
   const { windowMs } = limits
-  await app.register(rateLimit, {
-    global: false,
-    timeWindow: windowMs,
-    // Redis away: the request is let through.
-    skipOnError: true,
-    nameSpace: 'zodie:rate:',
-    ...(redis === undefined ? {} : { redis }),
-  })
+  const own = await openCounting(app, { timeWindow: windowMs })
+  const shared =
+    redis === undefined ? undefined : await openCounting(app, { timeWindow: windowMs, nameSpace: 'zodie:rate:', redis })
   const addressOf = ({ ip }: FastifyRequest) => ip
   const byAddress: readonly Limit[] = [
     { name: 'address', max: limits.perAddress, keyOf: addressOf },
@@ -70,16 +65,41 @@ export const registerRateLimits = async (app: App, { limits, redis, userIdOf }: 
     { name: 'user', max: limits.perUser, keyOf: userIdOf },
     { name: 'analyze', max: limits.analyze, keyOf: userIdOf, rateClass: 'analyze' },
   ]
-  app.addHook('onRequest', limiter(app, byAddress))
-  app.addHook('preParsing', limiter(app, byUser))
+  app.addHook('onRequest', limiter(byAddress, { own, shared }))
+  app.addHook('preParsing', limiter(byUser, { own, shared }))
+}
+
+/** Makes counters in one place: in this process, or in Redis. */
+type Counting = App['createRateLimit']
+
+/** In a scope of its own, because the plugin knows one place only. */
+const openCounting = async (app: App, options: RateLimitPluginOptions): Promise<Counting> => {
+  const opened = Promise.withResolvers<Counting>()
+  await app.register(async (scope) => {
+    await scope.register(rateLimit, { ...options, global: false })
+    opened.resolve(scope.createRateLimit)
+  })
+  return opened.promise
+}
+
+interface Countings {
+  readonly own: Counting
+  readonly shared: Counting | undefined
+}
+
+/** Together with the other processes; while Redis is away by itself, so that nobody goes uncounted. */
+const counterOf = ({ own, shared }: Countings, options: CreateRateLimitOptions) => {
+  const countHere = own(options)
+  const countTogether = shared?.(options) ?? countHere
+  return (request: FastifyRequest) => countTogether(request).catch(() => countHere(request))
 }
 
 /** Counts a request against each limit that is for it; the answer's headers speak of the one with the least left. */
-const limiter = (app: App, limits: readonly Limit[]) => {
+const limiter = (limits: readonly Limit[], countings: Countings) => {
   const counters = limits.map(({ name, max, keyOf, rateClass }) => ({
     keyOf,
     rateClass,
-    count: app.createRateLimit({ max, keyGenerator: (request) => `${name}:${keyOf(request)}` }),
+    count: counterOf(countings, { max, keyGenerator: (request) => `${name}:${keyOf(request)}` }),
   }))
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
     const { config } = request.routeOptions

@@ -72,6 +72,32 @@ describe('an access token', () => {
     await expect(tokens.verify(`${token}A`)).rejects.toMatchObject({ slug: 'access-token-invalid' })
   })
 
+  describe('while one key takes the place of another', () => {
+    it('is good whichever of them signed it, and both are published', async () => {
+      const next = await makeKey()
+      const before = await createAccessTokens(key, LIFE_SECONDS, [next])
+      const after = await createAccessTokens(next, LIFE_SECONDS, [key])
+      for (const signer of [before, after])
+        for (const verifier of [before, after])
+          expect(await verifier.verify(await signer.sign(CLAIMS))).toMatchObject(CLAIMS)
+      const { payload } = await jwtVerify(await before.sign(CLAIMS), createLocalJWKSet(after.jwks))
+      expect(payload.sub).toBe('7')
+      expect(after.jwks.keys.map(({ kid }) => kid)).toEqual([next.kid, key.kid])
+      expect(JSON.stringify(after.jwks)).not.toContain('"d"')
+    })
+
+    it('is refused once its key is no longer given', async () => {
+      const alone = await createAccessTokens(await makeKey(), LIFE_SECONDS)
+      await expect(alone.verify(await tokens.sign(CLAIMS))).rejects.toMatchObject({ slug: 'access-token-invalid' })
+    })
+
+    it('is refused when a stranger signed it in the name of the former key', async () => {
+      const after = await createAccessTokens(await makeKey(), LIFE_SECONDS, [key])
+      const forged = await signed({}, await makeKey())
+      await expect(after.verify(forged)).rejects.toMatchObject({ slug: 'access-token-invalid' })
+    })
+  })
+
   it('can be verified by others with the published key, which has no private part', async () => {
     const { payload } = await jwtVerify(await tokens.sign(CLAIMS), createLocalJWKSet(tokens.jwks))
     expect(payload).toMatchObject({ sub: '7', sid: 21, iss: 'zodie', aud: 'zodie-api' })

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { exportJWK, type JSONWebKeySet, jwtVerify, SignJWT } from 'jose'
+import { type CompactJWSHeaderParameters, exportJWK, type JSONWebKeySet, jwtVerify, SignJWT } from 'jose'
 import { fail } from '../problems.ts'
 import type { SigningKey } from './keys.ts'
 
@@ -26,8 +26,12 @@ interface CachedClaims extends AccessClaims {
   readonly expiresAtMs: number
 }
 
-const verifySignature = async (token: string, key: SigningKey): Promise<CachedClaims> => {
-  const { payload } = await jwtVerify(token, key.publicKey, {
+/** A token names its key; one that names none of ours is tried with the current one, and refused. */
+const keyNamedBy = (keys: readonly [SigningKey, ...SigningKey[]]) => (header: CompactJWSHeaderParameters) =>
+  (keys.find(({ kid }) => kid === header.kid) ?? keys[0]).publicKey
+
+const verifySignature = async (token: string, keyOf: ReturnType<typeof keyNamedBy>): Promise<CachedClaims> => {
+  const { payload } = await jwtVerify(token, keyOf, {
     issuer: ISSUER,
     audience: AUDIENCE,
     algorithms: ['EdDSA'],
@@ -38,10 +42,22 @@ const verifySignature = async (token: string, key: SigningKey): Promise<CachedCl
   return { userId, signInId, expiresAtMs: payload.exp * 1000 }
 }
 
-/** Short-lived bearer tokens, signed with Ed25519. */
-export const createAccessTokens = async (key: SigningKey, lifeSeconds: number): Promise<AccessTokens> => {
+const publish = async ({ publicKey, kid }: SigningKey) => ({
+  ...(await exportJWK(publicKey)),
+  kid,
+  alg: 'EdDSA',
+  use: 'sig',
+})
+
+/** Short-lived bearer tokens, signed with the Ed25519 key `key`; those that one of `others` signed are good too. */
+export const createAccessTokens = async (
+  key: SigningKey,
+  lifeSeconds: number,
+  others: readonly SigningKey[] = [],
+): Promise<AccessTokens> => {
   const verified = new Map<string, CachedClaims>()
-  const publicJwk = await exportJWK(key.publicKey)
+  const keyOf = keyNamedBy([key, ...others])
+  const published = await Promise.all([key, ...others].map(publish))
 
   const remember = (hash: string, claims: CachedClaims) => {
     if (verified.size >= CACHE_SIZE) verified.clear()
@@ -50,7 +66,7 @@ export const createAccessTokens = async (key: SigningKey, lifeSeconds: number): 
 
   return {
     lifeSeconds,
-    jwks: { keys: [{ ...publicJwk, kid: key.kid, alg: 'EdDSA', use: 'sig' }] },
+    jwks: { keys: published },
     sign: ({ userId, signInId }) =>
       new SignJWT({ sid: signInId })
         .setProtectedHeader({ alg: 'EdDSA', kid: key.kid, typ: 'JWT' })
@@ -66,7 +82,7 @@ export const createAccessTokens = async (key: SigningKey, lifeSeconds: number): 
       if (known !== undefined && known.expiresAtMs > Date.now()) return known
       verified.delete(hash)
       try {
-        const claims = await verifySignature(token, key)
+        const claims = await verifySignature(token, keyOf)
         remember(hash, claims)
         return claims
       } catch (cause) {

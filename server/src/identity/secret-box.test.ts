@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { expect, it } from 'vitest'
-import { createSecretBox } from './secret-box.ts'
+import { createSecretBox, firstOfBoxes } from './secret-box.ts'
 
 const { privateKey } = generateKeyPairSync('ed25519')
 const SECRET = 'whsec_C2FVsBQIhrscChlQIMV+b5sSYspob7oD'
@@ -24,4 +24,13 @@ it('opens nothing of another key, of another purpose, or changed', async () => {
   expect(await other.open(sealed)).toBeUndefined()
   expect(await createSecretBox(privateKey, 'letters').open(sealed)).toBeUndefined()
   for (const changed of [cut, '', SECRET]) expect(await box.open(changed)).toBeUndefined()
+})
+
+it('opens what the former key sealed while that is given, and seals with the new one', async () => {
+  const former = createSecretBox(privateKey, 'webhooks')
+  const current = createSecretBox(generateKeyPairSync('ed25519').privateKey, 'webhooks')
+  const both = firstOfBoxes(current, [former])
+  expect(await both.open(await former.seal(SECRET))).toBe(SECRET)
+  expect(await current.open(await both.seal(SECRET))).toBe(SECRET)
+  expect(await both.open(SECRET)).toBeUndefined()
 })

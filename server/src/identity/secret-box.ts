@@ -12,6 +12,18 @@ export interface SecretBox {
 const HEADER = { alg: 'dir', enc: 'A256GCM' } as const
 const KEY_BYTES = 32
 
+/** Seals with the first box; what was sealed with another is opened by that one. */
+export const firstOfBoxes = (box: SecretBox, others: readonly SecretBox[]): SecretBox => ({
+  seal: box.seal,
+  open: async (sealed) => {
+    for (const each of [box, ...others]) {
+      const secret = await each.open(sealed)
+      if (secret !== undefined) return secret
+    }
+    return undefined
+  },
+})
+
 /**
  * A box (JWE, A256GCM) under a key of its own for each purpose, which comes from the installation's signing key (HKDF, RFC 5869):
  * the same on every replica, and no second key to keep.

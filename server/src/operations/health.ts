@@ -1,12 +1,11 @@
-import { sql } from 'kysely'
 import type { Logger } from 'pino'
-import type { Db } from '../database/connect.ts'
+import type { ConnectedDatabase } from '../database/connect.ts'
 import type { Queue } from '../queue/queue.ts'
 import type { Storage } from '../storage/storage.ts'
 import type { Health } from './schemas.ts'
 
 export interface HealthDeps {
-  readonly db: Db
+  readonly database: Pick<ConnectedDatabase, 'probe'>
   readonly storage: Storage
   readonly queue: Pick<Queue, 'check'>
   /** `undefined`: each process has a cache of its own, which cannot be away. */
@@ -40,7 +39,7 @@ const overall = ({ database, ...others }: Health['components']): Health['status'
 
 export const checkHealth = async (deps: HealthDeps): Promise<Pick<Health, 'status' | 'components'>> => {
   const [database, storage, queue, cache] = await Promise.all([
-    check(deps.log, () => sql`select 1`.execute(deps.db), 'The database does not answer.'),
+    check(deps.log, () => deps.database.probe(), 'The database does not answer.'),
     check(deps.log, () => deps.storage.check(), 'Files cannot be stored.'),
     check(deps.log, () => deps.queue.check(), 'Tasks cannot be queued.'),
     check(deps.log, async () => deps.redis?.ping(), 'Redis does not answer: each process counts by itself.'),

@@ -158,13 +158,27 @@ describeEachDatabase('operations', (makeDatabase) => {
     })
   })
 
+  describe('when every connection of the pool is in use', () => {
+    it('/health/ready is 200: the database is there, and so is what would take its place', async () => {
+      const { pool } = open.deps.database
+      const taken = await Promise.all(Array.from({ length: pool.options.max ?? 0 }, () => pool.connect()))
+      try {
+        const { status, body } = await get('/health/ready')
+        expect([status, body.components.database]).toEqual([200, OK])
+      } finally {
+        for (const client of taken) client.release()
+      }
+    })
+  })
+
   describe('while it stops', () => {
     it('/health/ready is 503, so that no more requests come; the rest goes on', async () => {
       const stopping = await openTestApp(database)
       stopping.beginStopping()
       expect((await stopping.app.inject('/health/ready')).statusCode).toBe(503)
       expect((await stopping.app.inject('/health/live')).statusCode).toBe(200)
-      expect((await stopping.app.inject('/api/v1/jobs')).statusCode).toBe(200)
+      const answer = await stopping.app.inject('/api/v1/jobs')
+      expect([answer.statusCode, answer.headers['connection']]).toEqual([200, 'close'])
       await stopping.close()
     })
   })

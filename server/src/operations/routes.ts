@@ -11,7 +11,7 @@ export interface OperationsRoutesDeps extends HealthDeps {
   readonly version: string
   readonly environment: string
   /** Aborted once the process has been asked to stop. */
-  readonly stopping: AbortSignal
+  readonly draining: AbortSignal
 }
 
 const tags = ['Operations']
@@ -75,7 +75,7 @@ export const healthRoutes = (app: App, deps: OperationsRoutesDeps): void => {
     },
     async (_request, reply) => {
       const answer = await health()
-      return reply.code(answer.status === 'unhealthy' || deps.stopping.aborted ? 503 : 200).send(answer)
+      return reply.code(answer.status === 'unhealthy' || deps.draining.aborted ? 503 : 200).send(answer)
     },
   )
 }

@@ -1,6 +1,7 @@
 import type { Document, Analysis as EngineAnalysis, Resume, Weights } from '@zodie/engine'
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
+import { hasCode } from '../database/error-codes.ts'
 import type { FileBackend } from '../database/file-tables.ts'
 import type { AnalysisTable, ResumeTable } from '../database/tables.ts'
 import type { LinkCheck } from '../links/rules.ts'
@@ -213,6 +214,17 @@ export const markRunning = (db: Db, analysisId: number, stage: string, progress:
     .where('id', '=', analysisId)
     .where('status', 'in', ['queued', 'running'])
     .execute()
+
+/** Answers false when there is one of that engine already, of the same resume and posting. */
+export const setEngineVersion = async (db: Db, analysisId: number, engineVersion: string): Promise<boolean> => {
+  try {
+    await db.updateTable('analysis').set({ engine_version: engineVersion }).where('id', '=', analysisId).execute()
+    return true
+  } catch (error) {
+    if (hasCode(error, '23505')) return false
+    throw error
+  }
+}
 
 export const saveReadResume = (
   db: Db,

@@ -1,4 +1,4 @@
-import type { Weights } from '@zodie/engine'
+import { ENGINE_VERSION, type Weights } from '@zodie/engine'
 import type { Logger } from 'pino'
 import type { Db } from '../database/connect.ts'
 import { UnreadableError } from '../documents/errors.ts'
@@ -39,9 +39,11 @@ export const analyzeResumeTask = (deps: AnalyzeResumeDeps): Task<AnalyzeResumePa
 
   run: async ({ analysisId }) => {
     noteInContext({ analysis_id: analysisId })
-    const row = await queries.findAnalysisToCompute(deps.db, analysisId)
+    const found = await queries.findAnalysisToCompute(deps.db, analysisId)
     // Deleted meanwhile, or an earlier try did get as far as saving it.
-    if (row === undefined || isFinished(row)) return
+    if (found === undefined || isFinished(found)) return
+    const row = await underOwnEngine(deps.db, found)
+    if (row === undefined) return
     try {
       await compute(deps, row)
     } catch (error) {
@@ -55,16 +57,37 @@ export const analyzeResumeTask = (deps: AnalyzeResumeDeps): Task<AnalyzeResumePa
     noteInContext({ analysis_id: analysisId })
     deps.log.error('an analysis failed on every try')
     deps.metrics.analysisEnded('analysis-failed', 'unknown')
-    await deps.db.transaction().execute(async (trx) => {
-      await queries.saveFailure(trx, analysisId, {
-        slug: 'analysis-failed',
-        detail:
-          'Something on our side went wrong with this resume, on every try. Send it once more later, or in another format.',
-      })
-      await announce(trx, topicOf(analysisId))
+    await endAsFailed(deps.db, analysisId, {
+      slug: 'analysis-failed',
+      detail:
+        'Something on our side went wrong with this resume, on every try. Send it once more later, or in another format.',
     })
   },
 })
+
+/**
+ * While one release takes the place of another, a worker gets what was asked of another engine. It computes that with its own, and says so;
+ * `undefined` when there is such an analysis already, and nothing to compute.
+ */
+const underOwnEngine = async (
+  db: Db,
+  row: queries.AnalysisToCompute,
+): Promise<queries.AnalysisToCompute | undefined> => {
+  if (row.engine_version === ENGINE_VERSION) return row
+  if (await queries.setEngineVersion(db, row.id, ENGINE_VERSION)) return { ...row, engine_version: ENGINE_VERSION }
+  await endAsFailed(db, row.id, {
+    slug: 'analysis-failed',
+    detail:
+      'Another release has analysed this resume for this job meanwhile. Send the resume once more to get that analysis.',
+  })
+  return undefined
+}
+
+const endAsFailed = (db: Db, analysisId: number, failure: { slug: string; detail: string }): Promise<void> =>
+  db.transaction().execute(async (trx) => {
+    await queries.saveFailure(trx, analysisId, failure)
+    await announce(trx, topicOf(analysisId))
+  })
 
 const showProgress = async (db: Db, analysisId: number, stage: string, progress: number): Promise<void> => {
   await queries.markRunning(db, analysisId, stage, progress)
