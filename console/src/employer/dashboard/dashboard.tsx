@@ -96,7 +96,7 @@ const Charts = ({ dashboard }: PartProps) => {
   return (
     <div className="stack wide">
       <Figures dashboard={dashboard} />
-      <div className="columns">
+      <div className="masonry">
         <Trends dashboard={dashboard} />
         <Matches matches={dashboard.candidate_matches} isBlind={blind} onBlind={hide} />
         <Counted dashboard={dashboard} />

@@ -6,7 +6,7 @@ export const words = {
   all: 'All of my jobs',
   from: 'From',
   to: 'To',
-  lastYear: 'Last ripe year',
+  lastYear: 'The last whole year',
   csv: 'Download as CSV',
   period: (from: string, to: string) => `${from} – ${to}, by days in UTC.`,
   withheld: 'withheld',

@@ -68,7 +68,7 @@ const Relaxed = ({ insights: { relaxed, analysed } }: PartProps) => (
   <ChartCard
     metric={METRICS.relaxed}
     hint={words.relaxedHint(relaxed.comparable, relaxed.not_comparable)}
-    nothing={unless(relaxed.criteria.length > 0, words.noRelaxed)}
+    nothing={unless(relaxed.criteria.length > 0, relaxed.comparable === 0 ? words.noRelaxed : words.noneRelaxed)}
   >
     <BarList bars={relaxedBars(relaxed)} max={Math.max(1, analysed)} />
   </ChartCard>
@@ -88,7 +88,7 @@ const People = ({ insights: { candidate_demographics: people, analysed } }: Part
 const Charts = ({ insights }: PartProps) => (
   <div className="stack wide">
     <Figures insights={insights} />
-    <div className="columns">
+    <div className="masonry">
       <ChartCard metric={METRICS.funnel}>
         <BarList bars={funnelBars(insights.funnel)} />
       </ChartCard>

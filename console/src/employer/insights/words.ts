@@ -19,6 +19,7 @@ export const words = {
   noSkills: 'The job asks for no skill that could be counted, or nobody has been analysed.',
   noSources: 'Not known yet: no application names a source. A link with ?source=newsletter does.',
   noRelaxed: 'Not known yet: no analysis of the job as it reads now.',
+  noneRelaxed: 'No criterion by itself keeps anybody below the bar.',
   relaxedHint: (comparable: number, not: number) =>
     `${comparable} comparable${not === 0 ? '' : `; ${not} of an earlier text of the job or version of the engine are left out`}.`,
   more: (count: number) => `+${count}`,

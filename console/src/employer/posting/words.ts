@@ -23,13 +23,14 @@ export const words = {
     salary_max: 'to',
     salary_currency: 'Currency',
     closes_at: 'Takes applications until',
-    qualified_score: 'The bar: score from which an applicant qualifies',
+    qualified_score: 'The bar',
     hiring_cost: 'What hiring for it costs',
   },
   hints: {
     salary_currency: 'Three letters, as EUR.',
     closes_at: 'In your time zone. Empty: until you close it.',
-    qualified_score: '0–100; 70 when empty. It decides nothing: it marks, and counts.',
+    qualified_score:
+      'Score from which an applicant qualifies, 0–100; 70 when empty. It decides nothing: it marks, and counts.',
     hiring_cost: 'In the currency of the salary; for the figure of cost per hire.',
   },
   weights: 'How much each dimension counts',
