@@ -89,13 +89,14 @@ export const LiveCriteria = ({ draft }: { readonly draft: Draft }) => {
     enabled: rested === JSON.stringify(asked),
   })
   return (
-    <aside className="stack live" aria-label={words.live}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
+    <section className="stack live" aria-label={words.live} tabIndex={0}>
       <Section title={words.live} hint={read.isFetching ? words.reading : words.liveHint}>
         <Loaded query={read} skeleton={<Skeleton height="8rem" />}>
           {({ criteria }) => <Found criteria={criteria} />}
         </Loaded>
       </Section>
       {read.data !== undefined && read.data.notes.length > 0 && <Notes notes={read.data.notes} />}
-    </aside>
+    </section>
   )
 }
