@@ -8,7 +8,8 @@ import { openTestApp, type TestApp } from '../../server/test/app.ts'
 import { makeDatabase, type TestDatabase } from '../../server/test/databases.ts'
 import { launchBrowser } from './browser.ts'
 import { buildIfStale, weighFirstView } from './built.ts'
-import { letMarenWork, MAREN, postFixtureJobs, RESUME_PATH } from './world.ts'
+import { employerPaths, tellEmployerStory } from './employer-story.ts'
+import { letMarenWork, letOthersApply, letToveDecide, MAREN, postFixtureJobs, RESUME_PATH, TOVE } from './world.ts'
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PATIENT_MS = 120_000
@@ -264,6 +265,15 @@ describe('the console in a browser', () => {
   )
 
   it(
+    'lets an employer post a job as it is understood, rank who applies, look blind, move with a note and see it counted',
+    async () => {
+      await signIn(TOVE.fullName)
+      await tellEmployerStory(page, url)
+    },
+    PATIENT_MS,
+  )
+
+  it(
     'has no barrier that axe finds, light or dark, and nothing wider than a phone',
     async () => {
       await letMarenWork(url, jobs, 3).catch(() => undefined) // applied already
@@ -291,9 +301,16 @@ describe('the console in a browser', () => {
         ...['criteria', 'advice', 'proof', 'certificate'].map((part) => `${analysis}?part=${part}`),
       ])
         await examine(path)
+
+      if (job === undefined) throw new Error('No job was posted.')
+      await letOthersApply(url, job)
+      const { applications, endpoint } = await letToveDecide(url, job)
+      await page.getByRole('button', { name: 'Sign out' }).click()
+      await signIn(TOVE.fullName)
+      for (const path of employerPaths(job.id, applications, endpoint)) await examine(path)
       expect(barriers).toEqual({})
       expect(wide).toEqual([])
     },
-    2 * PATIENT_MS,
+    3 * PATIENT_MS,
   )
 })

@@ -6,7 +6,7 @@ import type { Browser } from 'playwright-core'
 import { serve } from '../../server/src/serve.ts'
 import { launchBrowser } from './browser.ts'
 import { buildIfStale } from './built.ts'
-import { letMarenWork, MAREN, postFixtureJobs } from './world.ts'
+import { letMarenWork, letOthersApply, letToveDecide, MAREN, postFixtureJobs, TOVE } from './world.ts'
 
 /*
  * Pictures of every main view, light, dark and on a phone, in console/screenshots.
@@ -26,6 +26,8 @@ interface View {
   readonly name: string
   readonly path: string
   readonly isSignedOut?: boolean
+  /** Seen by who posted the jobs; by who looks for work otherwise. */
+  readonly isEmployers?: boolean
 }
 
 const viewsOf = (jobId: number, otherJobId: number, resumeId: number): readonly View[] => [
@@ -50,6 +52,24 @@ const viewsOf = (jobId: number, otherJobId: number, resumeId: number): readonly 
   { name: 'profile', path: 'profile' },
   { name: 'not-found', path: 'nowhere' },
 ]
+
+const employerViewsOf = (jobId: number, [first, second]: readonly number[], endpointId: number): readonly View[] =>
+  [
+    { name: 'hire-dashboard', path: 'hire' },
+    { name: 'hire-jobs', path: 'hire/jobs' },
+    { name: 'hire-post', path: 'hire/jobs/new' },
+    { name: 'hire-edit', path: `hire/jobs/${jobId}/edit` },
+    { name: 'hire-applicants', path: `hire/jobs/${jobId}` },
+    { name: 'hire-applicants-blind', path: `hire/jobs/${jobId}?blind=true` },
+    { name: 'hire-applicant', path: `hire/jobs/${jobId}/applicants/${second}` },
+    { name: 'hire-compare', path: `hire/jobs/${jobId}/compare?applications=[${first},${second}]` },
+    { name: 'hire-insights', path: `hire/jobs/${jobId}/insights` },
+    { name: 'hire-reviews', path: 'hire/reviews' },
+    { name: 'hire-fairness', path: 'hire/fairness' },
+    { name: 'hire-exports', path: 'hire/exports' },
+    { name: 'hire-webhooks', path: 'hire/webhooks' },
+    { name: 'hire-webhook', path: `hire/webhooks/${endpointId}` },
+  ].map((view) => ({ ...view, isEmployers: true }))
 
 const photograph = async (browser: Browser, url: string, view: View, look: Look, signIn: string): Promise<void> => {
   const { name, ...options } = look
@@ -83,15 +103,23 @@ try {
   const url = server.url ?? ''
   const jobs = await postFixtureJobs(url)
   await letMarenWork(url, jobs, 5)
-  const client = createClient({ baseUrl: url })
-  await client.signIn.development(MAREN)
-  const resume = (await client.resumes.mine()).items[0]
+  const [job, other] = jobs
+  if (job === undefined || other === undefined) throw new Error('The fixtures have fewer than two jobs.')
+  await letOthersApply(url, job)
+  const { applications, endpoint } = await letToveDecide(url, job)
+  const [maren, tove] = [createClient({ baseUrl: url }), createClient({ baseUrl: url })]
+  await maren.signIn.development(MAREN)
+  await tove.signIn.development(TOVE)
+  const resume = (await maren.resumes.mine()).items[0]
   const wanted = process.argv[2] ?? ''
   await mkdir(FOLDER, { recursive: true })
-  for (const view of viewsOf(jobs[0]?.id ?? 0, jobs[1]?.id ?? 0, resume?.id ?? 0))
+  const views = [...viewsOf(job.id, other.id, resume?.id ?? 0), ...employerViewsOf(job.id, applications, endpoint)]
+  for (const view of views)
     for (const look of LOOKS)
-      if (`${view.name}-${look.name}`.includes(wanted))
-        await photograph(browser, url, view, look, JSON.stringify(client.token()))
+      if (`${view.name}-${look.name}`.includes(wanted)) {
+        const { token } = view.isEmployers === true ? tove : maren
+        await photograph(browser, url, view, look, JSON.stringify(token()))
+      }
 } finally {
   await browser.close()
   await server.stop()

@@ -33,3 +33,42 @@ export const letMarenWork = async (baseUrl: string, jobs: readonly Job[], analys
   if (first !== undefined && resume !== undefined)
     await client.applications.apply({ job_id: first.id, resume_id: resume.id, cover_letter: 'Payments that settle.' })
 }
+
+/** More applicants to a job, each invented, with a resume that was analysed against it; the last is on the way to an offer. */
+export const letOthersApply = async (baseUrl: string, job: Job): Promise<void> => {
+  const people = ['ananya-raghunathan', 'declan-marchwood', 'emeka-ezeoma']
+  for (const [index, name] of people.entries()) {
+    const client = createClient({ baseUrl })
+    const words = name.split('-').map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    await client.signIn.development({ email: `${name}@example.com`, fullName: words.join(' ') })
+    const file = new Blob([readFileSync(join(FIXTURES, `resumes/${name}.pdf`))], { type: 'application/pdf' })
+    await client.analyses.analyze({ jobId: job.id, file, fileName: `${name}.pdf` })
+    const resume = (await client.resumes.mine()).items[0]
+    const source = index === 0 ? 'newsletter' : 'careers page'
+    if (resume !== undefined) await client.applications.apply({ job_id: job.id, resume_id: resume.id, source })
+  }
+}
+
+/** What Tove did with them: one went on to an interview, another asked for an explanation of hers. */
+export const letToveDecide = async (
+  baseUrl: string,
+  job: Job,
+): Promise<{ applications: number[]; endpoint: number }> => {
+  const client = createClient({ baseUrl })
+  await client.signIn.development(TOVE)
+  const { items } = await client.jobs.candidates(job.id)
+  const [first, second] = items
+  for (const status of ['screening', 'interview'] as const)
+    if (first !== undefined) await client.applications.change(first.application_id, { status, note: 'Knows ledgers.' })
+  if (second !== undefined) {
+    const applicant = createClient({ baseUrl })
+    await applicant.signIn.development({ email: second.email ?? '' })
+    const message = 'I have used Kafka for two years; was that seen?'
+    await applicant.reviews.ask(second.application_id, { kind: 'explanation', message })
+  }
+  const endpoint = await client.webhooks.add({
+    url: 'https://hooks.example.com/zodie',
+    events: ['application.created'],
+  })
+  return { applications: items.map(({ application_id }) => application_id), endpoint: endpoint.id }
+}

@@ -1,0 +1,33 @@
+/** What the insights of a job say. */
+export const words = {
+  tab: (job: string) => `Insights: ${job}`,
+  asOf: (moment: string) => `As of ${moment}.`,
+  none: 'Nobody has applied yet',
+  noneLead: 'Once somebody has, this shows how far they get, how they score and what the job asks in vain.',
+  ofAnalysed: (count: number) => `of ${count} analysed`,
+  bar: (bar: string) => `bar ${bar}`,
+  scoreStep: (from: number, to: number, count: number) =>
+    `${from}–${to}: ${count === 1 ? '1 applicant' : `${count} applicants`}`,
+  conversion: (share: string) => `${share} went on`,
+  noConversion: 'not known yet how many go on: nobody got here',
+  last: 'the last stage',
+  dwell: (days: string) => `median stay ${days} days`,
+  noDwell: 'median stay not known yet: nobody has left it',
+  has: 'found',
+  lacks: 'not found',
+  noScores: 'Not known yet: no application has been analysed.',
+  noSkills: 'The job asks for no skill that could be counted, or nobody has been analysed.',
+  noSources: 'Not known yet: no application names a source. A link with ?source=newsletter does.',
+  noRelaxed: 'Not known yet: no analysis of the job as it reads now.',
+  noneRelaxed: 'No criterion by itself keeps anybody below the bar.',
+  relaxedHint: (comparable: number, not: number) =>
+    `${comparable} comparable${not === 0 ? '' : `; ${not} of an earlier text of the job or version of the engine are left out`}.`,
+  more: (count: number) => `+${count}`,
+  qualify: (count: number) => `${count} qualify`,
+  levels: { entry: 'Under 2 years', mid: '2 to 5 years', senior: '5 years and more', unknown: 'Unknown' },
+  degrees: { bachelor: 'Bachelor', master: 'Master', phd: 'Doctorate', other: 'Other', unknown: 'Unknown' },
+  thisJob: 'This job',
+  others: (count: number) => (count === 1 ? 'Your other job' : `Your ${count} other jobs`),
+  figure: 'Figure',
+  unknown: 'not known yet',
+} as const

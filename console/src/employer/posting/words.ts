@@ -1,0 +1,67 @@
+/** What the form of a job says. */
+export const words = {
+  post: 'Post a job',
+  edit: (job: string) => `Edit: ${job}`,
+  lead: 'ZODIE reads along and shows beside the form what it will look for in a resume.',
+  the: 'The job',
+  ask: 'What you ask for',
+  askHint: 'What applicants are scored against. Lines below “Required:” and “Nice to have:” weigh differently.',
+  terms: 'Terms',
+  scoring: 'Scoring',
+  scoringHint: 'Leave it empty to take ZODIE’s own.',
+  fields: {
+    title: 'Title',
+    company: 'Company',
+    location: 'Place',
+    description: 'The work',
+    requirements: 'Requirements',
+    skills: 'Skills, separated by commas',
+    job_type: 'Kind',
+    experience_level: 'Level',
+    remote: 'Where one works',
+    salary_min: 'Salary a year, from',
+    salary_max: 'to',
+    salary_currency: 'Currency',
+    closes_at: 'Takes applications until',
+    qualified_score: 'The bar',
+    hiring_cost: 'What hiring for it costs',
+  },
+  hints: {
+    salary_currency: 'Three letters, as EUR.',
+    closes_at: 'In your time zone. Empty: until you close it.',
+    qualified_score:
+      'Score from which an applicant qualifies, 0–100; 70 when empty. It decides nothing: it marks, and counts.',
+    hiring_cost: 'In the currency of the salary; for the figure of cost per hire.',
+  },
+  weights: 'How much each dimension counts',
+  weightsHint:
+    'Numbers from 0; their ratio matters. What stays empty keeps ZODIE’s own weight: skills 0.45, experience 0.22, proof 0.1, education 0.08, the others 0.05.',
+  unstated: 'Not stated',
+  saveDraft: 'Save as a draft',
+  publish: 'Publish',
+  save: 'Save',
+  saved: 'The job is saved.',
+  published: 'The job is open.',
+  drafted: 'The draft is saved.',
+  live: 'What ZODIE will look for',
+  liveHint: 'It follows your typing.',
+  reading: 'Reading …',
+  nothing: 'Nothing yet. Write requirements, or name skills.',
+  anyOf: (labels: readonly string[]) => `any of: ${labels.join(', ')}`,
+  notes: 'Before you publish',
+  instead: 'Rather:',
+  importance: { required: 'Required', preferred: 'Nice to have', mentioned: 'Mentioned' },
+  kinds: {
+    skill: 'skill',
+    experience: 'experience',
+    education: 'education',
+    certification: 'certificate',
+    language: 'language',
+    licence: 'licence',
+  },
+  severity: { refused: 'Cannot be published so', warning: 'Worth mending' },
+} as const
+
+export const JOB_TYPES = ['full_time', 'part_time', 'contract', 'freelance', 'internship'] as const
+export const LEVELS = ['entry', 'junior', 'mid', 'senior', 'lead', 'executive'] as const
+export const PLACES = ['onsite', 'hybrid', 'remote'] as const
