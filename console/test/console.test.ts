@@ -243,6 +243,24 @@ describe('the console in a browser', () => {
   )
 
   it(
+    'has a place on the page for every finding, and leads there and back to its findings',
+    async () => {
+      await letMarenWork(url, jobs, 1).catch(() => undefined) // applied already
+      await signIn()
+      await open(`jobs/${jobs[0]?.id}/analysis?part=criteria`)
+      const rabbit = page.getByRole('row', { name: /^RabbitMQ/ })
+      await rabbit.getByRole('link').first().click()
+      await page.waitForURL(/\/resumes\/\d+\?.*at=\d+-\d+/)
+      await page.locator('.sheet .chosen').waitFor()
+      await page.getByRole('tab', { name: 'Evidence', selected: true }).waitFor()
+      expect(await page.locator('.entry[aria-pressed=true]').first().textContent()).toContain('RabbitMQ')
+      await page.goBack()
+      await rabbit.waitFor()
+    },
+    PATIENT_MS,
+  )
+
+  it(
     'works by keys alone: skip link, menu on a phone, dialog closed by Escape',
     async () => {
       await page.setViewportSize({ width: 360, height: 780 })
