@@ -23,6 +23,9 @@ const compressAll = () => {
   }
 }
 
+// What is built is for use, whoever has it built: within a test run React would come as for development.
+process.env.NODE_ENV = 'production'
+
 const vite = await import('vite').catch((error) => {
   if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error
 })

@@ -1,12 +1,13 @@
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { renderLandingSample } from './landing-sample.ts'
 import { PROBLEMS } from './src/problems.ts'
 import { renderEnvExample } from './src/settings.ts'
 
 /*
  * Writes the pages that are made from tables of the server.
- *   node server/generate.ts            writes docs/problems.md and .env.example
+ *   node server/generate.ts            writes docs/problems.md, .env.example and what the console's first page quotes
  *   node server/generate.ts --check    exits 1 and names what is not up to date
  */
 
@@ -32,6 +33,7 @@ const renderProblems = (): string =>
 export const generate = (): Readonly<Record<string, string>> => ({
   'docs/problems.md': renderProblems(),
   '.env.example': renderEnvExample(),
+  'console/src/candidate/home/generated/sample.ts': renderLandingSample(),
 })
 
 /** The paths below `root` whose files are missing or hold something else. */

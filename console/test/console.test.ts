@@ -1,45 +1,16 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { createClient, type Job } from '@zodie/sdk'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../server/test/app.ts'
 import { makeDatabase, type TestDatabase } from '../../server/test/databases.ts'
+import { examineView } from './barriers.ts'
 import { launchBrowser } from './browser.ts'
 import { buildIfStale, weighFirstView } from './built.ts'
 import { employerPaths, tellEmployerStory } from './employer-story.ts'
 import { letMarenWork, letOthersApply, letToveDecide, MAREN, postFixtureJobs, RESUME_PATH, TOVE } from './world.ts'
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const PATIENT_MS = 120_000
-const WCAG = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-interface AxeWindow {
-  readonly axe: {
-    run(options: object): Promise<{
-      violations: { id: string; nodes: { html: string; failureSummary?: string }[] }[]
-    }>
-  }
-}
-
-/** What axe finds wrong, each as a line that names the element. */
-const findBarriers = async (page: Page): Promise<readonly string[]> => {
-  // Colours that are still on their way to another look have no contrast yet.
-  await page.evaluate(async () => {
-    await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)))
-  })
-  await page.evaluate(AXE)
-  return page.evaluate(async (tags) => {
-    const { axe } = window as unknown as AxeWindow // put there by the line above
-    const { violations } = await axe.run({ runOnly: tags })
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
-    )
-  }, WCAG)
-}
-
 const format = (value: number) => new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 }).format(value)
 
 describe('the console in a browser', () => {
@@ -244,6 +215,24 @@ describe('the console in a browser', () => {
   )
 
   it(
+    'has a place on the page for every finding, and leads there and back to its findings',
+    async () => {
+      await letMarenWork(url, jobs, 1).catch(() => undefined) // applied already
+      await signIn()
+      await open(`jobs/${jobs[0]?.id}/analysis?part=criteria`)
+      const rabbit = page.getByRole('row', { name: /^RabbitMQ/ })
+      await rabbit.getByRole('link').first().click()
+      await page.waitForURL(/\/resumes\/\d+\?.*at=\d+-\d+/)
+      await page.locator('.sheet .chosen').waitFor()
+      await page.getByRole('tab', { name: 'Evidence', selected: true }).waitFor()
+      expect(await page.locator('.entry[aria-pressed=true]').first().textContent()).toContain('RabbitMQ')
+      await page.goBack()
+      await rabbit.waitFor()
+    },
+    PATIENT_MS,
+  )
+
+  it(
     'works by keys alone: skip link, menu on a phone, dialog closed by Escape',
     async () => {
       await page.setViewportSize({ width: 360, height: 780 })
@@ -278,18 +267,10 @@ describe('the console in a browser', () => {
     async () => {
       await letMarenWork(url, jobs, 3).catch(() => undefined) // applied already
       await open('')
-      const barriers: Record<string, readonly string[]> = {}
-      const wide: string[] = []
+      const found: object[] = []
       const examine = async (path: string) => {
         await open(path)
-        for (const colorScheme of ['light', 'dark'] as const) {
-          await page.emulateMedia({ colorScheme })
-          const found = await findBarriers(page)
-          if (found.length > 0) barriers[`${path} ${colorScheme}`] = found
-        }
-        await page.setViewportSize({ width: 360, height: 780 })
-        if (await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)) wide.push(path)
-        await page.setViewportSize({ width: 1280, height: 900 })
+        found.push(...(await examineView(page)).map((fault) => ({ path, ...fault })))
       }
       for (const path of ['', 'sign-in', 'nowhere']) await examine(path)
       await signIn()
@@ -308,8 +289,7 @@ describe('the console in a browser', () => {
       await page.getByRole('button', { name: 'Sign out' }).click()
       await signIn(TOVE.fullName)
       for (const path of employerPaths(job.id, applications, endpoint)) await examine(path)
-      expect(barriers).toEqual({})
-      expect(wide).toEqual([])
+      expect(found).toEqual([])
     },
     3 * PATIENT_MS,
   )

@@ -3,41 +3,57 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createClient } from '@zodie/sdk'
 import type { Browser } from 'playwright-core'
+import { seedDemo } from '../../server/src/cli/seed.ts'
 import { serve } from '../../server/src/serve.ts'
 import { launchBrowser } from './browser.ts'
 import { buildIfStale } from './built.ts'
-import { letMarenWork, letOthersApply, letToveDecide, MAREN, postFixtureJobs, TOVE } from './world.ts'
+import { ADA, MAREN, TOVE } from './world.ts'
 
 /*
- * Pictures of every main view, light, dark and on a phone, in console/screenshots.
- *   npm run screenshots             all
- *   npm run screenshots -- jobs     those whose name has that in it
+ * Pictures of the main views with the data of `zodie seed --demo`: light, dark and on a phone, in console/screenshots; those of the
+ * README, in docs/images.
+ *   npm run screenshots               all
+ *   npm run screenshots -- jobs       those whose name has that in it
+ *   npm run screenshots -- readme     those of the README
  */
 
 const FOLDER = join(import.meta.dirname, '../screenshots')
+const README_FOLDER = join(import.meta.dirname, '../../docs/images')
+/** A little wider than GitHub shows a README, and as light as a page can bear. */
+const README_LOOK = { name: 'readme', colorScheme: 'light', viewport: { width: 1180, height: 760 } } as const
 const LOOKS = [
   { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
   { name: 'phone', colorScheme: 'light', viewport: { width: 360, height: 780 } },
 ] as const
-type Look = (typeof LOOKS)[number]
+type Look = (typeof LOOKS)[number] | typeof README_LOOK
 
 interface View {
   readonly name: string
   readonly path: string
-  readonly isSignedOut?: boolean
-  /** Seen by who posted the jobs; by who looks for work otherwise. */
-  readonly isEmployers?: boolean
+  /** Maren, unless said otherwise. */
+  readonly as?: 'nobody' | 'admin' | 'tove'
+  readonly isInReadme?: boolean
+  /** Of its picture in the README, where less than the whole window says it. */
+  readonly readmeHeight?: number
 }
 
-const viewsOf = (jobId: number, otherJobId: number, resumeId: number): readonly View[] => [
-  { name: 'landing', path: '', isSignedOut: true },
-  { name: 'sign-in', path: 'sign-in', isSignedOut: true },
+interface Shown {
+  readonly jobId: number
+  readonly otherJobId: number
+  readonly resumeId: number
+  /** The place of the resume that is chosen. */
+  readonly at: string
+}
+
+const viewsOf = ({ jobId, otherJobId, resumeId, at }: Shown): readonly View[] => [
+  { name: 'landing', path: '', as: 'nobody' },
+  { name: 'sign-in', path: 'sign-in', as: 'nobody' },
   { name: 'overview', path: '' },
   { name: 'analyze', path: `analyze?job=${jobId}` },
-  { name: 'analysis', path: `jobs/${jobId}/analysis` },
+  { name: 'analysis', path: `jobs/${jobId}/analysis`, isInReadme: true },
   { name: 'analysis-criteria', path: `jobs/${jobId}/analysis?part=criteria` },
-  { name: 'analysis-advice', path: `jobs/${jobId}/analysis?part=advice` },
+  { name: 'analysis-advice', path: `jobs/${jobId}/analysis?part=advice`, isInReadme: true },
   { name: 'analysis-proof', path: `jobs/${jobId}/analysis?part=proof` },
   { name: 'analysis-certificate', path: `jobs/${jobId}/analysis?part=certificate` },
   { name: 'jobs', path: 'jobs' },
@@ -47,13 +63,18 @@ const viewsOf = (jobId: number, otherJobId: number, resumeId: number): readonly 
   { name: 'analyses', path: 'analyses' },
   { name: 'compare', path: `compare?jobs=${jobId},${otherJobId}` },
   { name: 'resumes', path: 'resumes' },
-  { name: 'resume', path: `resumes/${resumeId}?job=${jobId}` },
+  { name: 'resume', path: `resumes/${resumeId}?job=${jobId}&at=${at}`, isInReadme: true, readmeHeight: 600 },
   { name: 'applications', path: 'applications' },
   { name: 'profile', path: 'profile' },
   { name: 'not-found', path: 'nowhere' },
+  { name: 'admin-users', path: 'admin/users', as: 'admin' },
+  { name: 'admin-queue', path: 'admin/queue', as: 'admin' },
+  { name: 'admin-health', path: 'admin/health', as: 'admin' },
+  { name: 'admin-retention', path: 'admin/retention', as: 'admin' },
+  { name: 'admin-audit', path: 'admin/audit?application=1', as: 'admin' },
 ]
 
-const employerViewsOf = (jobId: number, [first, second]: readonly number[], endpointId: number): readonly View[] =>
+const employerViewsOf = (jobId: number, [first, second]: readonly number[]): readonly View[] =>
   [
     { name: 'hire-dashboard', path: 'hire' },
     { name: 'hire-jobs', path: 'hire/jobs' },
@@ -68,58 +89,85 @@ const employerViewsOf = (jobId: number, [first, second]: readonly number[], endp
     { name: 'hire-fairness', path: 'hire/fairness' },
     { name: 'hire-exports', path: 'hire/exports' },
     { name: 'hire-webhooks', path: 'hire/webhooks' },
-    { name: 'hire-webhook', path: `hire/webhooks/${endpointId}` },
-  ].map((view) => ({ ...view, isEmployers: true }))
+  ].map((view) => ({ ...view, as: 'tove' }))
 
-const photograph = async (browser: Browser, url: string, view: View, look: Look, signIn: string): Promise<void> => {
+interface Shot {
+  readonly view: View
+  readonly look: Look
+  /** Who is signed in. */
+  readonly signIn: string | undefined
+}
+
+const photograph = async (browser: Browser, url: string, { view, look, signIn }: Shot): Promise<void> => {
   const { name, ...options } = look
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce', locale: 'en-GB' })
   const page = await context.newPage()
   page.on('console', (message) => {
     if (message.type() === 'error') console.log(`${view.name}: ${message.text()}`)
   })
-  if (view.isSignedOut !== true)
+  if (signIn !== undefined)
     await page.addInitScript((credentials) => localStorage.setItem('zodie-sign-in', credentials), signIn)
   await page.goto(`${url}/console/${view.path}`)
   await page.waitForSelector('main h1, main h2')
   await page.waitForFunction(() => document.querySelector('.skeleton') === null)
-  await page.screenshot({ path: join(FOLDER, `${view.name}-${name}.png`), fullPage: true })
+  const isForReadme = name === README_LOOK.name
+  const path = isForReadme ? join(README_FOLDER, `${view.name}.png`) : join(FOLDER, `${view.name}-${name}.png`)
+  const { width, height } = look.viewport
+  const clip = { x: 0, y: 0, width, height: view.readmeHeight ?? height }
+  await page.screenshot(isForReadme ? { path, clip } : { path, fullPage: true })
   await context.close()
+}
+
+/** The credentials of whom a view is shown to, and what it is about. */
+const openWorld = async (baseUrl: string) => {
+  const signIn = async (person: typeof MAREN) => {
+    const client = createClient({ baseUrl })
+    await client.signIn.development(person)
+    return client
+  }
+  const [maren, ada, tove] = [await signIn(MAREN), await signIn(ADA), await signIn(TOVE)]
+  const { items: analyses } = await maren.analyses.mine({ limit: 100 })
+  // The first is the README's; the newest come first.
+  const [first, second] = analyses.toReversed()
+  const jobId = first?.job_id ?? 0
+  const { resume_id: resumeId, items } = await maren.analyses.results(jobId)
+  const place = items.find(({ criterion }) => criterion.label === 'PostgreSQL')?.resume[0]
+  const [hired] = (await tove.jobs.mine({ limit: 100 })).items.toReversed()
+  const hiringFor = hired?.id ?? 0
+  const { items: candidates } = await tove.jobs.candidates(hiringFor)
+  return {
+    hiring: [hiringFor, candidates.map(({ application_id }) => application_id)] as const,
+    signIns: {
+      maren: JSON.stringify(maren.token()),
+      admin: JSON.stringify(ada.token()),
+      tove: JSON.stringify(tove.token()),
+      nobody: undefined,
+    },
+    shown: { jobId, otherJobId: second?.job_id ?? 0, resumeId, at: `${place?.start}-${place?.end}` },
+  }
 }
 
 await buildIfStale()
 const dataDir = await mkdtemp(join(tmpdir(), 'zodie-screenshots-'))
 const { DATABASE_URL } = process.env
-const server = await serve(
-  {
-    ...{ ENVIRONMENT: 'testing', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
-    ...{ MAX_EVENT_LOOP_DELAY_MS: '0', RATE_LIMIT_MAX_REQUESTS: '100000', RATE_LIMIT_USER_MAX_REQUESTS: '100000' },
-    ...(DATABASE_URL === undefined ? {} : { DATABASE_URL }),
-  },
-  { api: true, worker: true, migrateFirst: true },
-)
+const environment = {
+  ...{ ENVIRONMENT: 'testing', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
+  ...{ MAX_EVENT_LOOP_DELAY_MS: '0', RATE_LIMIT_MAX_REQUESTS: '100000', RATE_LIMIT_USER_MAX_REQUESTS: '100000' },
+  ...(DATABASE_URL === undefined ? {} : { DATABASE_URL }),
+}
+const server = await serve(environment, { api: true, worker: true, migrateFirst: true })
 const browser = await launchBrowser()
 try {
   const url = server.url ?? ''
-  const jobs = await postFixtureJobs(url)
-  await letMarenWork(url, jobs, 5)
-  const [job, other] = jobs
-  if (job === undefined || other === undefined) throw new Error('The fixtures have fewer than two jobs.')
-  await letOthersApply(url, job)
-  const { applications, endpoint } = await letToveDecide(url, job)
-  const [maren, tove] = [createClient({ baseUrl: url }), createClient({ baseUrl: url })]
-  await maren.signIn.development(MAREN)
-  await tove.signIn.development(TOVE)
-  const resume = (await maren.resumes.mine()).items[0]
+  await seedDemo(environment, new Date().toISOString().slice(0, 10))
+  const { signIns, shown, hiring } = await openWorld(url)
   const wanted = process.argv[2] ?? ''
   await mkdir(FOLDER, { recursive: true })
-  const views = [...viewsOf(job.id, other.id, resume?.id ?? 0), ...employerViewsOf(job.id, applications, endpoint)]
-  for (const view of views)
-    for (const look of LOOKS)
-      if (`${view.name}-${look.name}`.includes(wanted)) {
-        const { token } = view.isEmployers === true ? tove : maren
-        await photograph(browser, url, view, look, JSON.stringify(token()))
-      }
+  await mkdir(README_FOLDER, { recursive: true })
+  for (const view of [...viewsOf(shown), ...employerViewsOf(...hiring)])
+    for (const look of [...LOOKS, ...(view.isInReadme === true ? [README_LOOK] : [])])
+      if (`${view.name}-${look.name}`.includes(wanted))
+        await photograph(browser, url, { view, look, signIn: signIns[view.as ?? 'maren'] })
 } finally {
   await browser.close()
   await server.stop()

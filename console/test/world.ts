@@ -6,6 +6,8 @@ const FIXTURES = join(import.meta.dirname, '../../fixtures')
 
 export const RESUME_PATH = join(FIXTURES, 'resumes/maren-okafor-lindqvist.pdf')
 export const MAREN = { email: 'maren@example.com', fullName: 'Maren Okafor-Lindqvist' }
+/** The development sign-in makes this address an administrator. */
+export const ADA = { email: 'admin@zodie.local', fullName: 'Ada Winterbourne' }
 export const TOVE = { email: 'tove@kvittra.example', fullName: 'Tove Ahlgren' }
 
 /** The invented jobs of the fixtures, posted by an invented employer; the backend engineer's first. */

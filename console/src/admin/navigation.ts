@@ -3,5 +3,11 @@ import type { NavigationSection } from '../shell/navigation.ts'
 export const adminNavigation: NavigationSection = {
   title: 'Administer',
   isFor: (me) => me?.is_superuser === true,
-  entries: [],
+  entries: [
+    { to: '/admin/users', label: 'Users', icon: 'people' },
+    { to: '/admin/queue', label: 'Background work', icon: 'gear' },
+    { to: '/admin/health', label: 'Health', icon: 'pulse' },
+    { to: '/admin/retention', label: 'Holds and quarantine', icon: 'briefcase' },
+    { to: '/admin/audit', label: 'Record of decisions', icon: 'scales' },
+  ],
 }

@@ -21,10 +21,11 @@ const words = {
   none: 'This installation offers no way to sign in. Whoever runs it sets up Clerk, as .env.example says.',
 }
 
-/** Invented; a development sign-in takes them at their word. */
+/** Invented; a development sign-in takes them at their word. `zodie seed --demo` gives them something to do. */
 const PEOPLE = [
-  { email: 'maren@example.com', fullName: 'Maren Okafor-Lindqvist', does: 'looks for work' },
-  { email: 'tove@kvittra.example', fullName: 'Tove Ahlgren', does: 'hires for Kvittra' },
+  { email: 'maren@example.com', fullName: 'Maren Okafor-Lindqvist', does: 'Candidate: looks for work' },
+  { email: 'tove@kvittra.example', fullName: 'Tove Ahlgren', does: 'Employer: hires for Kvittra' },
+  { email: 'admin@zodie.local', fullName: 'Ada Winterbourne', does: 'Administrator: runs this installation' },
 ] as const
 
 const useSignIn = <Person,>(start: (person: Person) => Promise<unknown>) => {

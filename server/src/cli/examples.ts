@@ -29,7 +29,8 @@ Example:
     jobs            2000 added
     resumes          182 added
     analyses         500 added
-    applications    1500 added`,
+    applications    1500 added
+  $ zodie seed --demo        # a dozen jobs and forty applicants, for looking at the console`,
   user: `
 Example:
   $ zodie user promote ada@example.com

@@ -1,16 +1,29 @@
 import { readConfig } from '../config.ts'
 import { openAnalysts } from '../seed/analysts.ts'
-import { type SeedCount, type SeedOptions, seed } from '../seed/seed.ts'
+import { planDemo } from '../seed/demo.ts'
+import { carryOut, type SeedCount, type SeedDeps, type SeedOptions, type SeedReport, seed } from '../seed/seed.ts'
 import { readSettings } from '../settings.ts'
 import { openLocalStore } from '../storage/open.ts'
+import { addDemoPeople } from './demo-people.ts'
 import { UsageError } from './failure.ts'
+import { print } from './output.ts'
 import { terminalProgress } from './progress.ts'
 import { withDatabase } from './with-database.ts'
 
-/** What cannot be, as sentences: jobs are posted by employers, analyses made by candidates for jobs. */
-const refuse = (environment: NodeJS.ProcessEnv, { users, jobs, applications, analyses }: SeedOptions): void => {
+const WHO = `
+Sign in at the console as one of three:
+  Maren Okafor-Lindqvist   looks for work; her resume is compared with five jobs
+  Tove Ahlgren             hires for Kvittra
+  Ada Winterbourne         runs this installation (admin@zodie.local)
+`
+
+const refuseProduction = (environment: NodeJS.ProcessEnv): void => {
   if (readSettings(environment).values.ENVIRONMENT === 'production')
     throw new UsageError('ENVIRONMENT is production: invented people do not belong there. Nothing was changed.')
+}
+
+/** What cannot be, as sentences: jobs are posted by employers, analyses made by candidates for jobs. */
+const refuse = ({ users, jobs, applications, analyses }: SeedOptions): void => {
   if (jobs > 0 && users < 1) throw new UsageError('Jobs need somebody who posts them: --users must be at least 1.')
   if (analyses > 0 && (users < 2 || jobs < 1))
     throw new UsageError('Analyses need a candidate and a job: --users must be at least 2 and --jobs at least 1.')
@@ -21,25 +34,48 @@ const refuse = (environment: NodeJS.ProcessEnv, { users, jobs, applications, ana
 const rowOf = (name: string, { added, present }: SeedCount): string =>
   `  ${name.padEnd(12)}${String(added).padStart(8)} added${present > 0 ? `, ${present} there before` : ''}\n`
 
-/** Seeds the configured database and says what it did. */
-export const seedDatabase = async (environment: NodeJS.ProcessEnv, options: SeedOptions): Promise<void> => {
-  refuse(environment, options)
+const reportOf = (asOf: string, startedAt: number, report: SeedReport): string => {
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
+  const rows = Object.entries(report).map(([name, count]) => rowOf(name, count))
+  return `Seeded as of ${asOf} in ${seconds} s\n${rows.join('')}`
+}
+
+/** Works on the configured database with what every seeding needs, and says what it did. */
+const seeding = (
+  environment: NodeJS.ProcessEnv,
+  asOf: string,
+  work: (deps: SeedDeps) => Promise<SeedReport>,
+): Promise<SeedReport> => {
   const config = readConfig(environment)
   const startedAt = performance.now()
-  await withDatabase(environment, 'zodie seed', async ({ pool }) => {
+  return withDatabase(environment, 'zodie seed', async ({ pool }) => {
     const storage = openLocalStore(config.dataDir)
     const analysts = openAnalysts()
     const deps = { pool, storage, analysts, progress: terminalProgress(process.stderr) }
-    const report = await seed(deps, options).finally(analysts.close)
-    const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
-    process.stdout.write(`Seeded as of ${options.asOf} in ${seconds} s\n`)
-    for (const [name, count] of Object.entries(report)) process.stdout.write(rowOf(name, count))
-    const isShort = (['analyses', 'applications'] as const).some(
-      (kind) => report[kind].added + report[kind].present < options[kind],
-    )
-    if (isShort)
-      process.stdout.write(
-        'There are no more pairs of a candidate and a job that was there before: add users or jobs.\n',
-      )
+    const report = await work(deps).finally(analysts.close)
+    await print(reportOf(asOf, startedAt, report))
+    return report
   })
+}
+
+/** Seeds the configured database and says what it did. */
+export const seedDatabase = async (environment: NodeJS.ProcessEnv, options: SeedOptions): Promise<void> => {
+  refuseProduction(environment)
+  refuse(options)
+  const report = await seeding(environment, options.asOf, (deps) => seed(deps, options))
+  const isShort = (['analyses', 'applications'] as const).some(
+    (kind) => report[kind].added + report[kind].present < options[kind],
+  )
+  if (isShort)
+    await print('There are no more pairs of a candidate and a job that was there before: add users or jobs.\n')
+}
+
+/** Seeds the invented company that the console's sign-in offers to look at, as of today. */
+export const seedDemo = async (environment: NodeJS.ProcessEnv, asOf: string): Promise<void> => {
+  refuseProduction(environment)
+  if (readConfig(environment).signIn.kind !== 'development')
+    throw new UsageError('Its people sign in without a password, and here Clerk signs people in. Nothing was changed.')
+  await seeding(environment, asOf, (deps) => carryOut(deps, planDemo(), asOf))
+  await addDemoPeople(environment)
+  await print(WHO)
 }

@@ -98,6 +98,26 @@ describeEachDatabase('the command line', (makeDatabase) => {
     expect((await run(args)).stdout).toContain('analyses           0 added, 4 there before')
   })
 
+  it(
+    'seeds the invented company and the two who work with it, once',
+    async () => {
+      const first = await start(['seed', '--demo', '--as-of', '2026-10-01'])
+      expect(first).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/jobs +12 added[\s\S]*Tove Ahlgren/) })
+      const count = 'select count(*)::int as count from application join users on users.id = user_id where email = $1'
+      const sent = async () => (await database.pool.query(count, ['maren@example.com'])).rows
+      expect(await sent()).toEqual([{ count: 1 }])
+      const again = await start(['seed', '--demo', '--as-of', '2026-10-01'])
+      expect(again.stdout).toContain('jobs               0 added, 12 there before')
+      expect(await sent()).toEqual([{ count: 1 }])
+    },
+    10 * 60_000,
+  )
+
+  it('leaves the demonstration to where anybody may sign in as anybody', async () => {
+    const { exitCode, stderr } = await run(['seed', '--demo'], { CLERK_SECRET_KEY: 'sk_test_1' })
+    expect({ exitCode, stderr }).toEqual({ exitCode: 1, stderr: expect.stringContaining('Clerk signs people in') })
+  })
+
   it('does not seed an older schema; migrate brings it up to date', async () => {
     const env = { DATABASE_URL: old.url }
     const refused = await run(['seed'], env)

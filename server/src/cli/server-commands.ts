@@ -29,6 +29,7 @@ const run = async (roles: Roles): Promise<void> => {
   // Listening first: who reads the greeting may ask to stop at once.
   const asked = askedToStop()
   if (running.url !== undefined) greet(running.url, roles)
+  if (running.url !== undefined && roles.api && process.stderr.isTTY) await offerDemo(running.url)
   await asked
   await running.stop()
 }
@@ -36,6 +37,12 @@ const run = async (roles: Roles): Promise<void> => {
 const greet = (url: string, { api }: Roles): void => {
   const what = api ? `the API reference at ${url}/docs` : 'a worker, with /health and /metrics'
   process.stderr.write(`\nZODIE is at ${url}   ${what}   stop with Ctrl-C\n\n`)
+}
+
+/** Says to who looks on how an empty installation is filled; a service manager does not look on. */
+const offerDemo = async (url: string): Promise<void> => {
+  const { isEmptyAndOpen, DEMO_OFFER } = await import('./offer-demo.ts')
+  if (await isEmptyAndOpen(url)) process.stderr.write(DEMO_OFFER)
 }
 
 const migrateOnly = async (): Promise<void> => {
@@ -123,11 +130,12 @@ export const serverCommands = (program: Command): void => {
     .addOption(countOption('--jobs <n>', 'postings of those employers', 1_000_000, 100))
     .addOption(countOption('--applications <n>', 'applications with their histories', 1_000_000, 300))
     .addOption(countOption('--analyses <n>', 'resumes compared with jobs, computed by the engine', 1_000_000, 200))
+    .option('--demo', 'instead: one invented company with its jobs and applicants, and three people to sign in as')
     .addOption(asOfOption())
     .addHelpText('after', EXAMPLES.seed)
-    .action(async (options: SeedOptions) => {
-      const { seedDatabase } = await import('./seed.ts')
-      await seedDatabase(process.env, options)
+    .action(async ({ demo, ...options }: SeedOptions & { readonly demo?: true }) => {
+      const { seedDatabase, seedDemo } = await import('./seed.ts')
+      await (demo ? seedDemo(process.env, options.asOf) : seedDatabase(process.env, options))
     })
   userCommands(program)
   auditCommands(program)

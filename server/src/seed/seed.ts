@@ -56,12 +56,16 @@ const silent: Progress = { begin: () => {}, advance: () => {} }
  * what an earlier run has made is left as it is. The database can be used meanwhile.
  * @throws SeedingInProgressError
  */
-export const seed = async (deps: SeedDeps, options: SeedOptions): Promise<SeedReport> => {
+export const seed = (deps: SeedDeps, options: SeedOptions): Promise<SeedReport> =>
+  carryOut(deps, planSeed(options), options.asOf)
+
+/** The same of any plan, as of a day (`YYYY-MM-DD`). */
+export const carryOut = async (deps: SeedDeps, plan: Plan, asOf: string): Promise<SeedReport> => {
   const client = await deps.pool.connect()
   try {
     if (!(await queries.lockSeeding(client)))
       throw new SeedingInProgressError('Another zodie seed is at work on this database. Wait until it is done.')
-    const report = await fill(deps, client, options)
+    const report = await fill({ deps, client, plan, asOf })
     await queries.unlockSeeding(client)
     return report
   } finally {
@@ -73,9 +77,15 @@ export const seed = async (deps: SeedDeps, options: SeedOptions): Promise<SeedRe
 // Fewer new rows are noticed by the database's own upkeep soon enough.
 const MANY_ROWS = 10_000
 
-const fill = async (deps: SeedDeps, client: pg.ClientBase, options: SeedOptions): Promise<SeedReport> => {
-  const plan = planSeed(options)
-  const midnight = new Date(`${options.asOf}T00:00:00Z`)
+interface Filling {
+  readonly deps: SeedDeps
+  readonly client: pg.ClientBase
+  readonly plan: Plan
+  readonly asOf: string
+}
+
+const fill = async ({ deps, client, plan, asOf }: Filling): Promise<SeedReport> => {
+  const midnight = new Date(`${asOf}T00:00:00Z`)
   const users = await addUsers(client, plan, midnight)
   const userIds = await queries.findUserIds(
     client,

@@ -1,8 +1,11 @@
+import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { Icon } from '../../design/icons.tsx'
-import { Button } from '../../design/parts.tsx'
+import { Button, Note } from '../../design/parts.tsx'
+import { client } from '../../session/client.ts'
 import { useTitle } from '../../shell/use-title.ts'
 import type { TryExample } from '../analyze/try-example.ts'
+import { SAMPLE } from './generated/sample.ts'
 import './landing.css'
 
 const words = {
@@ -14,6 +17,7 @@ const words = {
   search: 'Look at open jobs',
   took: 'Takes about a second. Nothing leaves this machine.',
   how: 'How it goes',
+  empty: 'There is no job here yet. An invented company with jobs, applicants and resumes comes with',
 }
 
 const STEPS = [
@@ -30,12 +34,20 @@ const STEPS = [
   },
 ] as const
 
-/* Taken from the analysis that the button below makes. */
-const SAMPLE = [
-  { asks: 'PostgreSQL', level: 'good', shows: '“…and PostgreSQL, 1,900 orders a minute on…”' },
-  { asks: 'Query optimisation', level: 'fair', shows: '“Data: PostgreSQL, Redis, Query optimisation”' },
-  { asks: 'Kubernetes', level: 'weak', shows: 'not found' },
-] as const
+/** An empty installation on somebody's own machine has more to show once it is filled. */
+const DemoOffer = () => {
+  const jobs = useQuery({ queryKey: ['any-job'], queryFn: ({ signal }) => client.jobs.search({ limit: 1, signal }) })
+  return (
+    jobs.data?.total === 0 && (
+      <Note>
+        <p>{words.empty}</p>
+        <p>
+          <code>npm run -s zodie -- seed --demo</code>
+        </p>
+      </Note>
+    )
+  )
+}
 
 export const Landing = ({ example }: { readonly example: TryExample }) => {
   useTitle(words.tab)
@@ -58,6 +70,7 @@ export const Landing = ({ example }: { readonly example: TryExample }) => {
           <p className="hint">
             {words.took} <Link to="/jobs">{words.search}</Link>
           </p>
+          {example.isOffered && <DemoOffer />}
         </div>
         <div className="hero-picture" aria-hidden="true">
           {SAMPLE.map(({ asks, level, shows }) => (

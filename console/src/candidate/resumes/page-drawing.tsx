@@ -51,8 +51,10 @@ export const PageDrawing = ({ page, texts, marks, selected, onSelect }: PageDraw
   const width = Math.max(PAGE.width, ...boxes.map(({ x, width: wide }) => x + wide))
   const height = Math.max(PAGE.height, ...boxes.map(({ y, height: high }) => y + high))
   const chosen = useRef<SVGRectElement>(null)
-  // What is chosen comes into sight when it changes.
-  useEffect(() => chosen.current?.scrollIntoView({ block: 'nearest' }), [selected?.start, selected?.end])
+  // What is chosen comes into sight when it changes. Newer browsers answer with a promise, which is nothing for React to call.
+  useEffect(() => {
+    void chosen.current?.scrollIntoView({ block: 'nearest' })
+  }, [selected?.start, selected?.end])
   return (
     <figure className="sheet">
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
