@@ -209,3 +209,9 @@ export const listMatches = async (db: Db, best: ScoredApplicants['best']): Promi
     order by overall_score desc, application_id`.execute(db)
   return result.rows
 }
+
+/** The time of the state that a transaction reads. */
+export const timeOf = async (state: Db): Promise<Date> => {
+  const { rows } = await sql<{ at: Date }>`select now() as at`.execute(state)
+  return rows[0]?.at ?? new Date()
+}

@@ -1,4 +1,3 @@
-import { sql } from 'kysely'
 import type { Db } from '../../database/tables.ts'
 import { inOneState, type Scope } from '../queries.ts'
 import { daysUntil, type Period } from '../rules.ts'
@@ -37,9 +36,3 @@ export type DashboardFigures = Awaited<ReturnType<typeof completeFigures>>
 /** All figures of a dashboard, of one state of the database. */
 export const readDashboard = (db: Db, scope: Scope, period: Period): Promise<DashboardFigures> =>
   inOneState(db, async (state) => completeFigures(state, scope, period, await countFigures(state, scope, period)))
-
-/** The time of the state that a transaction reads. */
-export const timeOf = async (state: Db): Promise<Date> => {
-  const { rows } = await sql<{ at: Date }>`select now() as at`.execute(state)
-  return rows[0]?.at ?? new Date()
-}

@@ -1,5 +1,6 @@
 import type { Db } from '../../database/tables.ts'
-import { completeFigures, countFigures, type DashboardFigures, timeOf } from '../dashboard/read.ts'
+import { timeOf } from '../dashboard/queries.ts'
+import { completeFigures, countFigures, type DashboardFigures } from '../dashboard/read.ts'
 import { inOneState, type Scope } from '../queries.ts'
 import type { Period } from '../rules.ts'
 import * as queries from './queries.ts'
