@@ -21,7 +21,14 @@ const Text = ({ place: { quote, box }, isHeading }: DrawnText) => {
   return (
     <text fontSize={size} className={isHeading ? 'heading' : undefined}>
       {lines.map((line, index) => (
-        <tspan key={index} x={box.x} y={box.y + lineHeight * (index + BASELINE)}>
+        // As wide as it was printed, so that the marks stand on their words; of several lines the longest is as wide as the box.
+        <tspan
+          key={index}
+          x={box.x}
+          y={box.y + lineHeight * (index + BASELINE)}
+          textLength={(box.width * line.length) / longest}
+          lengthAdjust="spacingAndGlyphs"
+        >
           {line}
         </tspan>
       ))}
