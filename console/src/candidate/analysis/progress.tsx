@@ -3,11 +3,11 @@ import { Icon } from '../../design/icons.tsx'
 import { Meter } from '../../design/parts.tsx'
 import { words } from './words.ts'
 
-const STAGES: readonly string[] = ['queued', 'reading', 'scoring', 'done']
+const STAGES = ['queued', 'reading', 'scoring', 'done'] as const
 
 /** The stages an analysis goes through, and where it is. */
 export const Progress = ({ status }: { readonly status: AnalysisStatus | undefined }) => {
-  const at = STAGES.indexOf(status?.stage ?? '')
+  const at = STAGES.findIndex((stage) => stage === status?.stage)
   return (
     <section className="card stack progress">
       <h1>{words.following}</h1>
