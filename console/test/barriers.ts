@@ -41,7 +41,13 @@ export const examineView = async (page: Page): Promise<readonly object[]> => {
   }
   const before = page.viewportSize() ?? PHONE
   await page.setViewportSize(PHONE)
-  const isWide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  const wide = await page.evaluate(() =>
+    document.documentElement.scrollWidth <= innerWidth
+      ? []
+      : [...document.querySelectorAll('main *')]
+          .filter((element) => element.getBoundingClientRect().right > innerWidth)
+          .map(({ outerHTML }) => outerHTML.slice(0, 200)),
+  )
   await page.setViewportSize(before)
-  return isWide ? [...faults, { isWiderThan: PHONE.width }] : faults
+  return wide.length > 0 ? [...faults, { isWiderThan: PHONE.width, wide: wide.slice(0, 8) }] : faults
 }

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
+import { scanPdf } from '../../fixtures/hostile/scan.ts'
 import { startZodie, type ZodieProcess } from '../test/process.ts'
 
 const RESUME = new URL('../../fixtures/resumes/maren-okafor-lindqvist.pdf', import.meta.url)
@@ -34,11 +35,11 @@ const signIn = async (api: string): Promise<string> => {
 }
 
 /** Posts a job and uploads a resume without waiting for the result; answers where to ask. */
-const upload = async (api: string, token: string): Promise<string> => {
+const upload = async (api: string, token: string, resume?: Uint8Array<ArrayBuffer>): Promise<string> => {
   const job = await call(`${api}/jobs`, token, { method: 'POST', body: await readFile(POSTING, 'utf8') })
   const form = new FormData()
   form.set('job_id', String(job['id']))
-  form.set('resume', new Blob([await readFile(RESUME)], { type: 'application/pdf' }), 'resume.pdf')
+  form.set('resume', new Blob([resume ?? (await readFile(RESUME))], { type: 'application/pdf' }), 'resume.pdf')
   const accepted = await call(`${api}/resume-analysis/analyze`, token, {
     method: 'POST',
     body: form,
@@ -100,7 +101,9 @@ describe.concurrent('an accepted upload', () => {
     inFolder(async (start) => {
       const api = start('api')
       const token = await signIn(`${await api.url}/api/v1`)
-      const statusUrl = `${await api.url}${await upload(`${await api.url}/api/v1`, token)}`
+      // A scan, because it takes seconds to be recognised.
+      const scan = new Uint8Array(await scanPdf(await readFile(RESUME)))
+      const statusUrl = `${await api.url}${await upload(`${await api.url}/api/v1`, token, scan)}`
       const doomed = start('worker')
       const seen = await untilStatus(statusUrl, token, ['running', 'done'])
       await doomed.kill()

@@ -36,7 +36,11 @@ const send = (client: Client, file: File, jobId: number): Promise<Analysis | Ana
 
 /** Says each stage once, as the server tells them. */
 const tellStages = async (client: Client, sent: Analysis | AnalysisStatus): Promise<void> => {
-  if ('id' in sent) return
+  // The same was asked before, and is finished.
+  if ('id' in sent) {
+    process.stderr.write(`${sent.status}\n`)
+    return
+  }
   let told = ''
   const tell = ({ stage }: AnalysisStatus) => {
     if (stage !== told) process.stderr.write(`${stage}\n`)

@@ -7,10 +7,19 @@ export type CursorKeys = readonly (string | number | null)[]
 export type CursorShape = readonly ('time' | 'integer' | 'number' | 'text')[]
 
 // "2026-11-30 06:50:00.123456+00"
-const TIME = /^\d{4,6}-\d\d-\d\d \d\d:\d\d:\d\d(?:\.\d{1,6})?[+-]\d\d(?::?\d\d)?$/
+const TIME = /^(\d{4,6})-(\d\d)-(\d\d) ([01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:\.\d{1,6})?[+-](?:0\d|1[0-5])(?::?[0-5]\d)?$/
+
+/** Whether it is one that PostgreSQL takes: a cursor is forged easily, and "2026-02-30" would be an error of the database. */
+const isTime = (key: string): boolean => {
+  const [, year, month, day] = TIME.exec(key) ?? []
+  if (year === undefined) return false
+  const date = new Date(0)
+  date.setUTCFullYear(Number(year), Number(month) - 1, Number(day))
+  return Number(year) > 0 && date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day)
+}
 
 const FITS: Readonly<Record<CursorShape[number], (key: unknown) => boolean>> = {
-  time: (key) => typeof key === 'string' && TIME.test(key),
+  time: (key) => typeof key === 'string' && isTime(key),
   integer: (key) => Number.isSafeInteger(key),
   number: (key) => key === null || (typeof key === 'number' && Number.isFinite(key)),
   text: (key) => typeof key === 'string',

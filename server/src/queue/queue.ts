@@ -2,6 +2,7 @@ import type { PoolConfig } from 'pg'
 import { fromKysely, type Job, type OpenTelemetryOptions, PgBoss } from 'pg-boss'
 import type { Logger } from 'pino'
 import type { Db } from '../database/connect.ts'
+import { hasCode } from '../database/error-codes.ts'
 import { deadLettersOf } from './names.ts'
 import { type OnTried, tryTask } from './try-task.ts'
 
@@ -18,6 +19,19 @@ export interface EnqueueOptions {
   readonly delaySeconds?: number
   /** Whose work it is; see `WorkOptions.perGroup`. */
   readonly group?: string
+}
+
+const SERIALIZATION_FAILURE = '40001'
+const TIMES = 5
+
+/** Several processes start at once, and the database may be set to refuse one of two that change the same rows. */
+const despiteRaces = async <Answer>(work: () => Promise<Answer>): Promise<Answer> => {
+  for (let time = 1; ; time++)
+    try {
+      return await work()
+    } catch (error) {
+      if (time === TIMES || !hasCode(error, SERIALIZATION_FAILURE)) throw error
+    }
 }
 
 /** Puts work on the queue within `trx`: it exists when, and only when, the transaction commits. */
@@ -93,8 +107,8 @@ export const startQueue = async (
   const stopping = new AbortController()
   const worked = new Set<string>()
   for (const name of taskNames) {
-    await boss.createQueue(deadLettersOf(name), { notify: true })
-    await boss.createQueue(name, { ...QUEUE_OPTIONS, deadLetter: deadLettersOf(name) })
+    await despiteRaces(() => boss.createQueue(deadLettersOf(name), { notify: true }))
+    await despiteRaces(() => boss.createQueue(name, { ...QUEUE_OPTIONS, deadLetter: deadLettersOf(name) }))
   }
   return {
     enqueue: async (trx, taskName, payload, { delaySeconds = 0, group } = {}) => {

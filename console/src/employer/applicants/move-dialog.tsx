@@ -93,18 +93,19 @@ interface MoveButtonsProps {
 /** One step on, or out; nothing where an application is closed. */
 export const MoveButtons = ({ applicationId, name, status, onMove }: MoveButtonsProps) => {
   const { on, out } = MOVES[status]
-  return [on, out].map(
-    (to) =>
-      to !== undefined &&
-      to in words.verbs && (
-        <Button
-          key={to}
-          look={to === 'rejected' ? 'quiet' : 'plain'}
-          aria-label={words.move(name, statusOf(to).word)}
-          onClick={() => onMove({ applicationId, name, to })}
-        >
-          {words.verbs[to as keyof typeof words.verbs] /* it was just found in there */}
-        </Button>
-      ),
-  )
+  return [on, out].map((to) => {
+    if (to === undefined || !(to in words.verbs)) return undefined
+    const verb = words.verbs[to as keyof typeof words.verbs] // it was just found in there
+    return (
+      <Button
+        key={to}
+        look={to === 'rejected' ? 'quiet' : 'plain'}
+        // Begins with what is seen: who speaks to their browser says that.
+        aria-label={words.moveOf(verb, name)}
+        onClick={() => onMove({ applicationId, name, to })}
+      >
+        {verb}
+      </Button>
+    )
+  })
 }

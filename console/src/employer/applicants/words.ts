@@ -29,6 +29,7 @@ export const words = {
   open: (name: string) => `Open ${name}`,
   keys: 'Keys, while an applicant has the focus:',
   move: (name: string, to: string) => `Move ${name} to ${to}`,
+  moveOf: (verb: string, name: string) => `${verb}: ${name}`,
   verbs: { screening: 'To screening', interview: 'To interview', offer: 'To offer', hired: 'Hire', rejected: 'Reject' },
   note: 'Note (optional)',
   noteHint: 'The applicant can read it in the history.',
