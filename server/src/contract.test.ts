@@ -131,6 +131,8 @@ describeEachDatabase('the contract', (makeDatabase) => {
   })
 
   it('holds for generated requests, valid and broken', { timeout: 600_000 }, async () => {
+    // Of the requests before: nobody works on them here, and who follows one would be told so for ever.
+    await sql`delete from analysis where status in ('queued', 'running')`.execute(database.db)
     const all = operationsOf(document)
     const each = Math.ceil(REQUESTS / all.length / inject('databaseServers').length)
     const [faults, counts]: [string[], Record<string, number>] = [[], {}]
