@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { Redis } from 'ioredis'
+import { freePort } from './free-port.ts'
 
 /** A Redis of the test’s own, which it may kill. */
 export interface RedisServer {
@@ -15,14 +15,6 @@ export interface RedisServer {
 
 /** Whether this machine can run one. */
 export const hasRedisServer = (): boolean => spawnSync('redis-server', ['--version']).status === 0
-
-const freePort = async (): Promise<number> => {
-  const server = createServer()
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  return typeof address === 'object' && address !== null ? address.port : 0
-}
 
 const run = async (port: number, url: string): Promise<ChildProcess> => {
   const options = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no', '--dir', tmpdir()]

@@ -2,13 +2,13 @@ import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { createServer } from 'node:net'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { CreateBucketCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3'
 import type { S3Place } from '../src/storage/s3.ts'
+import { freePort } from './free-port.ts'
 
 /** Swift of OpenStack with its S3 interface, which checks every signature: Debian's packages, four processes, a folder for its disk. */
 export interface SwiftServer {
@@ -22,16 +22,6 @@ const PARTS = ['account', 'container', 'object'] as const
 /** Whether `apt-get install swift-proxy swift-account swift-container swift-object` has been done here. */
 export const hasSwift = (): boolean =>
   ['proxy', ...PARTS].every((part) => existsSync(`/usr/bin/swift-${part}-server`)) && existsSync(PYTHON)
-
-const freePort = async (): Promise<number> => {
-  const server = createServer()
-  await once(server.listen(0, '127.0.0.1'), 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (address === null || typeof address === 'string') throw new Error('There is no port.')
-  return address.port
-}
 
 /** Each ring with one disk, in one process: the ring builder's own command takes a second for each step. */
 const RINGS = `

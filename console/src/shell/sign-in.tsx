@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { Navigate, useNavigate } from '@tanstack/react-router'
+import { Navigate } from '@tanstack/react-router'
 import { type FormEvent, type ReactNode, useId } from 'react'
 import { Loaded, ProblemNote } from '../design/loaded.tsx'
 import { Button, Note, Skeleton } from '../design/parts.tsx'
@@ -141,9 +141,3 @@ export const SignInPage = () => {
 
 /** What stands in it is for who is signed in; others sign in first, at this very address. */
 export const SignedIn = ({ children }: { readonly children: ReactNode }) => (useIsSignedIn() ? children : <SignIn />)
-
-/** For a button that leads on to a view that needs a sign-in. */
-export const useGoSignIn = () => {
-  const navigate = useNavigate()
-  return () => navigate({ to: '/sign-in' })
-}

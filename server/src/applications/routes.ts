@@ -280,8 +280,7 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
           'resume-not-found',
           'There is no resume file with this application, or its applicant has withdrawn.',
         )
-      const stored = { sha256: file.sha256, fileName: file.file_name, mediaType: file.media_type }
-      return sendStored(reply, storage, stored, request.query)
+      return sendStored(reply, storage, file, request.query)
     },
   )
 }

@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts'
 import { hasCode } from '../database/error-codes.ts'
 import { createLogger } from '../http/logging.ts'
+import { megabytes } from '../storage/size.ts'
 import { UsageError } from './failure.ts'
 import { terminalProgress } from './progress.ts'
 
@@ -25,8 +26,6 @@ const sayWhy = (error: unknown): never => {
     )
   throw error
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
 /** Answers the exit code: 1 when a stored file is damaged. */
 export const backUp = async (environment: NodeJS.ProcessEnv, folder: string): Promise<number> => {

@@ -1,10 +1,11 @@
 import { readConfig } from '../config.ts'
 import type { Db } from '../database/connect.ts'
 import { silentLog } from '../database/log.ts'
-import { type CleanedPlace, cleanUp } from '../storage/cleanup.ts'
+import { type CleanedPlace, cleanUp, graceMsOf } from '../storage/cleanup.ts'
 import { type FaultyFile, moveFiles, verifyFiles } from '../storage/maintain.ts'
 import { type OpenStorage, openStorage } from '../storage/open.ts'
 import { countFiles } from '../storage/queries.ts'
+import { megabytes } from '../storage/size.ts'
 import type { Store } from '../storage/storage.ts'
 import { UsageError } from './failure.ts'
 import { terminalProgress } from './progress.ts'
@@ -23,8 +24,6 @@ interface Opened extends OpenStorage {
   readonly graceMs: number
 }
 
-const DAY_MS = 24 * 60 * 60_000
-
 const withStorage = <Answer>(
   environment: NodeJS.ProcessEnv,
   work: (opened: Opened) => Promise<Answer>,
@@ -32,11 +31,9 @@ const withStorage = <Answer>(
   const { storage, dataDir, temporaryFilesDays } = readConfig(environment)
   return withDatabase(environment, 'zodie storage', ({ db }) => {
     const files = openStorage(storage, dataDir, db, silentLog)
-    return work({ ...files, db, graceMs: temporaryFilesDays * DAY_MS }).finally(files.close)
+    return work({ ...files, db, graceMs: graceMsOf(temporaryFilesDays) }).finally(files.close)
   })
 }
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
 /** Shows how many of so many files are done; to be told of each. */
 const progressOf = (files: number) => {

@@ -52,17 +52,18 @@ export const DownloadQuery = Type.Object(
   { additionalProperties: false },
 )
 
+/** A row of a resume with its file. */
 export interface StoredDownload {
   readonly sha256: Buffer
-  readonly fileName: string
-  readonly mediaType: string
+  readonly file_name: string
+  readonly media_type: string
 }
 
 /** Answers with a stored file, or where it may and can, with the address of it. */
 export const sendStored = async (
   reply: FastifyReply,
   storage: Storage,
-  { sha256, fileName, mediaType }: StoredDownload,
+  { sha256, file_name: fileName, media_type: mediaType }: StoredDownload,
   { redirect = false }: { readonly redirect?: boolean },
 ): Promise<FastifyReply> => {
   const key = sha256.toString('hex')

@@ -19,6 +19,11 @@ export interface CleanupOptions {
   readonly isTrial?: boolean
 }
 
+const DAY_MS = 86_400_000
+
+/** TEMP_FILE_RETENTION_DAYS as `graceMs`. */
+export const graceMsOf = (days: number): number => days * DAY_MS
+
 /** Removes from every place what belongs to nobody, what was moved elsewhere, and what was begun and never ended. */
 export const cleanUp = async (
   db: Db,

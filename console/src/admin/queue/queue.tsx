@@ -1,5 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { QueueState } from '@zodie/sdk'
+import { HeadingRow } from '../../design/heading-row.tsx'
 import { Loaded } from '../../design/loaded.tsx'
 import { Button, Empty, PageHead, Section } from '../../design/parts.tsx'
 import { client } from '../../session/client.ts'
@@ -47,15 +48,7 @@ const Tasks = ({ tasks }: { readonly tasks: QueueState['tasks'] }) =>
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section className="admin-scroll" aria-label={words.tasks} tabIndex={0}>
       <table className="admin-table">
-        <thead>
-          <tr>
-            {Object.values(words.headings).map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadingRow headings={words.headings} />
         <tbody>
           {tasks.map(({ task, ready, delayed, running, dead, oldest_ready_seconds: waits }) => (
             <tr key={task}>

@@ -30,7 +30,6 @@ export const words = {
 }
 
 export const HOLD_KINDS = ['job', 'user', 'application'] as const
-export type HoldKind = (typeof HOLD_KINDS)[number]
 
 export const heldBy = ({ job_id: job, user_id: user, application_id: application }: LegalHold): string => {
   if (job !== null) return `Job ${job}, with all who applied`

@@ -1,5 +1,6 @@
 import type { Analysis, Job } from '@zodie/sdk'
 import { type ReactNode, useState } from 'react'
+import { HeadingRow } from '../../design/heading-row.tsx'
 import { GradeTag, Meter, Section } from '../../design/parts.tsx'
 import { capitalised, formatShare } from '../../words/format.ts'
 import { levelOf } from '../../words/grades.ts'
@@ -161,15 +162,7 @@ export const Criteria = ({ analysis, job }: { readonly analysis: Analysis; reado
       aside={<FilterChoice items={items} value={filter} onChange={setFilter} />}
     >
       <table className="criteria">
-        <thead>
-          <tr>
-            {Object.values(words.headings).map((heading) => (
-              <th key={heading} scope="col">
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <HeadingRow headings={words.headings} />
         {IMPORTANCES.map((importance) => {
           const rows = shown.filter(({ criterion }) => criterion.importance === importance)
           return (

@@ -1,4 +1,4 @@
-import type { FacetsOptions, SearchOptions } from '@zodie/sdk'
+import type { SearchOptions } from '@zodie/sdk'
 
 /*
  * A search as its address says it, so that it can be shared, reloaded and gone back to.
@@ -44,8 +44,7 @@ export const readSearch = (search: Readonly<Record<string, unknown>>): SearchSta
 }
 
 /** The API checks each value itself, and says which one it does not know. */
-export const toFilters = ({ sort: _, ...filters }: SearchState): FacetsOptions => filters as FacetsOptions
-export const toQuery = (state: SearchState): SearchOptions => state as SearchOptions // as above
+export const toQuery = (state: SearchState): SearchOptions => state as SearchOptions
 
 /** With the value ticked or no longer ticked. */
 export const toggled = (state: SearchState, name: ListName, value: string): SearchState => {

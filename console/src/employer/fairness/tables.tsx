@@ -1,4 +1,5 @@
 import type { FairnessReport } from '@zodie/sdk'
+import { HeadingRow } from '../../design/heading-row.tsx'
 import { Section, Tag } from '../../design/parts.tsx'
 import { capitalised, formatShare } from '../../words/format.ts'
 import '../employer.css'
@@ -52,15 +53,7 @@ const Groups = ({ title, table }: { readonly title: string; readonly table: Tabl
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
         <section className="scroll-x" aria-label={title} tabIndex={0}>
           <table className="table">
-            <thead>
-              <tr>
-                {Object.values(words.headings).map((heading) => (
-                  <th key={heading} scope="col">
-                    {heading}
-                  </th>
-                ))}
-              </tr>
-            </thead>
+            <HeadingRow headings={words.headings} />
             <tbody>
               {told.map((row) => (
                 <Told key={row.category} row={row} />

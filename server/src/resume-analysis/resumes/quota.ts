@@ -1,8 +1,7 @@
 import type { Db } from '../../database/tables.ts'
 import { fail } from '../../problems.ts'
+import { megabytes } from '../../storage/size.ts'
 import { findStoredBytes, lockQuota } from './queries.ts'
-
-const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`
 
 export interface NewBytes {
   readonly userId: number

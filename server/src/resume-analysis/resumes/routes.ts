@@ -79,8 +79,7 @@ export const resumeRoutes = (app: App, deps: ResumeRoutesDeps): void => {
       const { resume_id: id } = request.params
       const file = await findFileOfResume(db, currentUser(request).id, id)
       if (file === undefined) return fail('resume-not-found', `You have no resume ${id}.`)
-      const stored = { sha256: file.sha256, fileName: file.file_name, mediaType: file.media_type }
-      return sendStored(reply, deps.storage, stored, request.query)
+      return sendStored(reply, deps.storage, file, request.query)
     },
   )
 
