@@ -1,4 +1,5 @@
 import { readConfig } from '../config.ts'
+import type { ConnectedDatabase } from '../database/connect.ts'
 import { openAnalysts } from '../seed/analysts.ts'
 import { planDemo } from '../seed/demo.ts'
 import { carryOut, type SeedCount, type SeedDeps, type SeedOptions, type SeedReport, seed } from '../seed/seed.ts'
@@ -48,14 +49,15 @@ const seeding = (
 ): Promise<SeedReport> => {
   const config = readConfig(environment)
   const startedAt = performance.now()
-  return withDatabase(environment, 'zodie seed', async ({ pool }) => {
+  const seedInto = async ({ pool }: ConnectedDatabase): Promise<SeedReport> => {
     const storage = openLocalStore(config.dataDir)
     const analysts = openAnalysts()
     const deps = { pool, storage, analysts, progress: terminalProgress(process.stderr) }
     const report = await work(deps).finally(analysts.close)
     await print(reportOf(asOf, startedAt, report))
     return report
-  })
+  }
+  return withDatabase(environment, 'zodie seed', seedInto, { migratesEmbedded: true })
 }
 
 /** Seeds the configured database and says what it did. */

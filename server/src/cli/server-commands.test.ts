@@ -53,6 +53,14 @@ describe.concurrent('before any database is looked for', () => {
   })
 })
 
+it('seeds a data folder where nothing was before', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'zodie-cli-'))
+  const args = ['seed', '--users', '2', '--jobs', '1', '--applications', '0', '--analyses', '0']
+  const { exitCode, stdout } = await runCliHere(args, { env: { DATA_DIR: dataDir } })
+  await rm(dataDir, { recursive: true })
+  expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/jobs +1 added/) })
+})
+
 describeEachDatabase('the command line', (makeDatabase) => {
   let database: TestDatabase
   let old: TestDatabase
