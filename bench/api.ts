@@ -7,6 +7,7 @@ import { type Load, loadRoute } from './api-load.ts'
 import { measureMatches } from './api-matches.ts'
 import { measureRecall } from './api-recall.ts'
 import { measureSearch, QUERIES } from './api-search.ts'
+import { newestJobs, signIn } from './client.ts'
 import { mean } from './statistics.ts'
 
 const USAGE = `npm run bench:api -- [options]
@@ -36,30 +37,6 @@ const AS_OF = '2026-11-30'
 
 const api = (path: string): string => `${options.url}/api/v1${path}`
 
-const postJson = async (path: string, body: unknown): Promise<{ readonly access_token?: string }> => {
-  const answer = await fetch(api(path), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!answer.ok) throw new Error(`POST ${path} answered ${answer.status}: ${await answer.text()}`)
-  // The API's own answer; what is read of it is checked by the next call.
-  return (await answer.json()) as { access_token?: string }
-}
-
-const signIn = async (email: string): Promise<Record<string, string>> => {
-  const session = await postJson('/dev/clerk-session', { email })
-  const { access_token } = await postJson('/login/clerk-auth', session)
-  return { authorization: `Bearer ${access_token}` }
-}
-
-const newestJobs = async (): Promise<number[]> => {
-  // The API's own answer.
-  const jobs = (await (await fetch(api('/jobs?limit=100'))).json()) as { id: number }[]
-  if (jobs.length === 0) throw new Error('The server has no jobs. Seed it first: npm run -s zodie -- seed --jobs 1000')
-  return jobs.map(({ id }) => id)
-}
-
 /** A resume nobody sent before: nothing of it is answered from what is stored. */
 const newResume = (number: number, jobId: number): RequestInit => {
   const form = new FormData()
@@ -74,8 +51,8 @@ const row = (name: string, { perSecond, p50, p99, errors }: Load): void => {
 }
 
 async function loadAll(): Promise<void> {
-  const headers = await signIn('bench@example.org')
-  const jobs = await newestJobs()
+  const headers = await signIn(options.url, 'bench@example.org')
+  const jobs = await newestJobs(options.url)
   const job = (number: number): number => jobs[number % jobs.length] ?? 0
   const analyze = async (number: number) =>
     fetch(api('/resume-analysis/analyze'), { ...newResume(number, job(number)), headers })
@@ -124,7 +101,11 @@ async function recall(persons: number): Promise<void> {
 
 if (options.help) console.log(USAGE)
 else if (options.matches !== undefined)
-  await measureMatches({ api, signIn }, Number(options.matches), (await newestJobs())[0] ?? 0)
+  await measureMatches(
+    { api, signIn: (email) => signIn(options.url, email) },
+    Number(options.matches),
+    (await newestJobs(options.url))[0] ?? 0,
+  )
 else if (options.recall !== undefined) await recall(Number(options.recall))
 else if (options.searches !== undefined) await measureSearch((path) => fetch(api(path)), Number(options.searches))
 else await loadAll()

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util'
+import { newestJobs } from './client.ts'
 import { type Figures, figuresOf, loadAt, type Outcome, recoveredAfter } from './soak/load.ts'
 import { type SoakedServer, startServer } from './soak/server.ts'
-import { kindsOf, newestJobs, signClientsIn } from './soak/traffic.ts'
+import { kindsOf, signClientsIn } from './soak/traffic.ts'
 import { lineThrough } from './statistics.ts'
 
 const USAGE = `npm run soak -- [options]

@@ -1,12 +1,7 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-
-const MAIN = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url))
-const ADDRESS = /ZODIE is at (http:\S+)/
+import { completeZodie, startZodie } from '../zodie.ts'
 
 /** What a process tells of itself. */
 export interface Sample {
@@ -21,36 +16,14 @@ export interface SoakedServer {
   stop(): Promise<void>
 }
 
-const run = (words: readonly string[], env: NodeJS.ProcessEnv) =>
-  spawn(process.execPath, ['--disable-warning=ExperimentalWarning', MAIN, ...words], {
-    env,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-
 const seed = async (jobs: number, env: NodeJS.ProcessEnv): Promise<void> => {
   const people = Math.max(50, Math.floor(jobs / 10))
-  const child = run(
+  await completeZodie(['migrate'], env)
+  await completeZodie(
     ['seed', '--users', String(people), '--jobs', String(jobs), '--applications', '0', '--analyses', '0'],
     env,
   )
-  let said = ''
-  child.stderr.on('data', (chunk) => {
-    said += String(chunk)
-  })
-  const [code] = await once(child, 'exit')
-  if (code !== 0) throw new Error(`zodie seed failed: ${said}`)
 }
-
-const addressOf = (child: ReturnType<typeof run>): Promise<string> =>
-  new Promise((resolve, reject) => {
-    let said = ''
-    child.stderr.on('data', (chunk) => {
-      said += String(chunk)
-      const found = ADDRESS.exec(said)?.[1]
-      if (found !== undefined) resolve(found)
-    })
-    child.once('exit', () => reject(new Error(`zodie start ended: ${said}`)))
-  })
 
 const figureIn = (metrics: string, series: string): number => {
   const line = metrics.split('\n').find((each) => each.startsWith(`${series} `))
@@ -60,11 +33,9 @@ const figureIn = (metrics: string, series: string): number => {
 /** `zodie start` in a folder of its own, seeded, with its ordinary limits; clients may say which address they have. */
 export const startServer = async (jobs: number): Promise<SoakedServer> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'zodie-soak-'))
-  const settings = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'fatal', TRUSTED_PROXIES: 'loopback', DATA_DIR: dataDir }
-  const env = { ...process.env, ...settings }
+  const env = { HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'fatal', TRUSTED_PROXIES: 'loopback', DATA_DIR: dataDir }
   await seed(jobs, env)
-  const child = run(['start'], env)
-  const origin = await addressOf(child)
+  const { origin, stop } = await startZodie('start', env)
   return {
     origin,
     sample: async () => {
@@ -75,9 +46,7 @@ export const startServer = async (jobs: number): Promise<SoakedServer> => {
       }
     },
     stop: async () => {
-      const exited = once(child, 'exit')
-      child.kill('SIGTERM')
-      await exited
+      await stop()
       await rm(dataDir, { recursive: true, force: true })
     },
   }

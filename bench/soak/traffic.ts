@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { signIn } from '../client.ts'
+import { newResume, pick, uploadForm } from '../uploads.ts'
 
 /** One of those who use the service, with an address and an account of their own. */
 export interface Client {
@@ -16,14 +17,6 @@ export interface Kind {
   readonly isRight: (status: number) => boolean
 }
 
-const FOLDER = new URL('../../fixtures/resumes/', import.meta.url)
-const MEDIA_TYPES: Readonly<Record<string, string>> = {
-  pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-}
-const RESUMES = readdirSync(FOLDER)
-  .filter((name) => /\.(pdf|docx)$/.test(name))
-  .map((name) => ({ name, bytes: readFileSync(new URL(name, FOLDER)) }))
 const QUERIES = [
   'engineer',
   'senior backend engineer',
@@ -32,30 +25,6 @@ const QUERIES = [
   '"code review"',
   'teacher -mathematics',
 ]
-
-const pick = <T>(values: readonly T[], number: number): T => {
-  const value = values[number % values.length]
-  if (value === undefined) throw new Error('There is nothing to pick from.')
-  return value
-}
-
-/** The same pages under another checksum: nothing of them is answered from what is stored. */
-const anew = (name: string, bytes: Buffer, number: number): Buffer => {
-  const remark = Buffer.from(`%${process.pid}-${number}\n`)
-  if (name.endsWith('.pdf')) return Buffer.concat([bytes, remark])
-  // A ZIP ends with the length of its comment, and the comment.
-  const copy = Buffer.concat([bytes, remark])
-  copy.writeUInt16LE(remark.length, bytes.length - 2)
-  return copy
-}
-
-const form = (jobId: number, name: string, bytes: Buffer): FormData => {
-  const made = new FormData()
-  made.set('job_id', String(jobId))
-  const type = MEDIA_TYPES[name.split('.').at(-1) ?? ''] ?? 'application/octet-stream'
-  made.set('resume', new Blob([Buffer.from(bytes)], { type }), name)
-  return made
-}
 
 const isOk = (status: number): boolean => status === 200 || status === 202
 const isRefusedAsBad = (status: number): boolean => status >= 400 && status < 500 && status !== 429
@@ -66,8 +35,7 @@ export const kindsOf = (origin: string, jobs: readonly number[]): readonly Kind[
   const job = (number: number) => pick(jobs, number)
   const get = (path: string, { headers }: Client) => fetch(api(path), { headers })
   const upload = async (client: Client, number: number): Promise<Response> => {
-    const { name, bytes } = pick(RESUMES, number)
-    const body = form(job(number), name, anew(name, bytes, number))
+    const body = uploadForm(job(number), newResume(number))
     const headers = { ...client.headers, prefer: 'respond-async' }
     const answer = await fetch(api('/resume-analysis/analyze'), { method: 'POST', headers, body })
     const location = answer.headers.get('location')
@@ -88,7 +56,7 @@ export const kindsOf = (origin: string, jobs: readonly number[]): readonly Kind[
     ({ headers }, number) =>
       fetch(api('/resume-analysis/analyze'), {
         ...{ method: 'POST', headers },
-        body: form(job(number), 'a.pdf', Buffer.from('MZ\x90\x00 no resume')),
+        body: uploadForm(job(number), { name: 'a.pdf', bytes: Buffer.from('MZ\x90\x00 no resume') }),
       }),
   ]
   const own = ['/profile/me', '/resume-analysis/user/analyses']
@@ -115,33 +83,13 @@ export const kindsOf = (origin: string, jobs: readonly number[]): readonly Kind[
   ]
 }
 
-const postJson = async (url: string, body: object, headers: Readonly<Record<string, string>>) => {
-  const answer = await fetch(url, {
-    method: 'POST',
-    headers: { ...headers, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
-  if (!answer.ok) throw new Error(`POST ${url} answered ${answer.status}: ${await answer.text()}`)
-  return (await answer.json()) as { readonly access_token?: string } // the API's own answer; the next call checks it
-}
-
 /** Signs `count` of them in. Tokens live for half an hour, so a longer soak needs new ones. */
 export const signClientsIn = async (origin: string, count: number): Promise<Client[]> => {
   const clients: Client[] = []
   for (let number = 0; number < count; number += 1) {
     const address = { 'x-forwarded-for': `203.0.${Math.floor(number / 250)}.${1 + (number % 250)}` }
-    const session = await postJson(
-      `${origin}/api/v1/dev/clerk-session`,
-      { email: `soak-${number}@example.org` },
-      address,
-    )
-    const { access_token } = await postJson(`${origin}/api/v1/login/clerk-auth`, session, address)
-    clients.push({ headers: { ...address, authorization: `Bearer ${access_token}` }, latestEvents: undefined })
+    const headers = await signIn(origin, `soak-${number}@example.org`, address)
+    clients.push({ headers, latestEvents: undefined })
   }
   return clients
-}
-
-export const newestJobs = async (origin: string): Promise<number[]> => {
-  const jobs = (await (await fetch(`${origin}/api/v1/jobs?limit=100`)).json()) as { id: number }[] // the API's own answer
-  return jobs.map(({ id }) => id)
 }
