@@ -1,2 +1,2 @@
 /** Part of every analysis key: raise it whenever the same input may give another answer. */
-export const ENGINE_VERSION = '0.3.0'
+export const ENGINE_VERSION = '0.4.0'

@@ -2,7 +2,8 @@ import { degreeRank } from '../job/degrees.ts'
 import type { CertificationCriterion, EducationCriterion, LanguageCriterion } from '../job/types.ts'
 import { skillById } from '../skills/load.ts'
 import { tellingStems } from '../text/words.ts'
-import type { PreparedCandidate } from './prepare.ts'
+import { alikeMonths, alikeness } from './experience.ts'
+import type { PreparedCandidate, PreparedJob } from './prepare.ts'
 import type { Candidate, LineItem } from './types.ts'
 
 type Judged = Omit<LineItem, 'weight'>
@@ -12,15 +13,19 @@ const LEVEL_CREDIT = [1, 0.5, 0.25] as const
 const UNFINISHED_SHARE = 0.6
 const OTHER_FIELD_SHARE = 0.7
 const UNSTATED_FIELD_SHARE = 0.85
-// "Or equivalent experience": four years of work, the length of a bachelor's course, stand in for a degree almost wholly.
+// "Or equivalent experience": four years of work like the job's, the length of a bachelor's course, stand in for a degree almost wholly.
 const EQUIVALENT_MONTHS = 48
 const EQUIVALENT_CREDIT = 0.9
 
 /** Judges a demand for a degree. No education section: unknown, not absent. */
-export function judgeDegree(criterion: EducationCriterion, { candidate }: PreparedCandidate): Judged {
+export function judgeDegree(criterion: EducationCriterion, prepared: PreparedCandidate, job: PreparedJob): Judged {
   const base = { criterion, job: criterion.place }
+  const { candidate } = prepared
+  // A posting with neither a title nor a field of study does not say which work is like it.
+  const isAnyWork = job.title.stems.size === 0 && criterion.fields.length === 0
+  const shares = isAnyWork ? candidate.roles.map(() => 1) : alikeness(criterion, prepared, job)
   const byWork = criterion.orEquivalent
-    ? EQUIVALENT_CREDIT * Math.min(1, (candidate.workMonths ?? 0) / EQUIVALENT_MONTHS)
+    ? EQUIVALENT_CREDIT * Math.min(1, alikeMonths(shares, prepared) / EQUIVALENT_MONTHS)
     : 0
   const graded = candidate.education.flatMap((entry) =>
     entry.level === null ? [] : [{ place: entry.place, credit: degreeCredit(criterion, entry) }],
@@ -43,8 +48,8 @@ export function judgeDegree(criterion: EducationCriterion, { candidate }: Prepar
       ...base,
       credit: byWork,
       level: byWork >= EQUIVALENT_CREDIT ? 'evidenced' : 'partial',
-      resume: candidate.roles.map(({ place }) => place),
-      missing: `${criterion.label}: years of work stand in for it.`,
+      resume: candidate.roles.filter((_, index) => (shares[index] ?? 0) > 0).map(({ place }) => place),
+      missing: `${criterion.label}: years of such work stand in for it.`,
     }
   }
   const level = best.credit >= 1 ? 'evidenced' : best.credit > 0 ? 'partial' : 'none'

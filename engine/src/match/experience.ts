@@ -1,6 +1,6 @@
 import type { Place } from '../document/types.ts'
 import { seniorityOfTitle, seniorityOfYears, seniorityRank } from '../job/title.ts'
-import type { ExperienceCriterion } from '../job/types.ts'
+import type { Criterion, ExperienceCriterion } from '../job/types.ts'
 import { monthsBetween } from './months.ts'
 import { titleLikeness } from './occupations.ts'
 import type { PreparedCandidate, PreparedJob } from './prepare.ts'
@@ -175,21 +175,29 @@ export function judgeYears(
 
 /** Months that count for a demand: those of alike work in full, others as OTHER_WORK has it. */
 function relevantMonths(criterion: ExperienceCriterion, prepared: PreparedCandidate, job: PreparedJob): number {
-  const area = job.areaStems.get(criterion.id) ?? []
-  const likeness = roleLikeness(prepared, job)
-  const { candidate, roleStems } = prepared
-  let alike = 0
-  let all = 0
-  candidate.roles.forEach(({ months }, index) => {
-    const named = area.filter((word) => roleStems[index]?.has(word) === true).length
+  const alike = alikeMonths(alikeness(criterion, prepared, job), prepared)
+  const others = (prepared.candidate.workMonths ?? 0) - alike
+  return alike + Math.min(others * OTHER_WORK, criterion.minYears * 12 * MOST_OF_OTHER_WORK)
+}
+
+/** How far each role is the work that a demand means, 0–1: by its title, or in full where it names an area of the demand. */
+export function alikeness({ id }: Criterion, prepared: PreparedCandidate, job: PreparedJob): number[] {
+  const areas = job.areaStems.get(id) ?? []
+  return roleLikeness(prepared, job).map((likeness, index) => {
+    const stems = prepared.roleStems[index]
     // More than half: "commercial" alone is no commercial law.
-    const share = named > area.length / 2 ? 1 : Math.min(1, (likeness[index] ?? 0) / SAME_OCCUPATION)
-    alike += (months ?? 0) * share
-    all += months ?? 0
+    const isNamed = areas.some((area) => area.filter((word) => stems?.has(word) === true).length > area.length / 2)
+    return isNamed ? 1 : Math.min(1, likeness / SAME_OCCUPATION)
   })
-  if (all === 0) return 0
-  // Overlapping roles count once: workMonths is the union, so shares apply to it.
-  const total = candidate.workMonths ?? 0
-  const counted = total * (alike / all)
-  return counted + Math.min((total - counted) * OTHER_WORK, criterion.minYears * 12 * MOST_OF_OTHER_WORK)
+}
+
+/** Months of alike work. Overlapping roles count once: workMonths is the union, so the roles' share applies to it. */
+export function alikeMonths(
+  shares: readonly number[],
+  { candidate: { roles, workMonths } }: PreparedCandidate,
+): number {
+  const sum = (share: (index: number) => number) =>
+    roles.reduce((total, { months }, index) => total + (months ?? 0) * share(index), 0)
+  const all = sum(() => 1)
+  return all === 0 ? 0 : ((workMonths ?? 0) * sum((index) => shares[index] ?? 0)) / all
 }

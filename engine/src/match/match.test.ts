@@ -95,7 +95,7 @@ describe('degrees, credentials and languages', () => {
     ['no education stated', inventCandidate(), "Bachelor's degree", 0, 'unknown'],
     [
       'years instead, where they will do',
-      inventCandidate({ workMonths: 60 }),
+      inventCandidate({ roles: [inventRole('Clerk', '2020-01', '2024-12', 60)], workMonths: 60 }),
       "Bachelor's degree or equivalent experience",
       0.9,
       'evidenced',
@@ -132,6 +132,38 @@ describe('degrees, credentials and languages', () => {
     ['no languages stated', inventCandidate(), 'German B2', 0, 'unknown'],
   ] as const)('%s', (_, candidate, requirements, expected, level) => {
     expect(credit(candidate, requirements)).toEqual([expected, level])
+  })
+})
+
+describe('a degree that work may stand in for', () => {
+  const wanted = job({
+    title: 'Software engineer',
+    requirements: "Bachelor's degree in computer science or equivalent experience",
+  })
+  const nurse = inventRole('Charge Nurse', '2016-01', '2020-12', 60, 'Led a ward of 24 beds')
+  const engineer = inventRole('Software engineer', '2021-01', '2022-12', 24, 'Wrote the billing service')
+  const degreeOf = (candidate: Candidate) =>
+    itemsOf(candidate, wanted).find(({ criterion }) => criterion.kind === 'education')
+  it.each([
+    ['nothing of other work', inventCandidate({ roles: [nurse], workMonths: 60 }), 0, 'unknown', []],
+    [
+      'work like the job',
+      inventCandidate({ roles: [engineer], workMonths: 24 }),
+      0.45,
+      'partial',
+      ['Software engineer'],
+    ],
+    [
+      'that part of it, quoting no other',
+      inventCandidate({ roles: [engineer, nurse], workMonths: 84 }),
+      0.45,
+      'partial',
+      ['Software engineer'],
+    ],
+  ])('counts %s', (_, candidate, credit, level, quotes) => {
+    const item = degreeOf(candidate)
+    expect(item).toMatchObject({ credit: expect.closeTo(credit), level })
+    expect(item?.resume.map(({ quote }) => quote)).toEqual(quotes)
   })
 })
 

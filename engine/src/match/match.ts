@@ -61,7 +61,7 @@ function experienceItems(
 
 function educationItems(prepared: PreparedCandidate, job: PreparedJob): { items: LineItem[]; share: number | null } {
   const judged = [
-    ...job.education.map((criterion) => judgeDegree(criterion, prepared)),
+    ...job.education.map((criterion) => judgeDegree(criterion, prepared, job)),
     ...job.credentials.map((criterion) => judgeCredential(criterion, prepared)),
     ...job.languages.map((criterion) => judgeLanguage(criterion, prepared)),
   ]

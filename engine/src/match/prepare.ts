@@ -54,7 +54,8 @@ export interface PreparedJob {
   readonly languages: readonly LanguageCriterion[]
   readonly title: TitleForm
   readonly terms: readonly string[]
-  readonly areaStems: ReadonlyMap<string, readonly string[]>
+  /** Of each demand for years or a degree, the stems of the areas of work that it names. */
+  readonly areaStems: ReadonlyMap<string, readonly (readonly string[])[]>
   /** Held id → the wanted skills that it meets, by index: itself and those it is a special case of. */
   readonly meets: ReadonlyMap<string, readonly number[]>
 }
@@ -114,13 +115,14 @@ export function prepareJob(criteria: JobCriteria): PreparedJob {
   if (known !== undefined) return known
   const all = criteria.criteria
   const experience = all.filter((criterion) => criterion.kind === 'experience')
+  const education = all.filter((criterion) => criterion.kind === 'education')
   const skills = all.filter((criterion) => criterion.kind === 'skill').map(prepareSkill)
   const prepared = {
     criteria,
     skills,
     meets: metBy(skills),
     experience,
-    education: all.filter((criterion) => criterion.kind === 'education'),
+    education,
     credentials: all.filter(
       (criterion): criterion is CertificationCriterion =>
         criterion.kind === 'certification' || criterion.kind === 'licence',
@@ -128,7 +130,10 @@ export function prepareJob(criteria: JobCriteria): PreparedJob {
     languages: all.filter((criterion) => criterion.kind === 'language'),
     title: titleForm(criteria.occupation),
     terms: criteria.terms,
-    areaStems: new Map(experience.map(({ id, area }) => [id, area === null ? [] : tellingStems(area)])),
+    areaStems: new Map([
+      ...experience.map(({ id, area }) => [id, area === null ? [] : [tellingStems(area)]] as const),
+      ...education.map(({ id, fields }) => [id, fields.map(tellingStems)] as const),
+    ]),
   }
   jobs.set(criteria, prepared)
   return prepared
