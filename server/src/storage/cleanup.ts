@@ -34,7 +34,7 @@ export const cleanUp = async (
   const cleaned: CleanedPlace[] = []
   for (const store of all) {
     const { place } = store
-    if (!(await store.claim(owner))) {
+    if (!(await store.claim(owner, isTrial))) {
       cleaned.push({ place, isOthers: true, files: 0, bytes: 0, unfinished: 0 })
       continue
     }

@@ -31,8 +31,8 @@ export interface Store {
   list(): AsyncIterable<StoredFile>
   /** Removes what a put that never ended left behind, if it began before `before`. Answers how much. */
   abandon(before: Date): Promise<number>
-  /** Whether the files here are those of this installation; the first to ask makes them its own. */
-  claim(owner: string): Promise<boolean>
+  /** Whether the files here are those of this installation; the first to ask makes them its own, except in a trial. */
+  claim(owner: string, isTrial?: boolean): Promise<boolean>
   /** @throws Error with a sentence when files cannot be stored */
   check(): Promise<void>
 }

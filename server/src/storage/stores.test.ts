@@ -221,6 +221,7 @@ describe.each(BUCKETS)('addresses in %s', (_name, open) => {
   })
 
   it('are of one installation', async () => {
+    expect(await opened.store.claim('a trial', true)).toBe(true)
     expect(await opened.store.claim('one')).toBe(true)
     expect(await opened.store.claim('one')).toBe(true)
     expect(await opened.store.claim('another')).toBe(false)
