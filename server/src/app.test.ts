@@ -157,6 +157,19 @@ describeEachDatabase('the application', (makeDatabase) => {
       expect((await get(address, url, headers)).statusCode).toBe(429)
     })
 
+    it('of one network of IPv6 are counted together, and of an address of IPv4 however it is written', async () => {
+      const statuses = async (addresses: readonly string[]) => {
+        const answers = []
+        for (const address of addresses) answers.push(await get(address, '/api/v1/jobs'))
+        return answers.map(({ statusCode }) => statusCode)
+      }
+      const own = ['2001:db8:1:2::1', '2001:db8:1:2::2', '2001:db8:1:2:ffff::3', '2001:db8:1:2:abcd::']
+      expect(await statuses([...own, '2001:db8:1:3::1'])).toEqual([200, 200, 200, 429, 200])
+      expect(await statuses(['192.0.2.41', '::ffff:192.0.2.41', '192.0.2.41', '::ffff:c000:229'])).toEqual([
+        200, 200, 200, 429,
+      ])
+    })
+
     it('of one user are refused from whatever address, and too many sign-ins of one address', async () => {
       const limits = { RATE_LIMIT_USER_MAX_REQUESTS: '2', RATE_LIMIT_SIGN_IN_MAX_REQUESTS: '2' }
       const strict = await openTestApp(database, { environment: { ...limits, TRUSTED_PROXIES: 'loopback' } })

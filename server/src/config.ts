@@ -230,6 +230,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       perUser: values.RATE_LIMIT_USER_MAX_REQUESTS,
       signIn: values.RATE_LIMIT_SIGN_IN_MAX_REQUESTS,
       analyze: values.RATE_LIMIT_ANALYZE_MAX_REQUESTS,
+      criteria: values.RATE_LIMIT_CRITERIA_MAX_REQUESTS,
     },
     redisUrl: values.REDIS_URL,
     metricsAccess: readMetricsAccess(values),

@@ -9,6 +9,7 @@ import { migrate, requireCurrentSchema } from './database/migrate.ts'
 import type { Db } from './database/tables.ts'
 import { createReaderPool, type ReaderPool } from './documents/pool.ts'
 import { createPseudonyms, type Pseudonyms } from './fairness/declarations/pseudonyms.ts'
+import { createGate, type Gate } from './gate.ts'
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
@@ -49,6 +50,8 @@ export interface Deps {
   readonly enqueue: Enqueue
   readonly notifications: Notifications
   readonly readers: ReaderPool
+  /** Before the readers, for what a request waits for. */
+  readonly readingGate: Gate
   /** PDFs of what the engine explains. */
   readonly printer: Printer
   /** Top matches, found and scored apart from the requests. */
@@ -93,6 +96,8 @@ export interface OpenDeps {
 /** PDFium needs about 60 MB for an ordinary resume; four times that is a file made to hurt. */
 const READER_MEMORY_MB = 256
 const STOP_TIMEOUT_MS = 20_000
+/** Each may take as long as a reading may. */
+const MAX_READINGS_WAITING = 8
 
 const openSignIn = async (
   signIn: SignInConfig,
@@ -177,6 +182,12 @@ export const openDeps = async (
       enqueue: queue.enqueue,
       notifications,
       readers,
+      readingGate: createGate({
+        // The others are for what waits in the queue.
+        atOnce: Math.max(1, config.workerConcurrency - 1),
+        ...{ waiting: MAX_READINGS_WAITING, perUser: 1 },
+        detail: 'Resumes are being read for other requests, or for another one of yours. Ask again in ten seconds.',
+      }),
       printer,
       matcher,
       send: createOutgoing(),

@@ -63,7 +63,18 @@ const SETTINGS = {
   RATE_LIMIT_MAX_REQUESTS: integer(1, 1_000_000, 300, 'Requests one address may make within the window.'),
   RATE_LIMIT_USER_MAX_REQUESTS: integer(1, 1_000_000, 300, 'Requests one user may make within the window.'),
   RATE_LIMIT_SIGN_IN_MAX_REQUESTS: integer(1, 1_000_000, 30, 'Sign-ins one address may try within the window.'),
-  RATE_LIMIT_ANALYZE_MAX_REQUESTS: integer(1, 1_000_000, 30, 'Resumes one user may send within the window.'),
+  RATE_LIMIT_ANALYZE_MAX_REQUESTS: integer(
+    1,
+    1_000_000,
+    30,
+    'Resumes one user may send or have verified within the window.',
+  ),
+  RATE_LIMIT_CRITERIA_MAX_REQUESTS: integer(
+    1,
+    1_000_000,
+    60,
+    'How often one user may ask within the window what a posting asks for.',
+  ),
   RATE_LIMIT_WINDOW_SECONDS: integer(1, 86_400, 60, 'Length of that window in seconds.'),
   MAX_EVENT_LOOP_DELAY_MS: integer(
     0,

@@ -1,3 +1,4 @@
+import { forgetOldRefreshTokens, forgetOldSignIns } from './auth/queries.ts'
 import type { Deps } from './deps.ts'
 import { forgetOldKeys } from './idempotency/queries.ts'
 import { CHECK_LINKS, checkLinksTask } from './links/tasks.ts'
@@ -29,14 +30,17 @@ export const startWorker = async (deps: Deps): Promise<void> => {
     if (deps.config.checksLinks) await deps.enqueue(trx, CHECK_LINKS, { analysisId })
     await publishAnalysis(deps.publish, trx, analysisId)
   }
-  await work(analyzeResumeTask({ ...deps, onResult }))
+  // Of the threads of one process, one is always left for somebody else.
+  const perUser = Math.max(1, deps.config.workerConcurrency - 1)
+  await deps.queue.work(analyzeResumeTask({ ...deps, onResult }), deps.config.workerConcurrency, { perGroup: perUser })
   await work(checkLinksTask(deps))
   await work(prepareMatchingTask(deps))
   if (deps.drainStorage !== undefined) keepDraining(deps.drainStorage, deps.log, deps.stopping)
   keepRereading(deps.db, deps.log, deps.stopping)
   const delivering = { ...deps, send: createOutgoing(deps.webhookPolicy), delays: RETRY_DELAYS, random: Math.random }
   await deps.queue.work(deliverWebhookTask(delivering), DELIVERIES_AT_ONCE, { perGroup: DELIVERIES_PER_USER })
-  await deps.queue.work(forgetOldTask({ ...deps, forgets: [forgetOldKeys, forgetOldDeliveries] }), 1)
+  const forgets = [forgetOldKeys, forgetOldDeliveries, forgetOldRefreshTokens, forgetOldSignIns]
+  await deps.queue.work(forgetOldTask({ ...deps, forgets }), 1)
   await deps.queue.repeat(FORGET_OLD, FORGET_OLD_CRON)
   await work(applyRetentionTask(deps))
   await deps.queue.repeat(APPLY_RETENTION, RETENTION_TIME)

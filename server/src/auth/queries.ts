@@ -78,3 +78,28 @@ export const endAllSignIns = (db: Db, userId: number, reason: EndReason) =>
     .where('user_id', '=', userId)
     .where('ended_at', 'is', null)
     .execute()
+
+const FORGOTTEN_AT_ONCE = 10_000
+/** After this a stolen token that was used long ago ends no sign-in any more: there is none left to end. */
+const KEPT = sql`interval '30 days'`
+
+/** Removes some refresh tokens that expired long ago; true when there may be more. */
+export const forgetOldRefreshTokens = async (db: Db): Promise<boolean> => {
+  const { rows } = await sql`
+    delete from refresh_token where id in (
+      select id from refresh_token where expires_at < now() - ${KEPT} limit ${FORGOTTEN_AT_ONCE}
+    ) returning 1`.execute(db)
+  return rows.length === FORGOTTEN_AT_ONCE
+}
+
+/** Removes some sign-ins that nothing leads to any more; true when there may be more. */
+export const forgetOldSignIns = async (db: Db): Promise<boolean> => {
+  const { rows } = await sql`
+    delete from sign_in where id in (
+      select id from sign_in
+      where last_used_at < now() - ${KEPT}
+        and not exists (select from refresh_token where sign_in_id = sign_in.id)
+      limit ${FORGOTTEN_AT_ONCE}
+    ) returning 1`.execute(db)
+  return rows.length === FORGOTTEN_AT_ONCE
+}

@@ -1,10 +1,10 @@
 import type { Document } from '@zodie/engine'
+import { slots } from '../slots.ts'
 import { UnreadableError } from './errors.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 import { createDeadline, type Deadline, type TimeLimits } from './threads/deadline.ts'
 import { idleThreads } from './threads/idle-threads.ts'
 import { type Ending, type ReaderThread, startThread } from './threads/reader-thread.ts'
-import { slots } from './threads/slots.ts'
 import type {
   AnalyzeRequest,
   Crossing,
@@ -35,8 +35,8 @@ export interface ReaderPoolOptions {
 /**
  * Threads that read and judge files under limits of time and memory. A file that breaks its thread costs that thread
  * only: the tasks that wait go on in a new one. A thread whose memory has grown is replaced when its task is done, so
- * that what one file needed is given back. Tasks wait without bound: who asks (the queue, the command line) asks for
- * few at a time.
+ * that what one file needed is given back. Tasks wait without bound: who asks (the queue, the command line, requests
+ * behind their gate) asks for few at a time.
  */
 export interface ReaderPool {
   // All throw UnreadableError for a file that cannot be read, and another error once the pool is closed.

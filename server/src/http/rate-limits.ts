@@ -1,6 +1,7 @@
 import rateLimit, { type CreateRateLimitOptions, type RateLimitPluginOptions } from '@fastify/rate-limit'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Redis } from 'ioredis'
+import ipaddr from 'ipaddr.js'
 import { Problem } from '../problems.ts'
 import type { App } from './app-type.ts'
 
@@ -11,11 +12,13 @@ export interface RateLimitConfig {
   readonly perUser: number
   /** On `/login`, per address: a password-less sign-in still tells whether a token is good. */
   readonly signIn: number
-  /** On `/resume-analysis/analyze`, per user: each costs a reader thread. */
+  /** On what costs a reader thread, per user. */
   readonly analyze: number
+  /** On `/jobs/criteria` and those of a job, per user: a posting of the greatest length costs a sixth of a second. */
+  readonly criteria: number
 }
 
-type RateClass = 'sign-in' | 'analyze'
+type RateClass = 'sign-in' | 'analyze' | 'criteria'
 
 declare module 'fastify' {
   interface FastifyContextConfig {
@@ -50,13 +53,21 @@ const tooMany = (seconds: number): Problem =>
     },
   )
 
+/** What one household or machine has: an address of IPv4, the /64 of an address of IPv6 (RFC 6177: at least that is given out). */
+const networkOf = (ip: string): string => {
+  if (!ipaddr.isValid(ip)) return ip
+  // `::ffff:192.0.2.1` is 192.0.2.1.
+  const address = ipaddr.process(ip)
+  return address.kind() === 'ipv4' ? address.toString() : ipaddr.IPv6.networkAddressFromCIDR(`${ip}/64`).toString()
+}
+
 /** Before every guard, so that wrong tokens are counted too and also where there is no route; then, per user, behind it. */
 export const registerRateLimits = async (app: App, { limits, redis, userIdOf }: RateLimitDeps): Promise<void> => {
   const { windowMs } = limits
   const own = await openCounting(app, { timeWindow: windowMs })
   const shared =
     redis === undefined ? undefined : await openCounting(app, { timeWindow: windowMs, nameSpace: 'zodie:rate:', redis })
-  const addressOf = ({ ip }: FastifyRequest) => ip
+  const addressOf = ({ ip }: FastifyRequest) => networkOf(ip)
   const byAddress: readonly Limit[] = [
     { name: 'address', max: limits.perAddress, keyOf: addressOf },
     { name: 'sign-in', max: limits.signIn, keyOf: addressOf, rateClass: 'sign-in' },
@@ -64,6 +75,7 @@ export const registerRateLimits = async (app: App, { limits, redis, userIdOf }: 
   const byUser: readonly Limit[] = [
     { name: 'user', max: limits.perUser, keyOf: userIdOf },
     { name: 'analyze', max: limits.analyze, keyOf: userIdOf, rateClass: 'analyze' },
+    { name: 'criteria', max: limits.criteria, keyOf: userIdOf, rateClass: 'criteria' },
   ]
   app.addHook('onRequest', limiter(byAddress, { own, shared }))
   app.addHook('preParsing', limiter(byUser, { own, shared }))

@@ -14,7 +14,10 @@ export interface UploadedForm {
   readonly fields: Readonly<Record<string, string>>
 }
 
-const MAX_FIELDS = 10
+/** Of the text fields there are: a resume as text or the id of one, the id of a job, and one that is not known, to be named. */
+const MAX_FIELDS = 3
+/** Beside the file: boundaries, headers of parts, ids. */
+const AROUND_BYTES = 65_536
 
 export const registerUploads = (app: FastifyInstance, maxBytes: number): void => {
   app.register(multipart, {
@@ -72,6 +75,7 @@ const brokenForm = (cause: unknown): Problem =>
   )
 
 const readWholeParts = async (request: FastifyRequest, maxBytes: number): Promise<UploadedForm> => {
+  if (Number(request.headers['content-length'] ?? 0) > maxBytes + AROUND_BYTES) return tooLarge(maxBytes)
   if (!request.isMultipart())
     return fail(
       'media-type-unsupported',
@@ -79,13 +83,16 @@ const readWholeParts = async (request: FastifyRequest, maxBytes: number): Promis
     )
   const files: Record<string, UploadedFile> = {}
   const fields: Record<string, string> = {}
+  let all = 0
   for await (const part of request.parts()) {
     if (part.type === 'file') {
       const bytes = await part.toBuffer()
-      if (part.file.truncated) return tooLarge(maxBytes)
+      all += bytes.length
+      if (part.file.truncated || all > maxBytes + AROUND_BYTES) return tooLarge(maxBytes)
       files[part.fieldname] = { bytes, fileName: part.filename, contentType: part.mimetype }
     } else {
-      if (part.valueTruncated) return tooLarge(maxBytes)
+      all += String(part.value).length
+      if (part.valueTruncated || all > maxBytes + AROUND_BYTES) return tooLarge(maxBytes)
       fields[part.fieldname] = String(part.value)
     }
   }

@@ -18,6 +18,7 @@ export const criteriaRoutes = (app: App, { db, guards }: JobRoutesDeps): void =>
     '/criteria',
     {
       onRequest: guards.signedIn,
+      config: { rateClass: 'criteria' },
       schema: {
         tags,
         operationId: 'readDraftCriteria',
@@ -36,6 +37,7 @@ export const criteriaRoutes = (app: App, { db, guards }: JobRoutesDeps): void =>
     '/:job_id/criteria',
     {
       onRequest: guards.signedIn,
+      config: { rateClass: 'criteria' },
       schema: {
         tags,
         operationId: 'getJobCriteria',

@@ -4,6 +4,7 @@ import { prefersHtml } from '../console/send.ts'
 import { varyByAccept } from '../http/accept.ts'
 import type { App } from '../http/app-type.ts'
 import { ref } from '../http/schemas.ts'
+import { sharedFor } from '../shared-answer.ts'
 import { checkHealth, type HealthDeps } from './health.ts'
 import { Health, Liveness, type Welcome, WelcomeOrPage } from './schemas.ts'
 
@@ -19,7 +20,8 @@ const unlimited = { rateLimit: false }
 
 /** `/health` */
 export const healthRoutes = (app: App, deps: OperationsRoutesDeps): void => {
-  const health = async () => {
+  // Anybody may ask, as often as they like, and a look writes a file and asks three services: one at a time, for all who wait.
+  const health = sharedFor(0, async () => {
     const { status, components } = await checkHealth(deps)
     return {
       status,
@@ -28,7 +30,7 @@ export const healthRoutes = (app: App, deps: OperationsRoutesDeps): void => {
       timestamp: new Date().toISOString(),
       components,
     }
-  }
+  })
 
   app.get(
     '/',

@@ -30,6 +30,6 @@ it('gives up on what takes too long, and refuses once closed', async () => {
 it('turns away who would wait too long', async () => {
   printer = createPrinter({ timeoutMs: 0 })
   const waiting = Array.from({ length: 20 }, () => printer.print(request).catch(() => undefined))
-  expect(() => printer.print(request)).toThrow(Problem)
+  await expect(printer.print(request)).rejects.toThrow(Problem)
   await Promise.all(waiting)
 })

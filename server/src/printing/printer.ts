@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Explanation, ExplanationHead } from '@zodie/engine'
-import { fail } from '../problems.ts'
+import { createGate } from '../gate.ts'
 
 export interface PrintRequest {
   readonly explanation: Explanation
@@ -25,13 +25,15 @@ const MAX_MEMORY_MB = 256
 /** Twenty times what a long report takes; on a busy machine it takes five times that. */
 const TIMEOUT_MS = 30_000
 /** Who is behind so many would wait ten seconds. */
-const MAX_WAITING = 20
+const MAX_WAITING = 19
 
 export const createPrinter = ({ timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?: number } = {}): Printer => {
   let worker: Worker | undefined
   let isClosed = false
-  let waiting = 0
-  let last: Promise<unknown> = Promise.resolve()
+  const gate = createGate({
+    ...{ atOnce: 1, waiting: MAX_WAITING },
+    detail: 'Many reports are being printed. Ask again in ten seconds.',
+  })
 
   const start = (): Worker => {
     const started = new Worker(THREAD, { resourceLimits: { maxOldGenerationSizeMb: MAX_MEMORY_MB } })
@@ -57,16 +59,7 @@ export const createPrinter = ({ timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?:
   }
 
   return {
-    print: (request) => {
-      if (waiting >= MAX_WAITING)
-        fail('too-busy', 'Many reports are being printed. Ask again in ten seconds.', {
-          headers: { 'retry-after': '10' },
-        })
-      waiting++
-      const printed = last.then(() => printNow(request)).finally(() => waiting--)
-      last = printed.catch(() => undefined)
-      return printed
-    },
+    print: (request) => gate(() => printNow(request)),
     close: async () => {
       isClosed = true
       await worker?.terminate()

@@ -7,6 +7,7 @@ import { UnreadableError } from '../documents/errors.ts'
 import { judgeKind, pictureType } from '../documents/kind.ts'
 import type { ReaderPool } from '../documents/pool.ts'
 import { disagreement, READABLE } from '../documents/promises.ts'
+import type { Gate } from '../gate.ts'
 import type { UploadedFile } from '../http/uploads.ts'
 import { findJob, type JobRow } from '../jobs/queries.ts'
 import { maySeeJob, weightsOf } from '../jobs/rules.ts'
@@ -133,8 +134,9 @@ export const submitResume = async (
   })
 }
 
-const enqueueAnalysis = (deps: SubmitDeps, trx: Db, analysisId: number) =>
-  deps.enqueue<AnalyzeResumePayload>(trx, ANALYZE_RESUME, { analysisId })
+/** In the user's own group, so that nobody who sends hundreds keeps the others waiting. */
+const enqueueAnalysis = (deps: SubmitDeps, trx: Db, userId: number, analysisId: number) =>
+  deps.enqueue<AnalyzeResumePayload>(trx, ANALYZE_RESUME, { analysisId }, { group: `user-${userId}` })
 
 const beginAnalysis = async (
   deps: SubmitDeps,
@@ -144,14 +146,14 @@ const beginAnalysis = async (
 ): Promise<queries.AnalysisRow | undefined> => {
   const today = new Date().toISOString().slice(0, 10)
   const begun = await queries.insertAnalysis(trx, key, today, weights)
-  if (begun !== undefined) await enqueueAnalysis(deps, trx, begun.id)
+  if (begun !== undefined) await enqueueAnalysis(deps, trx, key.userId, begun.id)
   return begun
 }
 
 const answerFromStored = async (deps: SubmitDeps, trx: Db, key: queries.AnalysisKey): Promise<queries.AnalysisRow> => {
   const stored = await queries.touchAnalysis(trx, key)
   if (!canTryAgain(stored)) return stored
-  await enqueueAnalysis(deps, trx, stored.id)
+  await enqueueAnalysis(deps, trx, key.userId, stored.id)
   return queries.requeueAnalysis(trx, stored.id)
 }
 
@@ -167,19 +169,30 @@ export interface VerifyDeps {
   readonly db: Db
   readonly storage: Storage
   readonly readers: ReaderPool
+  readonly readingGate: Gate
 }
 
 /**
  * Computes a finished analysis again, from the stored bytes of its file and the kept revision of its posting, and compares
  * part by part. Nothing is written. The file is read anew: the document kept from the first reading is part of what is in doubt.
+ * @throws Problem too-busy, analysis-not-found
  */
 export const verifyResult = async (
-  { db, storage, readers }: VerifyDeps,
+  deps: VerifyDeps,
+  userId: number,
   analysisId: number,
   stated: EngineAnalysis,
 ): Promise<Verification> => {
   const notComparable = whyNotComparable(stated)
   if (notComparable !== null) return cannotTell(notComparable)
+  return deps.readingGate(() => computeAgain(deps, analysisId, stated), userId)
+}
+
+const computeAgain = async (
+  { db, storage, readers }: VerifyDeps,
+  analysisId: number,
+  stated: EngineAnalysis,
+): Promise<Verification> => {
   const row = await queries.findAnalysisToCompute(db, analysisId)
   if (row === undefined)
     return fail('analysis-not-found', `The analysis ${analysisId} was deleted while it was verified.`)

@@ -261,6 +261,18 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
         explanation: expect.stringContaining('overall'),
       })
     })
+    it('reads one file of a user at a time', async () => {
+      const { id } = await analysed('Asked Twice')
+      const answers = await Promise.all([verify(id), verify(id)])
+      expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([200, 503])
+      const refused = answers.find(({ statusCode }) => statusCode === 503)
+      expect(refused?.headers['retry-after']).toBe('10')
+      expect(refused?.json()).toMatchObject({
+        type: '/docs/problems#too-busy',
+        detail: expect.stringContaining('yours'),
+      })
+      expect((await verify(id)).statusCode).toBe(200)
+    })
     it('neither confirms nor denies what another engine computed', async () => {
       const { id } = await analysed('Old Engineer')
       await change(id, '{certificate,engineVersion}', '0.0.1')

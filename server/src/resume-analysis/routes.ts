@@ -162,6 +162,7 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
     '/:analysis_id/verify',
     {
       onRequest: guards.signedIn,
+      config: { rateClass: 'analyze' },
       schema: {
         tags,
         operationId: 'verifyAnalysis',
@@ -174,10 +175,11 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       },
     },
     async (request) => {
-      const { id, result, status } = await requireOwn(currentUser(request).id, request.params.analysis_id)
+      const { id: userId } = currentUser(request)
+      const { id, result, status } = await requireOwn(userId, request.params.analysis_id)
       if (result === null)
         return fail('analysis-not-found', `The analysis ${id} is ${status}: there is no result yet to verify.`)
-      return toVerification(result, await verifyResult(deps, id, result))
+      return toVerification(result, await verifyResult(deps, userId, id, result))
     },
   )
 

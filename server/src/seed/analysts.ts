@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { slots } from '../documents/threads/slots.ts'
+import { slots } from '../slots.ts'
 import type { AdText } from './postings.ts'
 import type { ReadAd, ReadResume, ResumeOrder } from './readings.ts'
 import type { Order } from './worker.ts'

@@ -148,6 +148,23 @@ describeEachDatabase('candidates and feeds', (makeDatabase) => {
       expect(feed.items[0]).toMatchObject({ url: `${origin}/api/v1/jobs/${jobId}` })
     })
 
+    it('200: ends before its texts are too many', async () => {
+      await database.pool.query(
+        `insert into job (user_id, title, company, description, requirements, status)
+         select user_id, 'Long', 'Example', repeat('"', 50000), repeat('"', 50000), 'active'
+         from job, generate_series(1, 40) where id = $1`,
+        [jobId],
+      )
+      const fresh = await openTestApp(database)
+      try {
+        const feed = (await fresh.app.inject({ url: '/api/v1/jobs/feed.xml' })).body
+        expect(feed.match(/<job>/g)?.length).toBe(24)
+      } finally {
+        await fresh.close()
+        await database.pool.query("delete from job where title = 'Long'")
+      }
+    })
+
     it('200: links begin with PUBLIC_URL, whatever host a request names', async () => {
       const known = await openTestApp(database, { environment: { PUBLIC_URL: 'https://api.example.com/' } })
       try {

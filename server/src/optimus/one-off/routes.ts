@@ -1,6 +1,7 @@
-import type { Guards } from '../../auth/guards.ts'
+import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { UnreadableSlug } from '../../documents/errors.ts'
 import type { ReaderPool } from '../../documents/pool.ts'
+import type { Gate } from '../../gate.ts'
 import type { App } from '../../http/app-type.ts'
 import { problems } from '../../http/problem-responses.ts'
 import { ref } from '../../http/schemas.ts'
@@ -11,6 +12,7 @@ import { OneOffAnalysis, OneOffInput } from './schemas.ts'
 interface OneOffDeps {
   readonly guards: Guards
   readonly readers: ReaderPool
+  readonly readingGate: Gate
 }
 
 // A text may be one that begins as a file of another kind does, such as RTF or PDF, and is read as that.
@@ -20,7 +22,7 @@ const UNREADABLE = [
 ] as const satisfies readonly UnreadableSlug[]
 
 /** `/optimus/analyze-resume` */
-export const oneOffRoutes = (app: App, { guards, readers }: OneOffDeps): void => {
+export const oneOffRoutes = (app: App, { guards, readers, readingGate }: OneOffDeps): void => {
   app.post(
     '/analyze-resume',
     {
@@ -35,6 +37,9 @@ export const oneOffRoutes = (app: App, { guards, readers }: OneOffDeps): void =>
         response: { 200: ref(OneOffAnalysis), ...problems(...UNREADABLE) },
       },
     },
-    async (request) => toOneOff(await analyzeOnce(readers, request.body, new Date().toISOString().slice(0, 10))),
+    async (request) => {
+      const today = new Date().toISOString().slice(0, 10)
+      return toOneOff(await readingGate(() => analyzeOnce(readers, request.body, today), currentUser(request).id))
+    },
   )
 }
