@@ -5,8 +5,11 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
 import { type ClerkServer, FRONT_END, startClerkServer } from '../../test/clerk-server.ts'
 import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { createLogger } from '../http/logging.ts'
 import { createAccessTokens } from '../identity/access-tokens.ts'
 import { loadOrMakeKey } from '../identity/keys.ts'
+import { forgetOldTask } from '../operations/tasks.ts'
+import { forgetOldRefreshTokens, forgetOldSignIns } from './queries.ts'
 import type { Token } from './schemas.ts'
 
 let personCount = 0
@@ -58,6 +61,32 @@ describeEachDatabase('signing in with Clerk', (makeDatabase) => {
   const signIn = async (person: Person): Promise<Token> => (await enter(person)).json()
   const refresh = (refreshToken: string) => call('/refresh-token', { payload: { refresh_token: refreshToken } })
   const statusOf = async (token: string) => (await call('/test-token', { token })).statusCode
+
+  it('is forgotten a month after nothing leads to it any more', async () => {
+    const [person, lately] = [newPerson(), newPerson()]
+    const [old, recent] = [await signIn(person), await signIn(lately)]
+    const age = async (email: string, lastUsed: string) => {
+      const { rows } = await database.pool.query(
+        `update sign_in set last_used_at = now() - $2::interval
+         where user_id = (select id from users where email = $1) returning id`,
+        [email, lastUsed],
+      )
+      await database.pool.query(
+        "update refresh_token set expires_at = now() - interval '31 days' where sign_in_id = $1",
+        [rows[0].id],
+      )
+    }
+    await age(person.claims.email, '31 days')
+    await age(lately.claims.email, '29 days')
+    const forgets = [forgetOldRefreshTokens, forgetOldSignIns]
+    await forgetOldTask({ db: database.db, log: createLogger('silent'), forgets }).run({})
+    const { rows } = await database.pool.query(
+      'select email from sign_in join users on users.id = user_id where email = any($1)',
+      [[person.claims.email, lately.claims.email]],
+    )
+    expect(rows).toEqual([{ email: lately.claims.email }])
+    expect(await Promise.all([old, recent].map(({ access_token }) => statusOf(access_token)))).toEqual([401, 200])
+  })
   const addUser = (email: string, clerkId: string | null = null) =>
     database.db
       .insertInto('users')

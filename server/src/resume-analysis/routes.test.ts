@@ -299,6 +299,24 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
     })
   })
 
+  it('queues each user’s resumes in a group of their own, of which some are read at a time', async () => {
+    const job = await postJob({ title: 'Asked by Two' })
+    const groupOf = async (text: string, token: string) => {
+      const { analysis_id } = (
+        await analyze({ job_id: job, resume: text }, token, { prefer: 'respond-async' })
+      ).json()
+      const { rows } = await database.pool.query(
+        "select group_id from pgboss.job where name = 'analyze-resume' and (data->>'analysisId')::int = $1",
+        [analysis_id],
+      )
+      return rows[0]?.group_id
+    }
+    const mine = await groupOf('Ada Example\nSkills: Rust', candidate)
+    expect(mine).toMatch(/^user-\d+$/)
+    expect(await groupOf('Ada Example\nSkills: Go', candidate)).toBe(mine)
+    expect(await groupOf('Eve Example\nSkills: Go', employer)).not.toBe(mine)
+  })
+
   describe('a file that cannot be used', () => {
     const refused: readonly (readonly [
       what: string,
@@ -368,6 +386,12 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
       ['no resume', () => ({ job_id: jobId }), 422, 'resume-missing'],
       ['an empty text', () => ({ job_id: jobId, resume: '  \n ' }), 422, 'resume-empty'],
       ['a job that does not exist', () => ({ job_id: 999_999_999, resume: 'Some text' }), 404, 'job-not-found'],
+      [
+        'texts that are too many together',
+        () => ({ job_id: jobId, resume: 'x'.repeat(3_000_000), resume_id: 'x'.repeat(3_000_000) }),
+        413,
+        'upload-too-large',
+      ],
       ['a resume that does not exist', () => ({ job_id: jobId, resume_id: 999_999_999 }), 404, 'resume-not-found'],
     ]
     it.each(wrong)('gets the answer for %s', async (_what, fields, status, slug) => {
