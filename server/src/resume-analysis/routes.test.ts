@@ -302,9 +302,7 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
   it('queues each user’s resumes in a group of their own, of which some are read at a time', async () => {
     const job = await postJob({ title: 'Asked by Two' })
     const groupOf = async (text: string, token: string) => {
-      const { analysis_id } = (
-        await analyze({ job_id: job, resume: text }, token, { prefer: 'respond-async' })
-      ).json()
+      const { analysis_id } = (await analyze({ job_id: job, resume: text }, token, { prefer: 'respond-async' })).json()
       const { rows } = await database.pool.query(
         "select group_id from pgboss.job where name = 'analyze-resume' and (data->>'analysisId')::int = $1",
         [analysis_id],
