@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { scanPdf } from '../../fixtures/hostile/scan.ts'
+import { installInto } from '../test/installed.ts'
 import { startZodie, type ZodieProcess } from '../test/process.ts'
 
 const RESUME = new URL('../../fixtures/resumes/maren-okafor-lindqvist.pdf', import.meta.url)
@@ -54,7 +55,7 @@ const untilStatus = async (statusUrl: string, token: string, wanted: readonly st
     const answer = await call(statusUrl, token)
     if (wanted.includes(String(answer['status']))) return answer
     if (Date.now() > deadline) throw new Error(`Still ${JSON.stringify(answer)}`)
-    await sleep(50)
+    await sleep(200)
   }
 }
 
@@ -71,7 +72,7 @@ const inFolder = async (story: (start: Start) => Promise<void>): Promise<void> =
     return zodie
   }
   try {
-    await start('migrate').url.catch(() => undefined)
+    await installInto(dataDir)
     await story(start)
   } finally {
     // Whoever joins last stops the embedded database when it leaves in order.

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { installInto } from '../../test/installed.ts'
 import { startZodie, type ZodieProcess } from '../../test/process.ts'
 import { openReceiver, type Receiver } from '../../test/receiver.ts'
 
@@ -16,7 +17,7 @@ const start = (command: string): ZodieProcess => {
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'zodie-hooks-'))
   receiver = await openReceiver()
-  await start('migrate').url.catch(() => undefined)
+  await installInto(dataDir)
 })
 afterEach(async () => {
   for (const zodie of running)
