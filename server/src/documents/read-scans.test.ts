@@ -10,7 +10,6 @@ import { readDocument } from './read-document.ts'
 import { readImage } from './read-image.ts'
 
 // Every reading recognises a page or two, half a second each; look for more cases among the pure parts first.
-const SECONDS = 30_000
 
 const wordsOf = (text: string): string[] => text.replaceAll('’', "'").match(/[\p{L}\p{N}@.+'-]+/gu) ?? []
 /** Share of a sheet's words that the text holds. */
@@ -31,7 +30,7 @@ const readScan = (): Promise<Document> => {
   return read
 }
 
-describe('a scan', { timeout: SECONDS }, () => {
+describe('a scan', () => {
   const looks: readonly (readonly [string, keyof typeof SHEETS, ScanLook])[] = [
     ['French, pale on grey paper', 'fr', { ink: 110, paper: 225 }],
     ['German, askew by two degrees', 'de', { skew: 2 }],
@@ -109,7 +108,7 @@ describe('a PDF with a picture of 30,000 × 30,000 dots', () => {
   })
 })
 
-describe('the invisible layer that scanners lay over a picture', { timeout: SECONDS }, () => {
+describe('the invisible layer that scanners lay over a picture', () => {
   const withLayer = async (words: string): Promise<Uint8Array> => {
     return picturesPdf(PAGES, {}, (document) => {
       document.font('Helvetica').fontSize(10)
@@ -133,7 +132,7 @@ describe('the invisible layer that scanners lay over a picture', { timeout: SECO
   })
 })
 
-describe('a picture', { timeout: SECONDS }, () => {
+describe('a picture', () => {
   const white = (width: number, height: number): GreyPicture => ({
     width,
     height,
@@ -183,7 +182,7 @@ describe('a picture', { timeout: SECONDS }, () => {
   })
 })
 
-it('a picture of noise has no text', { timeout: SECONDS }, async () => {
+it('a picture of noise has no text', async () => {
   const random = seededRandom('noise')
   const side = 900
   const cells = Array.from({ length: (side / 4) ** 2 }, () => 255 * random.next())
