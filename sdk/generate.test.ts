@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeEachDatabase, type TestDatabase } from '../server/test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../server/test/databases.ts'
 import { findStale, generate } from './generate.ts'
 
-describeEachDatabase('openapi.json and the SDK’s types', (makeDatabase) => {
+describeDatabase('openapi.json and the SDK’s types', (makeDatabase) => {
   let database: TestDatabase
   beforeAll(async () => {
     database = await makeDatabase()

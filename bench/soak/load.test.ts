@@ -31,6 +31,7 @@ it('asks each kind as often as it says, and judges the answers', async () => {
     answering('refused without a time', 5, 503),
   ]
   const outcomes = await loadAt(kinds, [client], 1000, 400)
+  expect(outcomes).toHaveLength(400)
   const hundred = outcomes.slice(0, 100)
   const count = (result: Outcome['result']) => hundred.filter((each) => each.result === result).length
   expect([count('right'), count('refused'), count('wrong')]).toEqual([90, 5, 5])

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Running, serve } from '../../server/src/serve.ts'
-import { describeEachDatabase, type TestDatabase } from '../../server/test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../server/test/databases.ts'
 import { storeFinishedAnalysis } from '../../server/test/finished-analysis.ts'
 import { type Client, createClient, type JobInput, ZodieProblem } from './index.ts'
 
@@ -28,7 +28,7 @@ const all = async <Item>(items: AsyncIterable<Item>): Promise<Item[]> => {
   return seen
 }
 
-describeEachDatabase('the calls of the client against a running server', (makeDatabase) => {
+describeDatabase('the calls of the client against a running server', (makeDatabase) => {
   let database: TestDatabase
   let server: Running
   let dataDir: string

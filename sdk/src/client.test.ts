@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Running, serve } from '../../server/src/serve.ts'
-import { describeEachDatabase, type TestDatabase } from '../../server/test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../server/test/databases.ts'
 import { openReceiver } from '../../server/test/receiver.ts'
 import {
   type Client,
@@ -43,7 +43,7 @@ const problemOf = async (call: Promise<unknown>): Promise<ZodieProblem> => {
   throw error
 }
 
-describeEachDatabase('the client against a running server', (makeDatabase) => {
+describeDatabase('the client against a running server', (makeDatabase) => {
   let database: TestDatabase
   let server: Running
   let dataDir: string

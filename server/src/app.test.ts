@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../test/databases.ts'
 
 const FRONT_END = 'https://app.example.com'
 
-describeEachDatabase('the application', (makeDatabase) => {
+describeDatabase('the application', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   beforeAll(async () => {

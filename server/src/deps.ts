@@ -7,7 +7,7 @@ import type { Config, SignInConfig } from './config.ts'
 import { type ConnectedDatabase, connectDatabase } from './database/connect.ts'
 import { migrate, requireCurrentSchema } from './database/migrate.ts'
 import type { Db } from './database/tables.ts'
-import { createReaderPool, type ReaderPool } from './documents/pool.ts'
+import { createReaderPool, type ReaderPool, type ReaderPoolOptions } from './documents/pool.ts'
 import { createPseudonyms, type Pseudonyms } from './fairness/declarations/pseudonyms.ts'
 import { createGate, type Gate } from './gate.ts'
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
@@ -119,11 +119,18 @@ const openSignIn = async (
   }
 }
 
-/** Opens what every role needs. With `migrateFirst` the schema is brought up to date; without, an older one is refused. */
+export interface OpenOptions {
+  /** True: the schema is brought up to date; false: an older one is refused. */
+  readonly migrateFirst: boolean
+  /** For who has reading threads already. */
+  readonly openReaders?: (options: ReaderPoolOptions) => ReaderPool
+}
+
+/** Opens what every role needs. */
 export const openDeps = async (
   config: Config,
   log: Logger,
-  { migrateFirst }: { readonly migrateFirst: boolean },
+  { migrateFirst, openReaders = createReaderPool }: OpenOptions,
 ): Promise<OpenDeps> => {
   const metrics = createMetrics({ version: VERSION })
   const database = await connectDatabase({
@@ -139,7 +146,7 @@ export const openDeps = async (
   try {
     if (migrateFirst) await migrate(database.pool)
     else await requireCurrentSchema(database.pool)
-    const readers = createReaderPool({
+    const readers = openReaders({
       threads: config.workerConcurrency,
       timeoutMs: config.analysisTimeoutMs,
       maxMemoryMb: READER_MEMORY_MB,

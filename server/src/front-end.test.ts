@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import axios, { type AxiosInstance } from 'axios'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../test/databases.ts'
 
 const fixture = (path: string) => readFile(new URL(`../../fixtures/${path}`, import.meta.url))
 const ORIGIN = 'https://app.example.com'
@@ -38,7 +38,7 @@ const openSession = (baseURL: string): AxiosInstance => {
 }
 
 // One story: each step stands on those before.
-describeEachDatabase('the front end that was there before', (makeDatabase) => {
+describeDatabase('the front end that was there before', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let baseURL: string

@@ -2,7 +2,7 @@ import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../test/databases.ts'
 import { type CapturedLog, captureLog } from '../test/log-lines.ts'
 import { openReceiver, type Receiver } from '../test/receiver.ts'
 
@@ -18,7 +18,7 @@ const FILE_NAME = 'Maren Okafor-Lindqvist resume.pdf'
 const HOOK_PATH = '/hooks/of-gudrun-5c1e'
 
 /** Everything that a person does, at the most talkative level of the log. */
-describeEachDatabase('a day of ZODIE', (makeDatabase) => {
+describeDatabase('a day of ZODIE', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let receiver: Receiver

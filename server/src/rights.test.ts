@@ -1,7 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../test/databases.ts'
 import { API, operationsOf, servedDocument } from '../test/operations.ts'
 import { type RightRequest, requestOf, thingsFor, WEBHOOK_SECRET } from '../test/rights/requests.ts'
 import { ACTORS, type Actor, RIGHTS, type Right } from '../test/rights/table.ts'
@@ -10,7 +10,7 @@ import { NO_THINGS, type Things, World } from '../test/rights/world.ts'
 const PRIVATE_KEY = generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
 const environment = { ACCESS_TOKEN_PRIVATE_KEY: PRIVATE_KEY, CLERK_WEBHOOK_SIGNING_SECRET: WEBHOOK_SECRET }
 
-describeEachDatabase('rights', (makeDatabase) => {
+describeDatabase('rights', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let world: World

@@ -25,6 +25,8 @@ const DELIVERIES_PER_USER = 2
 
 /** Begins to work on every background task there is. */
 export const startWorker = async (deps: Deps): Promise<void> => {
+  // Here and not in every process: an API reads a file only to verify an analysis or to make one that is not kept.
+  deps.readers.warm()
   const work = <Payload extends object>(task: Task<Payload>) => deps.queue.work(task, deps.config.workerConcurrency)
   const onResult: OnResult = async (trx, analysisId) => {
     if (deps.config.checksLinks) await deps.enqueue(trx, CHECK_LINKS, { analysisId })

@@ -9,6 +9,7 @@ import type { App } from '../src/http/app-type.ts'
 import { createLogger } from '../src/http/logging.ts'
 import { startWorker } from '../src/worker.ts'
 import type { TestDatabase } from './databases.ts'
+import { borrowReaders } from './readers.ts'
 
 /** The application that is served, on a test database and a folder of its own. */
 export interface TestApp {
@@ -44,7 +45,10 @@ export const openTestApp = async (
   const dataDir = shared ?? (await mkdtemp(join(tmpdir(), 'zodie-app-')))
   const usual = { ENVIRONMENT: 'testing', DATABASE_POOL_SIZE: '5', MAX_EVENT_LOOP_DELAY_MS: '0', ...UNLIMITED }
   const config = readConfig({ ...usual, ...environment, DATABASE_URL: url, DATA_DIR: dataDir, LOG_LEVEL: 'silent' })
-  const { deps, beginStopping, close } = await openDeps(config, log, { migrateFirst: false })
+  const { deps, beginStopping, close } = await openDeps(config, log, {
+    migrateFirst: false,
+    openReaders: borrowReaders,
+  })
   const app = await buildApp(deps)
   if (withWorker) await startWorker(deps)
   return {

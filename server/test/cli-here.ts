@@ -3,6 +3,9 @@ import { text } from 'node:stream/consumers'
 import { explain } from '../src/cli/failure.ts'
 import { buildProgram } from '../src/cli/program.ts'
 import type { CliOptions, CliRun } from './cli.ts'
+import { borrowReaders } from './readers.ts'
+
+const readersOf = (threads: number) => borrowReaders({ threads, timeoutMs: 60_000, maxMemoryMb: 256 })
 
 /** What `process.exit` throws here. */
 class Exited extends Error {
@@ -41,7 +44,7 @@ const runAlone = async (args: readonly string[], { stdin = '', env = {} }: CliOp
   process.exitCode = 0
   try {
     // As main.ts does.
-    await buildProgram().parseAsync(['node', 'zodie', ...args])
+    await buildProgram(readersOf).parseAsync(['node', 'zodie', ...args])
   } catch (error) {
     process.exitCode = error instanceof Exited ? error.code : 1
     if (!(error instanceof Exited)) stderr.write(`${explain(error)}\n`)

@@ -16,6 +16,8 @@ import { createDatabase, dropDatabase, type TestServer, urlOf } from './servers.
 declare module 'vitest' {
   export interface ProvidedContext {
     databaseServers: readonly TestServer[]
+    /** Where the installation stands that tests copy, once somebody has made it (installed.ts). */
+    installedFolder: string
   }
 }
 
@@ -35,6 +37,7 @@ export async function setup(project: TestProject): Promise<void> {
     const servers: TestServer[] = []
     for (const [name, adminUrl] of adminUrls) servers.push(await prepare(name, adminUrl))
     project.provide('databaseServers', servers)
+    project.provide('installedFolder', reserveFolder())
   } catch (error) {
     await teardown()
     throw error
@@ -43,6 +46,14 @@ export async function setup(project: TestProject): Promise<void> {
 
 export async function teardown(): Promise<void> {
   for (const step of undo.splice(0).reverse()) await step().catch(report)
+}
+
+/** A place in a folder that goes with the run. Others may walk through it. */
+function reserveFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'zodie-installed-'))
+  chmodSync(folder, 0o711)
+  undo.push(() => rm(folder, { recursive: true, force: true }))
+  return join(folder, 'data')
 }
 
 async function startOwnServer(): Promise<string> {

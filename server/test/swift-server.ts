@@ -56,13 +56,17 @@ use = egg:swift#${part}
 
 const CREDENTIALS = { accessKeyId: 'test:tester', secretAccessKey: 'testing' }
 
-// The cache stands in the pipeline because sign-in asks for it; nothing listens at its address, and it does without.
+// The cache stands in the pipeline because sign-in asks for it; nothing listens at its address, and it does without. A part that is
+// late, on a machine that is busy, would be left alone for a minute after ten errors.
 const proxyConfig = (folder: string, port: number) => `${common(folder, port)}
 [pipeline:main]
 pipeline = catch_errors cache s3api tempauth slo proxy-server
 [app:proxy-server]
 use = egg:swift#proxy
 account_autocreate = true
+error_suppression_interval = 0
+conn_timeout = 30
+node_timeout = 60
 allow_account_management = true
 [filter:catch_errors]
 use = egg:swift#catch_errors

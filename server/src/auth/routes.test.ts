@@ -4,7 +4,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
 import { type ClerkServer, FRONT_END, startClerkServer } from '../../test/clerk-server.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { createLogger } from '../http/logging.ts'
 import { createAccessTokens } from '../identity/access-tokens.ts'
 import { loadOrMakeKey } from '../identity/keys.ts'
@@ -24,7 +24,7 @@ const newPerson = (claims: object = {}) => {
 }
 type Person = ReturnType<typeof newPerson>
 
-describeEachDatabase('signing in with Clerk', (makeDatabase) => {
+describeDatabase('signing in with Clerk', (makeDatabase) => {
   let clerk: ClerkServer
   let database: TestDatabase
   let open: TestApp
@@ -428,7 +428,7 @@ describeEachDatabase('signing in with Clerk', (makeDatabase) => {
   })
 })
 
-describeEachDatabase('the development sign-in', (makeDatabase) => {
+describeDatabase('the development sign-in', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   beforeAll(async () => {

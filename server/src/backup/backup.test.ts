@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { createClient, type JobInput } from '@zodie/sdk'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../test/cli.ts'
+import { runCliHere } from '../../test/cli-here.ts'
 import { startZodie, type ZodieProcess } from '../../test/process.ts'
 import type { BackupManifest } from './manifest.ts'
 
@@ -21,7 +22,9 @@ describe('zodie backup and zodie restore', { timeout: 240_000 }, () => {
     RATE_LIMIT_USER_MAX_REQUESTS: '100000',
   }
   const environment = (name: string) => ({ ...calm, ENVIRONMENT: 'testing', DATA_DIR: at(name) })
-  const zodie = (dataDir: string, ...args: string[]) => runCli(args, { env: environment(dataDir) })
+  const zodie = (dataDir: string, ...args: string[]) => runCliHere(args, { env: environment(dataDir) })
+  /** In a process of its own. */
+  const start = (dataDir: string, ...args: string[]) => runCli(args, { env: environment(dataDir) })
   const restoreOf = async (change: (manifest: BackupManifest) => void) => {
     const copy = await mkdtemp(at('changed-'))
     await cp(at('backup'), copy, { recursive: true })
@@ -63,7 +66,7 @@ describe('zodie backup and zodie restore', { timeout: 240_000 }, () => {
         await sleep(100)
       }
     })()
-    const taken = await zodie('first', 'backup', at('backup')).finally(() => {
+    const taken = await start('first', 'backup', at('backup')).finally(() => {
       isCopying = false
     })
     await work
@@ -72,7 +75,7 @@ describe('zodie backup and zodie restore', { timeout: 240_000 }, () => {
     const token = client.token()
     await running.kill()
 
-    expect(await zodie('second', 'restore', at('backup'))).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(await start('second', 'restore', at('backup'))).toMatchObject({ exitCode: 0, stderr: '' })
     running = startZodie('start', environment('second'))
     // The keys came along: who was signed in still is.
     const restored = createClient({ baseUrl: await running.url, ...(token && { token }) })
@@ -148,6 +151,6 @@ describe('zodie backup and zodie restore', { timeout: 240_000 }, () => {
       /cannot be read or written by this user/,
     )
     const env = { ...environment('first'), DATABASE_URL: 'postgres://nowhere/zodie' }
-    expect((await runCli(['backup', at('other')], { env })).stderr).toMatch(/^DATABASE_URL is set.*pg_dump/)
+    expect((await runCliHere(['backup', at('other')], { env })).stderr).toMatch(/^DATABASE_URL is set.*pg_dump/)
   })
 })

@@ -6,7 +6,7 @@ import { UsageError } from './failure.ts'
 import { readPosting } from './job-file.ts'
 import { print } from './output.ts'
 import { terminalPaint } from './paint.ts'
-import { openReaders } from './readers.ts'
+import { type OpenReaders, openReaders } from './readers.ts'
 import { FileError, readResumeFile } from './resume-file.ts'
 
 type Format = 'text' | 'explain' | 'html' | 'json'
@@ -41,11 +41,15 @@ const RENDER: Readonly<Record<Format, (page: AnalysisPage) => string>> = {
 }
 
 /** Analyses one file against one job and prints it. */
-export const analyzeFile = async (path: string, { job, asOf, format, weights }: AnalyzeOptions): Promise<void> => {
+export const analyzeFile = async (
+  path: string,
+  { job, asOf, format, weights }: AnalyzeOptions,
+  open: OpenReaders = openReaders,
+): Promise<void> => {
   const posting = await readPosting(job)
   const bytes = await readResume(path)
   const fileSha256 = createHash('sha256').update(bytes).digest('hex')
-  const readers = openReaders(1)
+  const readers = open(1)
   try {
     const weighed = { weights: { ...DEFAULT_WEIGHTS, ...weights } }
     const { analysis, document } = await readers.analyze({ source: { bytes }, posting, asOf, fileSha256, ...weighed })

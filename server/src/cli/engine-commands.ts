@@ -4,6 +4,7 @@ import type { AnalyzeOptions } from './analyze.ts'
 import { asOfOption } from './arguments.ts'
 import { EXAMPLES } from './examples.ts'
 import type { ParseOptions } from './parse.ts'
+import type { OpenReaders } from './readers.ts'
 import type { VerifyOptions } from './verify.ts'
 import { weightsOption } from './weights.ts'
 
@@ -11,7 +12,7 @@ import { weightsOption } from './weights.ts'
 const ANALYSIS_FORMATS = ['text', 'explain', 'html', 'json'] as const satisfies readonly AnalyzeOptions['format'][]
 
 /** `parse`, `analyze`, `verify`, `skills`, `criteria`, `match`: the engine without a server, a database or a network. */
-export const engineCommands = (program: Command): void => {
+export const engineCommands = (program: Command, openReaders?: OpenReaders): void => {
   program
     .command('parse')
     .description('read resumes: one JSON line per file, as JSON Resume with where every value stands')
@@ -25,7 +26,7 @@ export const engineCommands = (program: Command): void => {
     .addHelpText('after', EXAMPLES.parse)
     .action(async (files: string[], options: ParseOptions) => {
       const { parseFiles } = await import('./parse.ts')
-      process.exitCode = await parseFiles(files, options)
+      process.exitCode = await parseFiles(files, options, openReaders)
     })
   program
     .command('analyze')
@@ -48,7 +49,7 @@ export const engineCommands = (program: Command): void => {
     .addHelpText('after', EXAMPLES.analyze)
     .action(async (resume: string, options: AnalyzeOptions) => {
       const { analyzeFile } = await import('./analyze.ts')
-      await analyzeFile(resume, options)
+      await analyzeFile(resume, options, openReaders)
     })
   program
     .command('verify')
@@ -59,7 +60,7 @@ export const engineCommands = (program: Command): void => {
     .addHelpText('after', EXAMPLES.verify)
     .action(async (resume: string, options: VerifyOptions) => {
       const { verifyFile } = await import('./verify.ts')
-      process.exitCode = (await verifyFile(resume, options)) ? 0 : 1
+      process.exitCode = (await verifyFile(resume, options, openReaders)) ? 0 : 1
     })
   program
     .command('skills')

@@ -2,10 +2,10 @@ import type { AddressInfo } from 'node:net'
 import { createClient } from '@zodie/sdk'
 import { expect, it } from 'vitest'
 import { openTestApp } from '../../test/app.ts'
-import { describeEachDatabase } from '../../test/databases.ts'
+import { describeDatabase } from '../../test/databases.ts'
 import { isEmptyAndOpen } from './offer-demo.ts'
 
-describeEachDatabase('the offer of a demonstration', (makeDatabase) => {
+describeDatabase('the offer of a demonstration', (makeDatabase) => {
   it('is made while there is no job, and not when the server cannot say', async () => {
     const database = await makeDatabase()
     const { app, close } = await openTestApp(database)

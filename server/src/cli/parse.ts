@@ -4,7 +4,7 @@ import { UnreadableError } from '../documents/errors.ts'
 import type { Parsing, ReaderPool } from '../documents/pool.ts'
 import { print, printJsonLine } from './output.ts'
 import { terminalPaint } from './paint.ts'
-import { openReaders } from './readers.ts'
+import { type OpenReaders, openReaders } from './readers.ts'
 import { FileError, readResumeFile } from './resume-file.ts'
 
 const describeFailure = (error: unknown): { slug: string; detail: string } => {
@@ -65,9 +65,13 @@ const printOne = async (one: Parsed | Failed, { format }: ParseOptions): Promise
 }
 
 /** Every file in the order given; one that cannot be read gets its error in its place. Answers the exit code. */
-export const parseFiles = async (files: readonly string[], options: ParseOptions): Promise<number> => {
+export const parseFiles = async (
+  files: readonly string[],
+  options: ParseOptions,
+  open: OpenReaders = openReaders,
+): Promise<number> => {
   const threads = Math.min(files.length, availableParallelism())
-  const readers = openReaders(threads)
+  const readers = open(threads)
   let failed = 0
   try {
     // As many under way as there are threads, and one to go on with: memory stays flat however many files there are.

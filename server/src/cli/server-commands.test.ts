@@ -6,7 +6,7 @@ import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../test/cli.ts'
 import { runCliHere } from '../../test/cli-here.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { createLogger } from '../http/logging.ts'
 import { startQueue } from '../queue/queue.ts'
 
@@ -61,7 +61,7 @@ it('seeds a data folder where nothing was before', async () => {
   expect({ exitCode, stdout }).toEqual({ exitCode: 0, stdout: expect.stringMatching(/jobs +1 added/) })
 })
 
-describeEachDatabase('the command line', (makeDatabase) => {
+describeDatabase('the command line', (makeDatabase) => {
   let database: TestDatabase
   let old: TestDatabase
   let dataDir: string
@@ -114,7 +114,7 @@ describeEachDatabase('the command line', (makeDatabase) => {
       const count = 'select count(*)::int as count from application join users on users.id = user_id where email = $1'
       const sent = async () => (await database.pool.query(count, ['maren@example.com'])).rows
       expect(await sent()).toEqual([{ count: 1 }])
-      const again = await start(['seed', '--demo', '--as-of', '2026-10-01'])
+      const again = await run(['seed', '--demo', '--as-of', '2026-10-01'])
       expect(again.stdout).toContain('jobs               0 added, 12 there before')
       expect(await sent()).toEqual([{ count: 1 }])
     },

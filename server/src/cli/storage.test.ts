@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { runCli, startCli } from '../../test/cli.ts'
 import { runCliHere } from '../../test/cli-here.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type S3Server, startS3 } from '../../test/s3-server.ts'
 import { saveFile } from '../resume-analysis/queries.ts'
 import { openLocalStore } from '../storage/open.ts'
@@ -15,7 +15,7 @@ import type { Store } from '../storage/storage.ts'
 const FILES = 60
 const keyOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-describeEachDatabase('zodie storage', (makeDatabase) => {
+describeDatabase('zodie storage', (makeDatabase) => {
   let database: TestDatabase
   let s3: S3Server
   let bucket: S3Store

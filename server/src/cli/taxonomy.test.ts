@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { jsonLines, runCli } from '../../test/cli.ts'
 import { runCliHere } from '../../test/cli-here.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { importTaxonomy } from '../taxonomy/import.ts'
 import { readEsco } from '../taxonomy/read-esco.ts'
 
@@ -19,7 +19,7 @@ const RAIN_ORGANS = 'http://data.europa.eu/esco/skill/00000000-0000-4000-8000-00
 const POSTGRESQL = 'http://data.europa.eu/esco/skill/00000000-0000-4000-8000-000000000004'
 const without = (stdout: string) => stdout.replace(/\d+\.\d s|\d{4}-\d\d-\d\dT[\d:.]+Z/g, '…')
 
-describeEachDatabase('zodie taxonomy', (makeDatabase) => {
+describeDatabase('zodie taxonomy', (makeDatabase) => {
   let database: TestDatabase
   let folder: string
   beforeAll(async () => {

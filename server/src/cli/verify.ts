@@ -5,7 +5,7 @@ import { readResume } from './analyze.ts'
 import { UsageError } from './failure.ts'
 import { readPosting } from './job-file.ts'
 import { print } from './output.ts'
-import { openReaders } from './readers.ts'
+import { type OpenReaders, openReaders } from './readers.ts'
 
 export interface VerifyOptions {
   readonly job: string
@@ -41,12 +41,16 @@ const parsed = (content: string): unknown => {
 }
 
 /** Computes an analysis again from its resume and its job, says what differs, and whether it was confirmed. */
-export const verifyFile = async (path: string, { job, analysis: file }: VerifyOptions): Promise<boolean> => {
+export const verifyFile = async (
+  path: string,
+  { job, analysis: file }: VerifyOptions,
+  open: OpenReaders = openReaders,
+): Promise<boolean> => {
   const [stated, posting, bytes] = [await readAnalysis(file), await readPosting(job), await readResume(path)]
   const reason = whyNotComparable(stated)
   const verification =
     reason === null
-      ? compareAnalyses(stated, await computedAgain(stated, posting, bytes))
+      ? compareAnalyses(stated, await computedAgain(stated, posting, bytes, open))
       : { verified: null, differences: [], explanation: reason }
   await print(render(verification))
   return verification.verified === true
@@ -56,11 +60,12 @@ const computedAgain = async (
   { certificate: { asOf, weights, jobRevision } }: Analysis,
   posting: Awaited<ReturnType<typeof readPosting>>,
   bytes: Uint8Array,
+  open: OpenReaders,
 ): Promise<Analysis> => {
   const fileSha256 = createHash('sha256').update(bytes).digest('hex')
   // A job file has no revision: the stated one is taken over.
   const revision = jobRevision === null ? {} : { jobRevision }
-  const readers = openReaders(1)
+  const readers = open(1)
   try {
     return (await readers.analyze({ source: { bytes }, posting, asOf, weights, fileSha256, ...revision })).analysis
   } finally {

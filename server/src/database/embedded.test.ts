@@ -56,7 +56,10 @@ const start = async (directory = dataDir) => {
 }
 
 // cp keeps owners, which fs.cpSync does not.
-const beginUsed = () => execFileSync('cp', ['-a', `${used}/.`, dataDir])
+const beginUsed = (directory = dataDir) => {
+  mkdirSync(directory, { recursive: true, mode: 0o711 })
+  execFileSync('cp', ['-a', `${used}/.`, directory])
+}
 
 const query = async (url: string, statement: string): Promise<unknown[]> => {
   const client = new pg.Client({ connectionString: url })
@@ -240,6 +243,7 @@ describe('the embedded database', () => {
 
   it('works under a path too long for a socket, with spaces and quotes', async () => {
     const long = join(dataDir, `${'a long folder name with "quotes", '.repeat(4)}end`)
+    beginUsed(long)
     const { url, connection } = await start(long)
     expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
     expect(connection.host.startsWith(tmpdir())).toBe(true)
@@ -249,6 +253,7 @@ describe('the embedded database', () => {
 
   it.runIf(isRoot)('does not use a socket folder that another user made first', async () => {
     const long = join(dataDir, 'x'.repeat(100))
+    beginUsed(long)
     const first = await start(long)
     await first.stop()
     const { host } = first.connection

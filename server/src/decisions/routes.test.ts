@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { auditRecord } from './audit.ts'
 
 const NOTE = 'Strong letter of Anna.'
 
-describeEachDatabase('decisions on an application', (makeDatabase) => {
+describeDatabase('decisions on an application', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let applicationId: number

@@ -46,6 +46,8 @@ export interface ReaderPool {
   parse(request: ParseRequest): Promise<Parsing>
   /** … → the whole answer of the engine. */
   analyze(request: AnalyzeRequest): Promise<ReaderAnswers['analyze']>
+  /** Starts a thread, so that the first file need not wait for it; loading the engine takes two seconds of processor time. */
+  warm(): void
   /** How busy the pool is at this moment. */
   use(): ReaderPoolUse
   /** Stops all threads. Tasks in work and waiting are refused with an error that is no UnreadableError: try them elsewhere. */
@@ -103,6 +105,7 @@ export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
     }
   }
   return {
+    warm: threads.warm,
     use: () => ({ busy: work.busy, waiting: work.asked - work.busy, ...threads.held() }),
     read: async (bytes) => (await run('read', { source: { bytes } })).document,
     parse: (request) => run('parse', request),
@@ -112,6 +115,8 @@ export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
 }
 
 interface Threads {
+  /** One thread, where there is none. */
+  warm(): void
   /** Gives the task to a waiting thread, or with `fresh` to one that has read nothing yet. */
   attempt(task: ReaderTask, deadline: Deadline, fresh: boolean): Promise<{ ending: Ending; wasFresh: boolean }>
   held(): Pick<ReaderPoolUse, 'threads' | 'heapBytes' | 'outsideBytes'>
@@ -134,8 +139,10 @@ const threadsOf = (options: ReaderPoolOptions): Threads => {
     await thread.stop()
   }
   const idle = idleThreads(IDLE_MS, stop)
-  idle.add(start())
   return {
+    warm: () => {
+      if (!closed && alive.size === 0) idle.add(start())
+    },
     attempt: async (task, deadline, fresh) => {
       if (closed) throw poolClosed()
       const thread = (fresh ? undefined : idle.take()) ?? start()

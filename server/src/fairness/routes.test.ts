@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import type { RaceEthnicity, Sex } from '../database/self-identification-tables.ts'
 import type { FairnessRow } from './schemas.ts'
 
@@ -38,7 +38,7 @@ const scoredExample = (): Person[] =>
     return sexes.map((sex, index) => ({ sex, race: races[index] ?? null, score: column === 1 ? 80 : 40 }))
   })
 
-describeEachDatabase('fairness', (makeDatabase) => {
+describeDatabase('fairness', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   const tokens: Record<string, string> = {}

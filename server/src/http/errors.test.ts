@@ -3,13 +3,13 @@ import { type AddressInfo, connect } from 'node:net'
 import type { InjectOptions } from 'fastify'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type CapturedLog, captureLog } from '../../test/log-lines.ts'
 import { PROBLEMS, Problem } from '../problems.ts'
 
 const SECRET = 'select * from secrets'
 
-describeEachDatabase('an error', (makeDatabase) => {
+describeDatabase('an error', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let captured: CapturedLog

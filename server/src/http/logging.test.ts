@@ -1,7 +1,7 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type CapturedLog, captureLog } from '../../test/log-lines.ts'
 import { Problem } from '../problems.ts'
 
@@ -68,7 +68,7 @@ describe('an error in the log', () => {
   })
 })
 
-describeEachDatabase('the log', (makeDatabase) => {
+describeDatabase('the log', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let captured: CapturedLog

@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net'
 import { json } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { captureLog } from '../../test/log-lines.ts'
 
 interface OtlpSpan {
@@ -41,7 +41,7 @@ const openCollector = async () => {
 const NAME = 'Leocadia Thorbjørnsen'
 const TRACE_ID = '4bf92f3577b34da6a3ce929d0e0e4736'
 
-describeEachDatabase('a request that is traced', (makeDatabase) => {
+describeDatabase('a request that is traced', (makeDatabase) => {
   let database: TestDatabase
   let collector: Awaited<ReturnType<typeof openCollector>>
   let api: TestApp
@@ -105,7 +105,7 @@ describeEachDatabase('a request that is traced', (makeDatabase) => {
   })
 })
 
-describeEachDatabase('a collector that is away', (makeDatabase) => {
+describeDatabase('a collector that is away', (makeDatabase) => {
   it('is nobody’s concern: requests are answered, and the process ends in time', async () => {
     const database = await makeDatabase()
     const environment = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://127.0.0.1:9' }

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 
-describeEachDatabase('Idempotency-Key', (makeDatabase) => {
+describeDatabase('Idempotency-Key', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let one: string

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 
 const DRAFT = {
   title: 'Junior baker',
@@ -10,7 +10,7 @@ const DRAFT = {
   skills: ['Python', 'under 30'],
 }
 
-describeEachDatabase('criteria of a job', (makeDatabase) => {
+describeDatabase('criteria of a job', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   const tokens: Record<string, string> = {}

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 
 const JOB = {
   title: 'Payroll accountant',
@@ -23,7 +23,7 @@ const JOB = {
 }
 const BEYOND_BIGINT = '99999999999999999999'
 
-describeEachDatabase('jobs', (makeDatabase) => {
+describeDatabase('jobs', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   const tokens: Record<string, string> = {}
@@ -450,7 +450,7 @@ describeEachDatabase('jobs', (makeDatabase) => {
   })
 })
 
-describeEachDatabase('the list of jobs', (makeDatabase) => {
+describeDatabase('the list of jobs', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   beforeAll(async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { createLogger } from '../http/logging.ts'
 import { OutgoingError } from '../outgoing/policy.ts'
 import type { OutgoingRequest, SendOutgoing } from '../outgoing/send.ts'
@@ -18,7 +18,7 @@ Mar 2021 – Present
 • Built ingestion pipelines in Python that cut the nightly load from 6 hours to 40 minutes
 `
 
-describeEachDatabase('link checks', (makeDatabase) => {
+describeDatabase('link checks', (makeDatabase) => {
   let database: TestDatabase
   let server: TestApp
   let candidate: string

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { prepareNewest, prepareOldest } from './prepare.ts'
 
-describeEachDatabase('reading what jobs ask', (makeDatabase) => {
+describeDatabase('reading what jobs ask', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   beforeAll(async () => {

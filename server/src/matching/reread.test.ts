@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { ENGINE_VERSION } from '@zodie/engine'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { storeFinishedAnalysis } from '../../test/finished-analysis.ts'
 import { prepareOldest } from './prepare.ts'
 import { isOlder, keepRereading, rereadOld } from './reread.ts'
@@ -22,7 +22,7 @@ it.each([
   ['1.0.0', '0.3.0', false],
 ])('%s is older than %s: %s', (version, than, expected) => expect(isOlder(version, than)).toBe(expected))
 
-describeEachDatabase('what an older engine has read', (makeDatabase) => {
+describeDatabase('what an older engine has read', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let employer: string

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { prepareOldest } from './prepare.ts'
 
 const RESUME = new URL('../../../fixtures/resumes/maren-okafor-lindqvist.txt', import.meta.url)
@@ -36,7 +36,7 @@ interface Match {
   readonly why: readonly { readonly criterion: string; readonly quote: string | null }[]
 }
 
-describeEachDatabase('top matches', (makeDatabase) => {
+describeDatabase('top matches', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   const tokens: Record<string, string> = {}

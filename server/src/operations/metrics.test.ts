@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { startZodie } from '../../test/process.ts'
 import { type DatabaseProxy, startDatabaseProxy } from '../../test/proxy.ts'
 import { buildWorkerApp } from '../worker-app.ts'
@@ -9,7 +9,7 @@ import { buildWorkerApp } from '../worker-app.ts'
 const RESUME = new URL('../../../fixtures/resumes/maren-okafor-lindqvist.txt', import.meta.url)
 const TOKEN = 'a-token-of-monitoring-0001'
 
-describeEachDatabase('/metrics', (makeDatabase) => {
+describeDatabase('/metrics', (makeDatabase) => {
   let database: TestDatabase
   let proxy: DatabaseProxy
   let open: TestApp

@@ -3,13 +3,13 @@ import { join } from 'node:path'
 import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type DatabaseProxy, startDatabaseProxy } from '../../test/proxy.ts'
 import { VERSION } from '../version.ts'
 
 const OK = { status: 'ok' }
 
-describeEachDatabase('operations', (makeDatabase) => {
+describeDatabase('operations', (makeDatabase) => {
   let database: TestDatabase
   let proxy: DatabaseProxy
   let open: TestApp

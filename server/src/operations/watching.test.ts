@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 
 const ROOT = new URL('../../../', import.meta.url)
 const read = (path: string) => readFile(new URL(path, ROOT), 'utf8')
@@ -18,7 +18,7 @@ const withoutPart = (name: string) => name.replace(/_(bucket|count|sum)$/, '')
 const promtool = (...args: string[]) => spawnSync('promtool', args, { cwd: fileURLToPath(ROOT), encoding: 'utf8' })
 const hasPromtool = promtool('--version').error === undefined
 
-describeEachDatabase('what is watched', (makeDatabase) => {
+describeDatabase('what is watched', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let told: ReadonlySet<string>

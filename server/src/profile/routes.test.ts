@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 
 const BASE = '/api/v1'
 const PROFILE = {
@@ -14,7 +14,7 @@ const PROFILE = {
   skills: ['sourdough', 'baking'],
 }
 
-describeEachDatabase('profiles', (makeDatabase) => {
+describeDatabase('profiles', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   const tokens: Record<string, string> = {}

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { describeEachDatabase } from '../../test/databases.ts'
+import { describeDatabase } from '../../test/databases.ts'
 import { createLogger } from '../http/logging.ts'
 import { listDeadTasks } from './dead-tasks.ts'
 import { countTasks } from './figures.ts'
@@ -10,7 +10,7 @@ import { startQueue } from './queue.ts'
 
 const WORKER = fileURLToPath(new URL('../../test/poison-worker.ts', import.meta.url))
 
-describeEachDatabase('a task that kills every process that takes it up', (makeDatabase) => {
+describeDatabase('a task that kills every process that takes it up', (makeDatabase) => {
   it('kills three, is dead then, and is given up by one that lives', async () => {
     const database = await makeDatabase()
     const queue = await startQueue(database.connection, ['poison'], createLogger('silent'))

@@ -1,14 +1,14 @@
 import { ENGINE_VERSION } from '@zodie/engine'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { startWorker } from '../worker.ts'
 
 const API = '/api/v1'
 const TEXT = 'Maren Okafor\nmaren@example.org\nSkills: Node.js, PostgreSQL'
 
 // While one release takes the place of another, an API and a worker may have different engines.
-describeEachDatabase('an analysis that was asked of another engine', (makeDatabase) => {
+describeDatabase('an analysis that was asked of another engine', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let token: string

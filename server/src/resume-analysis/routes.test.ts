@@ -14,7 +14,7 @@ import {
   zipBombDocx,
 } from '../../../fixtures/hostile.ts'
 import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { startWorker } from '../worker.ts'
 
 const BASE = '/api/v1/resume-analysis'
@@ -46,7 +46,7 @@ const encode = async (fields: Fields) => {
 /** Unpacked; the limit is 32 MB (documents/limits.ts), and packing more is what costs. */
 const MEGABYTES_TOO_MANY = 40
 
-describeEachDatabase('resume analysis', (makeDatabase) => {
+describeDatabase('resume analysis', (makeDatabase) => {
   let database: TestDatabase
   let server: TestApp
   let candidate: string
@@ -473,7 +473,7 @@ describeEachDatabase('resume analysis', (makeDatabase) => {
 
 // At the same time on every server: the tries wait for one another twelve seconds in all.
 describe.concurrent('a fault of ours', () => {
-  describeEachDatabase('an analysis that fails for a reason of ours', (makeDatabase) => {
+  describeDatabase('an analysis that fails for a reason of ours', (makeDatabase) => {
     it('says so after the last try, and is tried again when the file is sent again', { timeout: 240_000 }, async () => {
       const database = await makeDatabase()
       const server = await openTestApp(database)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { auditRecord } from '../decisions/audit.ts'
 import { applyRetention } from './commands.ts'
 import { APPLY_RETENTION, RETENTION_TIME } from './tasks.ts'
@@ -10,7 +10,7 @@ const PERIODS = { applicationsDays: 100, resumesDays: 200, quarantineDays: 30 }
 const inDays = (days: number): Date => new Date(Date.now() + days * 86_400_000)
 const LETTER = 'I bake since 2012.'
 
-describeEachDatabase('retention and legal holds', (makeDatabase) => {
+describeDatabase('retention and legal holds', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let people = 0

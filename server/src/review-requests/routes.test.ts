@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { recordScoresSeen } from '../decisions/commands.ts'
 import { findSeenResult } from './queries.ts'
 
 const REASON = 'I bake since 2012, not since 2021.'
 
-describeEachDatabase('review requests', (makeDatabase) => {
+describeDatabase('review requests', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let people = 0

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { analyzeResume, composeText, parseJob, parseResume } from '@zodie/engine'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { legalMoves } from '../applications/rules.ts'
 import { askedTerms } from '../matching/terms.ts'
 import { createLocalStorage } from '../storage/local.ts'
@@ -43,7 +43,7 @@ const contentsOf = async ({ pool }: Pick<TestDatabase, 'pool'>) => {
   return contents
 }
 
-describeEachDatabase('seeding', (makeDatabase) => {
+describeDatabase('seeding', (makeDatabase) => {
   /** Seeded once; no test changes what is in it. */
   let database: TestDatabase
   let folder: string

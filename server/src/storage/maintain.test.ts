@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { startS3 } from '../../test/s3-server.ts'
 import { saveFile } from '../resume-analysis/queries.ts'
 import { cleanUp } from './cleanup.ts'
@@ -14,7 +14,7 @@ import { pathOfKey, type Store } from './storage.ts'
 
 const keyOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-describeEachDatabase('the care of files', (makeDatabase) => {
+describeDatabase('the care of files', (makeDatabase) => {
   let database: TestDatabase
   let folder: string
   let store: Store

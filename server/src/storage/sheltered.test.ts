@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type S3Mood, type S3Server, startS3 } from '../../test/s3-server.ts'
 import { silentLog } from '../database/log.ts'
 import { saveFile } from '../resume-analysis/queries.ts'
@@ -14,7 +14,7 @@ import { NotStoredError, type Store, StoreAwayError } from './storage.ts'
 
 const keyOf = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
-describeEachDatabase('a bucket with the database behind it', (makeDatabase) => {
+describeDatabase('a bucket with the database behind it', (makeDatabase) => {
   let database: TestDatabase
   let s3: S3Server
   let store: S3Store

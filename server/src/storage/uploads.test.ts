@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, patient, type TestApp } from '../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type S3Mood, type S3Server, startS3 } from '../../test/s3-server.ts'
 import { createS3Storage, type S3Store } from './s3.ts'
 
 const RESUME =
   'Ada Example\nada@example.org\n\nExperience\nTanner, Harrowfen Hides, 2019 – 2021\n- Cured 400 hides a week'
 
-describeEachDatabase('uploads into a bucket', (makeDatabase) => {
+describeDatabase('uploads into a bucket', (makeDatabase) => {
   let database: TestDatabase
   let s3: S3Server
   let bucket: S3Store

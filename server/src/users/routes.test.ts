@@ -5,11 +5,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
 import { runCli } from '../../test/cli.ts'
 import { runCliHere } from '../../test/cli-here.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 
 const BASE = '/api/v1/users'
 
-describeEachDatabase('users', (makeDatabase) => {
+describeDatabase('users', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   const tokens: Record<string, string> = {}

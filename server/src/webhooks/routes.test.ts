@@ -2,7 +2,7 @@ import { createHmac, randomBytes, randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
 import { type ClerkPerson, userJson } from '../../test/clerk-user.ts'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 
 const KEY = randomBytes(32)
 const SECRET = `whsec_${KEY.toString('base64')}`
@@ -12,7 +12,7 @@ const URL = '/api/v1/webhooks/clerk'
 const sign = (id: string, seconds: number, body: string, key = KEY): string =>
   `v1,${createHmac('sha256', key).update(`${id}.${seconds}.${body}`).digest('base64')}`
 
-describeEachDatabase('webhooks of Clerk', (makeDatabase) => {
+describeDatabase('webhooks of Clerk', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let now = Date.now()

@@ -5,7 +5,7 @@ import { readDocument } from '../read-document.ts'
 
 const read = (said: ((code: number) => number) | null) => readDocument(codedPdf(SHEETS.en, said))
 
-describe('a page is read from its picture when its font', { timeout: 30_000 }, () => {
+describe('a page is read from its picture when its font', () => {
   const fonts: readonly (readonly [string, ((code: number) => number) | null])[] = [
     ['has no map of its letters', null],
     ['takes the numbers of letters for characters', (code) => code - 29],

@@ -1,12 +1,12 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 import { createPseudonyms } from './pseudonyms.ts'
 
 const SAID = { sex: 'female', race_ethnicity: 'two_or_more_races' }
 const NOTHING = { sex: null, race_ethnicity: null }
 
-describeEachDatabase('self-identifications', (makeDatabase) => {
+describeDatabase('self-identifications', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let jobId: number

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, patient, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 
 const JOB = {
   title: 'Backend <Engineer> & more',
@@ -16,7 +16,7 @@ const formOf = (fields: Readonly<Record<string, string>>): string =>
     .map(([name, value]) => `--${BOUNDARY}\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`)
     .join('')}--${BOUNDARY}--\r\n`
 
-describeEachDatabase('candidates and feeds', (makeDatabase) => {
+describeDatabase('candidates and feeds', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let jobId: number

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 
 /** Newest last. */
 const JOBS = [
@@ -19,7 +19,7 @@ const HIDDEN = [
   { title: 'Backend Engineer of the past', closes_at: '2020-01-01T00:00:00Z' },
 ]
 
-describeEachDatabase('searching jobs', (makeDatabase) => {
+describeDatabase('searching jobs', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   beforeAll(async () => {

@@ -2,7 +2,7 @@ import { sql } from 'kysely'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
 import { runCli } from '../../../test/cli.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 import { type CapturedLog, captureLog } from '../../../test/log-lines.ts'
 import { createReaderPool } from '../../documents/pool.ts'
 import { analyzeResumeTask } from '../../resume-analysis/tasks.ts'
@@ -10,7 +10,7 @@ import { analyzeResumeTask } from '../../resume-analysis/tasks.ts'
 const API = '/api/v1'
 const TEXT = 'Leocadia Thorbjørnsen\nleocadia@example.org\nSkills: Node.js, PostgreSQL'
 
-describeEachDatabase('a resume that fails on every try', (makeDatabase) => {
+describeDatabase('a resume that fails on every try', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let captured: CapturedLog

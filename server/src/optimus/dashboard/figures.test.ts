@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 import {
   type Applicants,
   insertApplicants,
@@ -188,7 +188,7 @@ const naively = (
   }
 }
 
-describeEachDatabase('the figures of a dashboard', (makeDatabase) => {
+describeDatabase('the figures of a dashboard', (makeDatabase) => {
   let database: TestDatabase
   let applicants: Applicants
   beforeAll(async () => {

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 import { storeFinishedAnalysis } from '../../../test/finished-analysis.ts'
 import { prepareNewest } from '../../matching/prepare.ts'
 import { periodOf } from '../rules.ts'
 import { refreshView } from '../whole-view/read.ts'
 
-describeEachDatabase('the dashboard', (makeDatabase) => {
+describeDatabase('the dashboard', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let jobId: number

@@ -1,14 +1,14 @@
 import { parse } from 'csv-parse/sync'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 import { insertApplicants, insertHiring } from '../../../test/hiring.ts'
 
 const AT = new Date('2026-03-01T12:00:00Z')
 /** More than a batch. */
 const MANY = 1203
 
-describeEachDatabase('exports', (makeDatabase) => {
+describeDatabase('exports', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let jobIds: number[]

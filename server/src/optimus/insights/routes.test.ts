@@ -11,7 +11,7 @@ import {
 } from '@zodie/engine'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 import type { JobInsights } from './schemas.ts'
 
 const AS_OF = '2026-06-30'
@@ -55,7 +55,7 @@ const scoresWithout = (criterionId: string): readonly number[] => {
   return scores
 }
 
-describeEachDatabase('the insights of a job', (makeDatabase) => {
+describeDatabase('the insights of a job', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let jobId: number

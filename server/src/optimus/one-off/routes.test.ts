@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 
 const RESUME = `Ada Example
 ada@example.com
@@ -15,7 +15,7 @@ Patient care, Triage
 `
 const AD = 'Required:\n- Patient care\n- Wound care\nPreferred:\n- Triage'
 
-describeEachDatabase('POST /optimus/analyze-resume', (makeDatabase) => {
+describeDatabase('POST /optimus/analyze-resume', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let token: string

@@ -1,13 +1,13 @@
 import { sql } from 'kysely'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 import { createLogger } from '../../http/logging.ts'
 import { periodOf } from '../rules.ts'
 import { createWholeView, refreshView } from './read.ts'
 import { keyOf, OLDEST_MS } from './rules.ts'
 import { refreshWholeViewTask } from './tasks.ts'
 
-describeEachDatabase('the view of everything', (makeDatabase) => {
+describeDatabase('the view of everything', (makeDatabase) => {
   let database: TestDatabase
   beforeAll(async () => {
     database = await makeDatabase()

@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, patient, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 
 const BASE = '/api/v1/resume-analysis'
 const fixture = (path: string) => readFile(new URL(`../../../../fixtures/${path}`, import.meta.url), 'utf8')
 
-describeEachDatabase('what a user sees over all analyses', (makeDatabase) => {
+describeDatabase('what a user sees over all analyses', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let me: string

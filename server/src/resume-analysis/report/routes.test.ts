@@ -2,13 +2,13 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 import { storeFinishedAnalysis } from '../../../test/finished-analysis.ts'
 
 const BASE = '/api/v1/resume-analysis'
 const fixture = (path: string) => readFile(new URL(`../../../../fixtures/${path}`, import.meta.url), 'utf8')
 
-describeEachDatabase('GET /report/{job_id}', (makeDatabase) => {
+describeDatabase('GET /report/{job_id}', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let me: string

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 
 const MOST = 1_000
 
-describeEachDatabase('room for resumes', (makeDatabase) => {
+describeDatabase('room for resumes', (makeDatabase) => {
   let database: TestDatabase
   let server: TestApp
   let jobId: number

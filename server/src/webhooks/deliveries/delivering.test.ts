@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { Webhook } from 'standardwebhooks'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 import { openReceiver, type ReceivedWebhook, type Receiver } from '../../../test/receiver.ts'
 import { changeApplication } from '../../applications/commands.ts'
 import { forgetOldKeys } from '../../idempotency/queries.ts'
@@ -34,7 +34,7 @@ const verified = (secret: string, { headers, body }: ReceivedWebhook): unknown =
     'webhook-signature': String(headers['webhook-signature']),
   })
 
-describeEachDatabase('webhooks', (makeDatabase) => {
+describeDatabase('webhooks', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let receiver: Receiver

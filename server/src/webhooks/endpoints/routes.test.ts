@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../../test/app.ts'
-import { describeEachDatabase, type TestDatabase } from '../../../test/databases.ts'
+import { describeDatabase, type TestDatabase } from '../../../test/databases.ts'
 
 const BASE = '/api/v1/webhooks/endpoints'
 const HOOK = { url: 'https://hooks.example.org/zodie', events: ['application.created'] }
 
-describeEachDatabase('webhook endpoints', (makeDatabase) => {
+describeDatabase('webhook endpoints', (makeDatabase) => {
   let database: TestDatabase
   let open: TestApp
   let token: string
