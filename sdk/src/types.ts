@@ -45,6 +45,7 @@ export type CountedJob = Schemas['CountedJob']
 export type Application = Schemas['Application']
 export type ApplicationInput = Schemas['ApplicationInput']
 export type ApplicationChange = Schemas['ApplicationChange']
+export type ApplicationEvidence = Schemas['ApplicationEvidence']
 export type ApplicationEvent = Schemas['ApplicationEvent']
 export type Profile = Schemas['Profile']
 export type DeferredErasure = Schemas['DeferredErasure']
@@ -71,6 +72,12 @@ export interface CallSettings {
   readonly signal?: AbortSignal | undefined
 }
 
+/** … and to a change of something that others may change too. */
+export interface ChangeSettings extends CallSettings {
+  /** The ETag under which it was read: the change is refused with `changed-meanwhile` if it is another by now. */
+  readonly ifMatch?: string | undefined
+}
+
 export interface PageOptions extends CallSettings {
   /** How many to leave out; 0 when left out. */
   readonly skip?: number
@@ -85,6 +92,16 @@ export interface Download {
   readonly blob: Blob
   /** Empty where the service named none. */
   readonly fileName: string
+}
+
+/** A page of a resume as a picture. */
+export interface ResumePage {
+  readonly blob: Blob
+  /** In points, as the places of what was read on it. */
+  readonly width: number
+  readonly height: number
+  /** Pages of the resume. */
+  readonly count: number
 }
 
 /** Part of a list, and how many there are in all. */

@@ -97,7 +97,9 @@ export interface OpenDeps {
 const READER_MEMORY_MB = 256
 const STOP_TIMEOUT_MS = 20_000
 /** Each may take as long as a reading may. */
-const MAX_READINGS_WAITING = 8
+const MAX_READINGS_WAITING = 12
+/** A page shows four pages of a resume at once. */
+const MAX_READINGS_PER_USER = 4
 
 const openSignIn = async (
   signIn: SignInConfig,
@@ -192,8 +194,8 @@ export const openDeps = async (
       readingGate: createGate({
         // The others are for what waits in the queue.
         atOnce: Math.max(1, config.workerConcurrency - 1),
-        ...{ waiting: MAX_READINGS_WAITING, perUser: 1 },
-        detail: 'Resumes are being read for other requests, or for another one of yours. Ask again in ten seconds.',
+        ...{ waiting: MAX_READINGS_WAITING, perUser: MAX_READINGS_PER_USER },
+        detail: 'Resumes are being read for many other requests, or for others of yours. Ask again in ten seconds.',
       }),
       printer,
       matcher,
