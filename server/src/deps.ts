@@ -116,7 +116,7 @@ const openSignIn = async (
     }
     case 'none': {
       const verify = async () => fail('clerk-token-invalid', 'Sign-in is switched off on this installation.')
-      return { clerk: { verify }, developmentSignIn: undefined }
+      return { clerk: { verify, findPerson: async () => ({ kind: 'unknown' }) }, developmentSignIn: undefined }
     }
   }
 }

@@ -160,6 +160,11 @@ export const PROBLEMS = {
     'The email address is taken',
     'An account has it, in whatever case. Find it at `GET /users/?query=`.',
   ],
+  'account-linked': [
+    409,
+    'The account belongs to another sign-in',
+    'The address is that of an account which another Clerk user signs in to, and Clerk does not say that this one is gone. Sign in as that user. Where there is none any more, an operator runs `zodie user unlink EMAIL`; then the next sign-in with the verified address gets the account, but no rights of an administrator.',
+  ],
   'last-administrator': [
     409,
     'This is the last administrator',
@@ -202,7 +207,7 @@ export const PROBLEMS = {
   ],
   'legal-hold': [
     409,
-    'A legal hold keeps it from being deleted',
+    'A legal hold keeps it as it is',
     'An administrator has to release the hold first: `DELETE /admin/legal-holds/{hold_id}`. An account can be erased at any time: it is closed at once and erased when the hold ends.',
   ],
   'resume-quota-exceeded': [

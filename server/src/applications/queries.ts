@@ -5,6 +5,13 @@ import type { ApplicationEventTable, ApplicationStatus, ApplicationTable, Databa
 import { cutPage, type Page, type PageOf } from '../http/paging.ts'
 import type { JobRow } from '../jobs/queries.ts'
 
+/**
+ * Whether `analysis` is one that an application of its person to its job shows to others: of the resume that was sent; of any
+ * where none was; of none where the one that was sent is erased or in quarantine. Every query that shows scores asks this.
+ */
+export const isOfApplication = sql<boolean>`(
+  analysis.resume_id = application.resume_id or (application.resume_id is null and not application.is_resume_gone))`
+
 /** An application and what it takes to decide on it and to show it. */
 export interface ApplicationRow extends Selectable<ApplicationTable> {
   readonly job_title: string

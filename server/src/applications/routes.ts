@@ -188,6 +188,7 @@ export const applicationRoutes = (app: App, deps: ApplicationRoutesDeps): void =
             'application-not-found',
             'status-move-illegal',
             'application-closed',
+            'legal-hold',
             'changed-meanwhile',
           ),
         },

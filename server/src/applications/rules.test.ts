@@ -16,7 +16,7 @@ const slugOf = (act: () => unknown): string | undefined => {
 }
 
 const ROW: ApplicationRow = {
-  ...{ id: 1, job_id: 2, user_id: 3, employer_id: 4, resume_id: null },
+  ...{ id: 1, job_id: 2, user_id: 3, employer_id: 4, resume_id: null, is_resume_gone: false },
   ...{ cover_letter: 'I bake.', resume_url: null, source: null, status: 'interview', restored_at: null },
   ...{ job_title: 'Baker', company: null, applicant_name: null, applicant_email: 'mio@example.org', open_reviews: 0 },
   ...{ created_at: new Date(0), updated_at: new Date(0) },

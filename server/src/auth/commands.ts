@@ -1,4 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto'
+import type { Logger } from 'pino'
 import type { Config } from '../config.ts'
 import type { Db } from '../database/connect.ts'
 import type { AccessTokens } from '../identity/access-tokens.ts'
@@ -6,12 +7,14 @@ import type { ClerkIdentity } from '../identity/clerk-person.ts'
 import type { ClerkSessions } from '../identity/clerk-sessions.ts'
 import { fail } from '../problems.ts'
 import * as users from '../users/queries.ts'
+import { bringUpToDate } from './emails.ts'
 import * as queries from './queries.ts'
 import type { Token } from './schemas.ts'
 
 export interface SignInDeps {
   readonly db: Db
   readonly accessTokens: AccessTokens
+  readonly log: Pick<Logger, 'warn'>
   readonly config: Pick<Config, 'adminEmails' | 'refreshTokenLifeSeconds'>
 }
 
@@ -34,10 +37,11 @@ const giveTokens = async (deps: SignInDeps, db: Db, user: users.UserRow, signInI
 }
 
 /**
- * By Clerk id, then by verified email, else a new one. An unverified email never reaches an account, old or new:
- * whoever registers somebody else's address first must not be found again by its owner later.
+ * By Clerk id, then by verified email, else a new one; `undefined` where the account of the email is linked to another Clerk user.
+ * An unverified email never reaches an account, old or new: whoever registers somebody else's address first must not be found
+ * again by its owner later.
  */
-export const findOrMakeUser = async (db: Db, identity: ClerkIdentity): Promise<users.UserRow> => {
+export const findOrMakeUser = async (db: Db, identity: ClerkIdentity): Promise<users.UserRow | undefined> => {
   const known = await users.findUserByClerkId(db, identity.clerkId)
   if (known !== undefined) return known
   if (!identity.isEmailVerified)
@@ -47,19 +51,16 @@ export const findOrMakeUser = async (db: Db, identity: ClerkIdentity): Promise<u
     (await users.insertUser(db, { ...identity, isSuperuser: false })) ??
     // Another first sign-in of the same person won between the two statements.
     (await users.findUserByClerkId(db, identity.clerkId)) ??
-    (await linkByEmail(db, identity)) ??
-    fail('internal-error', 'The account could not be made.')
+    (await linkByEmail(db, identity))
   )
 }
 
 const linkByEmail = async (db: Db, { email, clerkId }: ClerkIdentity): Promise<users.UserRow | undefined> => {
   const user = await users.findUserByEmailForUpdate(db, email)
   if (user === undefined) return undefined
+  if (user.clerk_id === null) return users.linkClerkId(db, user.id, clerkId)
   // Two first sign-ins of an invited person at once: the other one has linked the account already.
-  if (user.clerk_id === clerkId) return user
-  // The address has a new owner in Clerk: what the former one had open ends.
-  if (user.clerk_id !== null) await queries.endAllSignIns(db, user.id, 'relinked')
-  return users.linkClerkId(db, user.id, clerkId)
+  return user.clerk_id === clerkId ? user : undefined
 }
 
 const requireActive = (user: users.UserRow): users.UserRow =>
@@ -75,12 +76,19 @@ const promoteIfNamed = async (deps: SignInDeps, db: Db, user: users.UserRow, ide
 /** Exchanges a Clerk session token for tokens of our own. */
 export const signInWithClerk = async (deps: SignInDeps, clerk: ClerkSessions, clerkToken: string): Promise<Token> => {
   const identity = await clerk.verify(clerkToken)
+  await bringUpToDate(deps, clerk, identity)
   return deps.db.transaction().execute(async (trx) => {
-    const found = requireActive(await findOrMakeUser(trx, identity))
+    const found = requireActive((await findOrMakeUser(trx, identity)) ?? refuseLinked())
     const user = await promoteIfNamed(deps, trx, found, identity)
     return giveTokens(deps, trx, user, await queries.insertSignIn(trx, user.id))
   })
 }
+
+const refuseLinked = (): never =>
+  fail(
+    'account-linked',
+    'The account of this email address belongs to another sign-in. Sign in with that one, or ask an administrator to unlink it.',
+  )
 
 /** Spends a refresh token for a new pair. One presented twice has been stolen from somebody: the whole sign-in ends. */
 export const refreshSignIn = async (deps: SignInDeps, refreshToken: string): Promise<Token> => {

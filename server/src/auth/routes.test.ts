@@ -149,7 +149,7 @@ describeDatabase('signing in with Clerk', (makeDatabase) => {
       for (const { access_token } of tokens) expect(await statusOf(access_token)).toBe(200)
     })
 
-    it('an address that has a new owner in Clerk takes its account along and ends what the former one had open', async () => {
+    it('an address whose former owner is gone from Clerk takes its account along and ends what that one had open', async () => {
       const former = newPerson({ email: 'shared@example.org' })
       const before = await signIn(former)
       const after = await signIn(newPerson({ email: 'shared@example.org' }))

@@ -43,6 +43,7 @@ export const authRoutes = (app: App, deps: AuthRoutesDeps): void => {
             'email-missing',
             'email-unverified',
             'account-deactivated',
+            'account-linked',
             'clerk-unavailable',
           ),
         },

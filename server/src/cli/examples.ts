@@ -34,7 +34,8 @@ Example:
   user: `
 Example:
   $ zodie user promote ada@example.com
-  ada@example.com (user 7) is an administrator.`,
+  ada@example.com (user 7) is an administrator.
+  $ zodie user unlink ada@example.com`,
   storage: `
 Example:
   $ STORAGE_TYPE=s3 AWS_BUCKET_NAME=resumes zodie storage migrate --from local --to s3 --delete

@@ -55,7 +55,7 @@ const userCommands = (program: Command): void => {
     .command('user')
     .description('change an account of this installation')
     .addHelpText('after', EXAMPLES.user)
-  const change = (name: 'promote' | 'deactivate', description: string) =>
+  const change = (name: 'promote' | 'deactivate' | 'unlink', description: string) =>
     user
       .command(name)
       .argument('<email>', 'the email address of the account')
@@ -66,6 +66,7 @@ const userCommands = (program: Command): void => {
       })
   change('promote', 'make somebody an administrator')
   change('deactivate', 'switch an account off and end its sign-ins at once')
+  change('unlink', 'part an account from a Clerk user who is gone: the next sign-in with its verified email gets it')
 }
 
 const auditCommands = (program: Command): void => {

@@ -229,6 +229,8 @@ export interface ApplicationTable {
   cover_letter: string | null
   resume_url: string | null
   resume_id: number | null
+  /** Whether one was sent that is erased or in quarantine now; kept by a trigger. */
+  is_resume_gone: ColumnType<boolean, never, never>
   status: Generated<ApplicationStatus>
   source: string | null
   /** When it came back from quarantine. */

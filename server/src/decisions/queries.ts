@@ -1,4 +1,5 @@
 import { type Selectable, sql } from 'kysely'
+import { isOfApplication } from '../applications/queries.ts'
 import type { Db } from '../database/connect.ts'
 import { countRows } from '../database/keyset.ts'
 import type { DecisionPersonTable } from '../database/tables.ts'
@@ -69,7 +70,7 @@ export const findAnalysisFor = async (db: Db, applicationId: number): Promise<An
     select analysis.id, analysis.engine_version, analysis.result #>> '{certificate,resultSha256}' as result_sha256
     from application join analysis on analysis.user_id = application.user_id and analysis.job_id = application.job_id
     where application.id = ${applicationId} and analysis.status = 'done'
-      and (application.resume_id is null or analysis.resume_id = application.resume_id)
+      and ${isOfApplication}
     order by analysis.requested_at desc, analysis.id desc limit 1`.execute(db)
   return rows[0] ?? null
 }

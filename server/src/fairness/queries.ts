@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOfApplication } from '../applications/queries.ts'
 import type { Db } from '../database/connect.ts'
 import { type Quarter, settledAt, startOf } from './periods.ts'
 
@@ -37,7 +38,7 @@ export const listOutcomes = async (
     left join lateral (
       select overall_score from analysis
       where analysis.user_id = application.user_id and analysis.job_id = application.job_id and analysis.status = 'done'
-        and (application.resume_id is null or analysis.resume_id = application.resume_id)
+        and ${isOfApplication}
         and analysis.finished_at < ${settled}
       order by finished_at desc, id desc limit 1
     ) as latest on true

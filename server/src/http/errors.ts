@@ -25,7 +25,7 @@ const FRAMEWORK_ERRORS: Readonly<Record<string, readonly [ProblemSlug, string]>>
 
 /** What triggers of ours raise, by SQLSTATE. */
 const REFUSED_BY_DATABASE: Readonly<Record<string, readonly [ProblemSlug, string]>> = {
-  ZH001: ['legal-hold', 'A legal hold keeps this from being deleted. An administrator can release it.'],
+  ZH001: ['legal-hold', 'A legal hold keeps this from being deleted or written over. An administrator can release it.'],
 }
 
 /** Errors of `pg` and of the socket that mean "the database is away", not "the query is wrong". */

@@ -23,6 +23,8 @@ const DETAILS = {
   'idempotency-key-in-flight': 'The first request with this Idempotency-Key is still at work. Try again in a moment.',
   'status-move-illegal': 'This job is archived and cannot become active. It can go nowhere from there.',
   'email-taken': 'An account with this email address exists.',
+  'account-linked':
+    'The account of this email address belongs to another sign-in. Sign in with that one, or ask an administrator to unlink it.',
   'last-administrator': 'This is the last active administrator. Make somebody else one first.',
   'already-applied': 'You have applied to job 7 before; it is screening.',
   'job-not-open': 'This job takes no applications: it is closed.',
@@ -60,7 +62,7 @@ const DETAILS = {
   'review-open': 'You have asked for this before, and it has not been answered yet. Wait for the answer.',
   'review-answered': 'Request 7 has been answered: upheld. An answer stays as it was given.',
   'review-outcome-illegal': 'A request for an explanation cannot end as upheld; it ends as explained.',
-  'legal-hold': 'A legal hold keeps this from being deleted. An administrator can release it.',
+  'legal-hold': 'A legal hold keeps this from being deleted or written over. An administrator can release it.',
   'erasure-waits':
     'The owner of this account had it erased; a legal hold keeps what it holds for now. It stays closed until it is erased.',
   'legal-hold-not-found': 'There is no legal hold 7.',

@@ -9,6 +9,17 @@ export interface ClerkIdentity {
   readonly fullName: string | null
 }
 
+/** What Clerk says of one of its users. */
+export type PersonAtClerk =
+  | {
+      readonly kind: 'there'
+      /** `undefined`: without a usable email. */
+      readonly identity: ClerkIdentity | undefined
+    }
+  | { readonly kind: 'gone' }
+  /** There is no secret key to ask with. */
+  | { readonly kind: 'unknown' }
+
 // What the columns of `users` take. Clerk itself is laxer, and a first sign-in must not fail on a long name.
 const MAX_EMAIL_LENGTH = 254
 const MAX_NAME_LENGTH = 200

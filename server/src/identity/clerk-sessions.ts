@@ -3,11 +3,13 @@ import { TokenVerificationError } from '@clerk/backend/errors'
 import { createRemoteJWKSet, decodeProtectedHeader, errors, exportSPKI } from 'jose'
 import type { SignInConfig } from '../config.ts'
 import { fail } from '../problems.ts'
-import { type ClerkIdentity, fetchIdentity, identityFromClaims } from './clerk-person.ts'
+import { type ClerkIdentity, fetchIdentity, identityFromClaims, type PersonAtClerk } from './clerk-person.ts'
 
 export interface ClerkSessions {
   /** @throws Problem clerk-token-invalid, clerk-unavailable, email-missing */
   verify(token: string): Promise<ClerkIdentity>
+  /** What has become of a user of this Clerk instance. @throws Problem clerk-unavailable */
+  findPerson(clerkId: string): Promise<PersonAtClerk>
 }
 
 type ClerkConfig = Omit<Extract<SignInConfig, { kind: 'clerk' }>, 'publishableKey'>
@@ -85,47 +87,55 @@ const verifyClaims = async (
 // Clerk counts a session as signed out while it waits for a task, such as a new password or the choice of an organization.
 const UNFINISHED = 'The sign-in with Clerk is not finished. Do what Clerk still asks for, then send its next token.'
 
-const fetchPerson = (
-  clerkId: string,
-  secretKey: string | undefined,
-  apiUrl: string,
-): Promise<ClerkIdentity | undefined> => {
-  if (secretKey === undefined) return Promise.resolve(undefined)
-  return fetchIdentity(clerkId, { secretKey, apiUrl, timeoutMs: FETCH_TIMEOUT_MS }).catch((error: unknown) => {
+const askFor = async (clerkId: string, secretKey: string | undefined, apiUrl: string): Promise<PersonAtClerk> => {
+  if (secretKey === undefined) return { kind: 'unknown' }
+  try {
+    const identity = await fetchIdentity(clerkId, { secretKey, apiUrl, timeoutMs: FETCH_TIMEOUT_MS })
+    return { kind: 'there', identity }
+  } catch (error) {
     const status = error instanceof Error && 'status' in error ? error.status : undefined
-    return status === 404 ? invalid('Clerk does not know the user of this session token.', error) : unavailable(error)
-  })
+    return status === 404 ? { kind: 'gone' } : unavailable(error)
+  }
 }
 
-const createSessions = (
-  findKey: FindPublicKey,
-  authorizedParties: readonly string[],
-  askClerk: (clerkId: string) => Promise<ClerkIdentity | undefined>,
-): ClerkSessions => ({
-  verify: async (token) => {
+const requireIdentity = (person: PersonAtClerk, said: ClerkIdentity | undefined): ClerkIdentity => {
+  if (person.kind === 'gone') return invalid('Clerk does not know the user of this session token.')
+  const asked = person.kind === 'there' ? person.identity : undefined
+  return (
+    asked ??
+    said ??
+    fail('email-missing', 'Your Clerk account has no email address. Add one there, then sign in again.')
+  )
+}
+
+const createVerify =
+  (
+    findKey: FindPublicKey,
+    authorizedParties: readonly string[],
+    askClerk: ClerkSessions['findPerson'],
+  ): ClerkSessions['verify'] =>
+  async (token) => {
     const claims = await verifyClaims(token, findKey, authorizedParties)
     const said = identityFromClaims(claims.sub, claims)
-    if (said?.isEmailVerified === true) return said
-    return (
-      (await askClerk(claims.sub)) ??
-      said ??
-      fail('email-missing', 'Your Clerk account has no email address. Add one there, then sign in again.')
-    )
-  },
-})
+    return said?.isEmailVerified === true ? said : requireIdentity(await askClerk(claims.sub), said)
+  }
 
 /** Verifies tokens of the Clerk instance that `config` names: with its PEM alone, or with keys and users from its API. */
-export const createClerkSessions = ({ jwtKey, secretKey, apiUrl, authorizedParties }: ClerkConfig): ClerkSessions =>
-  createSessions(
-    jwtKey === undefined ? remoteKey(secretKey ?? '', apiUrl) : async () => jwtKey,
-    authorizedParties,
-    (clerkId) => fetchPerson(clerkId, secretKey, apiUrl),
-  )
+export const createClerkSessions = ({ jwtKey, secretKey, apiUrl, authorizedParties }: ClerkConfig): ClerkSessions => {
+  const findKey = jwtKey === undefined ? remoteKey(secretKey ?? '', apiUrl) : async () => jwtKey
+  const findPerson = (clerkId: string) => askFor(clerkId, secretKey, apiUrl)
+  return { verify: createVerify(findKey, authorizedParties, findPerson), findPerson }
+}
 
-/** The same verification for tokens of the development sign-in, whose key was made on this machine. */
-export const createDevelopmentSessions = (publicKeyPem: string, origin: string): ClerkSessions =>
-  createSessions(
+/**
+ * The same verification for tokens of the development sign-in, whose key was made on this machine. There somebody is who has the
+ * email: any other Clerk user that an account is linked to, such as one of a copied database, is gone.
+ */
+export const createDevelopmentSessions = (publicKeyPem: string, origin: string): ClerkSessions => ({
+  verify: createVerify(
     async () => publicKeyPem,
     [origin],
-    async () => undefined,
-  )
+    async () => ({ kind: 'unknown' }),
+  ),
+  findPerson: async () => ({ kind: 'gone' }),
+})

@@ -59,11 +59,17 @@ export const changeUser = (
   precondition: Precondition,
 ): Promise<queries.UserRow> => db.transaction().execute((trx) => changeUserIn(trx, userId, patch, precondition))
 
+const requireUserOfEmail = async (db: Db, email: string): Promise<queries.UserRow> =>
+  (await queries.findUserByEmail(db, email)) ?? fail('user-not-found', `No account has the email address ${email}.`)
+
 /** For the command line, where people are known by their email. */
 export const changeUserOfEmail = (db: Db, email: string, patch: UserPatch): Promise<queries.UserRow> =>
+  db.transaction().execute(async (trx) => changeUserIn(trx, (await requireUserOfEmail(trx, email)).id, patch))
+
+/** Ends what the account's Clerk user has open; the next sign-in with its verified email gets the account. */
+export const unlinkUserOfEmail = (db: Db, email: string): Promise<queries.UserRow> =>
   db.transaction().execute(async (trx) => {
-    const user = await queries.findUserByEmail(trx, email)
-    return user === undefined
-      ? fail('user-not-found', `No account has the email address ${email}.`)
-      : changeUserIn(trx, user.id, patch)
+    const user = await requireUserOfEmail(trx, email)
+    await endAllSignIns(trx, user.id, 'unlinked')
+    return queries.updateUser(trx, user.id, { clerk_id: null })
   })

@@ -42,6 +42,27 @@ export const insertUser = (db: Db, user: NewUser): Promise<UserRow | undefined> 
 export const linkClerkId = (db: Db, userId: number, clerkId: string): Promise<UserRow> =>
   db.updateTable('users').set({ clerk_id: clerkId }).where('id', '=', userId).returningAll().executeTakeFirstOrThrow()
 
+/** From now on the account is whose verified email it has; true when it was linked to this Clerk user until now. */
+export const unlinkClerkId = async (db: Db, userId: number, clerkId: string): Promise<boolean> => {
+  const linked = db.updateTable('users').set({ clerk_id: null }).where('id', '=', userId)
+  return (await linked.where('clerk_id', '=', clerkId).returning('id').executeTakeFirst()) !== undefined
+}
+
+/** Takes over the address unless somebody else has it; true when it was changed. */
+export const changeEmail = async (db: Db, userId: number, email: string): Promise<boolean> => {
+  const changed = await db
+    .updateTable('users')
+    .set({ email })
+    .where('id', '=', userId)
+    .where('email', '<>', email)
+    .where(
+      sql<boolean>`not exists (select from users other where lower(other.email) = lower(${email}) and other.id <> users.id)`,
+    )
+    .returning('id')
+    .executeTakeFirst()
+  return changed !== undefined
+}
+
 export const grantAdministration = (db: Db, userId: number): Promise<UserRow> =>
   db.updateTable('users').set({ is_superuser: true }).where('id', '=', userId).returningAll().executeTakeFirstOrThrow()
 

@@ -4,7 +4,7 @@ import type { Db } from '../database/connect.ts'
 import type { ClerkUserEvent } from '../identity/clerk-events.ts'
 import type { ClerkIdentity } from '../identity/clerk-person.ts'
 import { type ErasureDeps, eraseIn } from '../profile/commands.ts'
-import { findUserByClerkId, type UserRow, updateUser } from '../users/queries.ts'
+import { changeEmail, findUserByClerkId, type UserRow, updateUser } from '../users/queries.ts'
 import * as queries from './queries.ts'
 import { isErasedWithClerkAccount } from './rules.ts'
 
@@ -32,7 +32,10 @@ export const followClerk = ({ db, ...erasure }: ClerkEventDeps, event: ClerkUser
     }
   })
 
-/** An account as a first sign-in makes it. Without a verified email there is none until there is one. */
+/**
+ * An account as a first sign-in makes it. Without a verified email there is none until there is one; where the address is that of
+ * an account linked to somebody else, the sign-in itself finds out whose it is.
+ */
 const welcome = async (trx: Db, identity: ClerkIdentity | undefined): Promise<void> => {
   if (identity?.isEmailVerified === true) await findOrMakeUser(trx, identity)
 }
@@ -42,7 +45,7 @@ type Update = Extract<ClerkUserEvent, { readonly isBanned: boolean }>
 const follow = async (trx: Db, user: UserRow, { identity, isBanned }: Update): Promise<void> => {
   if (isBanned) await endAllSignIns(trx, user.id, 'banned')
   if (identity === undefined) return
-  if (identity.isEmailVerified) await queries.changeEmail(trx, user.id, identity.email)
+  if (identity.isEmailVerified) await changeEmail(trx, user.id, identity.email)
   // A name given here is the person's own; Clerk's fills an empty one.
   if (user.full_name === null && identity.fullName !== null)
     await updateUser(trx, user.id, { full_name: identity.fullName })

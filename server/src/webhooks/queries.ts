@@ -31,15 +31,3 @@ export const forgetOldEvents = (db: Db) =>
 
 export const hasPostings = async (db: Db, userId: number): Promise<boolean> =>
   (await db.selectFrom('job').select('id').where('user_id', '=', userId).limit(1).executeTakeFirst()) !== undefined
-
-/** Takes over the address unless somebody else has it. */
-export const changeEmail = (db: Db, userId: number, email: string) =>
-  db
-    .updateTable('users')
-    .set({ email })
-    .where('id', '=', userId)
-    .where('email', '<>', email)
-    .where(
-      sql<boolean>`not exists (select from users other where lower(other.email) = lower(${email}) and other.id <> users.id)`,
-    )
-    .execute()

@@ -73,6 +73,13 @@ describeDatabase('webhooks of Clerk', (makeDatabase) => {
         expect(await userOf(mio.id)).toBeUndefined()
       }
     })
+
+    it('204: leaves an account that is linked to somebody else as it is', async () => {
+      const { token, clerkId } = await signedIn('linked@example.org')
+      await send('user.created', userJson(person({ email: 'linked@example.org' })))
+      expect(await userOf(clerkId)).toMatchObject({ email: 'linked@example.org' })
+      expect(await statusOf(token)).toBe(200)
+    })
   })
 
   describe('user.updated', () => {
@@ -120,7 +127,7 @@ describeDatabase('webhooks of Clerk', (makeDatabase) => {
         await send('user.deleted', { id: clerkId, object: 'user', deleted: true })
         expect(await statusOf(token)).toBe(401)
         const kept = await database.db.selectFrom('users').where('id', '=', id).selectAll().execute()
-        expect(kept).toMatchObject([{ clerk_id: null, is_active: true }])
+        expect(kept).toMatchObject([{ clerk_id: null, is_active: true, is_superuser: false }])
       }
       expect((await signedIn('boss@example.org')).id).toBe(boss.id)
     })

@@ -111,6 +111,8 @@ const REQUESTS: Readonly<Record<string, Build>> = {
   'GET /applications/{application_id}/resume [withdrawn]': (_world, { withdrawn }) => application(withdrawn),
   'PUT /applications/{application_id} [its letter]': (_world, things) =>
     application(things.application, { cover_letter: 'I like it much.' }),
+  'PUT /applications/{application_id} [its letter, held]': (_world, things) =>
+    application(things.application, { cover_letter: null }),
   'PUT /applications/{application_id} [its status]': (_world, things) =>
     application(things.application, { status: 'screening' }),
   'PUT /applications/{application_id} [withdrawing]': (_world, things) =>
@@ -162,6 +164,7 @@ const REQUESTS: Readonly<Record<string, Build>> = {
     path: { resume_id, page: 1 },
   }),
   'DELETE /resume-analysis/resumes/{resume_id}': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
+  'DELETE /resume-analysis/resumes/{resume_id} [held]': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
 
   'GET /optimus/dashboard [of the active job]': (_world, things) => ofJob(things.job),
   'GET /optimus/dashboard [of the draft]': (_world, { draft }) => ofJob(draft),
@@ -212,7 +215,9 @@ const CHANGED: readonly (readonly [RegExp, FreshKind])[] = [
   [/^PUT .*\/answer$/, 'review'],
   [/^POST \/applications\/.*\/review-requests$/, 'application'],
   [/^POST \/applications /, 'vacancy'],
+  [/^PUT \/applications\/.*held\]$/, 'hold'],
   [/^(PUT|DELETE) \/applications\//, 'application'],
+  [/^DELETE \/resume-analysis\/resumes\/.*\[held\]$/, 'held-resume'],
   [/^DELETE \/resume-analysis\/resumes\//, 'resume'],
   [/^DELETE \/webhooks\/endpoints\//, 'endpoint'],
 ]

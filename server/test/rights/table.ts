@@ -79,6 +79,7 @@ GET /applications/{application_id}/history                   401   404       200
 GET /applications/{application_id}/resume                    401   404       200   200   200         401     401    401
 GET /applications/{application_id}/resume [withdrawn]        401   404       200  404k   200         401     401    401
 PUT /applications/{application_id} [its letter]              401   404       200   403   403         401     401    401
+PUT /applications/{application_id} [its letter, held]        401   404       409   403   403         401     401    401
 PUT /applications/{application_id} [its status]              401   404       403   200   200         401     401    401
 PUT /applications/{application_id} [withdrawing]             401   404       200   409   409         401     401    401
 DELETE /applications/{application_id}                        401   404       204   403   204         401     401    401
@@ -122,6 +123,7 @@ GET /resume-analysis/resumes/{resume_id}                     401   404       200
 GET /resume-analysis/resumes/{resume_id}/file                401   404       200   404   404         401     401    401
 GET /resume-analysis/resumes/{resume_id}/pages/{page}  401   404      404k   404   404         401     401    401
 DELETE /resume-analysis/resumes/{resume_id}                  401   404       204   404   404         401     401    401
+DELETE /resume-analysis/resumes/{resume_id} [held]           401   404       409   404   404         401     401    401
 
 GET /optimus/dashboard                                       401   200       200   200   200         401     401    401
 GET /optimus/dashboard [of the active job]                   401   403       403   200   200         401     401    401

@@ -42,7 +42,7 @@ export interface Things {
 /** What a row changes or removes. */
 export type FreshKind =
   | ('job' | 'vacancy' | 'application' | 'resume' | 'endpoint')
-  | ('review' | 'hold' | 'quarantine' | 'dead-task')
+  | ('review' | 'hold' | 'held-resume' | 'quarantine' | 'dead-task')
 
 /** Ids that nothing has. */
 const NOTHING = 999_999_999
@@ -130,13 +130,17 @@ export class World {
         return { ...this.standing, application, review: await this.#ask(application) }
       }
       case 'hold':
-        return { ...this.standing, job, hold: await this.#hold(job) }
+        return { ...this.standing, job, ...(await this.#applyWithNew(job)), hold: await this.#hold(job) }
+      // Sent with an application that is in quarantine and held.
+      case 'held-resume': {
+        const { application, resume } = await this.#applyWithNew(job)
+        await this.#quarantine(application)
+        return { ...this.standing, resume, hold: await this.#hold(job) }
+      }
       case 'quarantine':
         return { ...this.standing, quarantine: await this.#quarantine(await this.#apply(job, this.standing.resume)) }
-      case 'resume': {
-        const analysis = await this.#submit(this.tokens.applicant, job)
-        return { ...this.standing, resume: await this.#resumeOf(analysis) }
-      }
+      case 'resume':
+        return { ...this.standing, resume: await this.#upload(job) }
     }
   }
 
@@ -198,6 +202,16 @@ export class World {
   async #apply(job_id: number, resume_id: number): Promise<number> {
     const applied = { job_id, resume_id, cover_letter: 'I like it.' }
     return Number((await send(this.open, 'POST', '/applications', this.tokens.applicant, applied))['id'])
+  }
+
+  async #upload(job: number): Promise<number> {
+    return this.#resumeOf(await this.#submit(this.tokens.applicant, job))
+  }
+
+  /** With a resume of its own. */
+  async #applyWithNew(job: number): Promise<{ readonly application: number; readonly resume: number }> {
+    const resume = await this.#upload(job)
+    return { application: await this.#apply(job, resume), resume }
   }
 
   async #ask(application: number): Promise<number> {

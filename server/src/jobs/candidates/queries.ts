@@ -1,5 +1,6 @@
 import type { Analysis } from '@zodie/engine'
 import { type RawBuilder, sql } from 'kysely'
+import { isOfApplication } from '../../applications/queries.ts'
 import { behindNewest, countRows, exactTime } from '../../database/keyset.ts'
 import type { ApplicationStatus, Db } from '../../database/tables.ts'
 import type { CursorKeys } from '../../http/cursor.ts'
@@ -26,7 +27,7 @@ export const LATEST_ANALYSIS = sql`
   left join lateral (
     select id, result, overall_score from analysis
     where analysis.user_id = application.user_id and analysis.job_id = application.job_id and analysis.status = 'done'
-      and (application.resume_id is null or analysis.resume_id = application.resume_id)
+      and ${isOfApplication}
     order by requested_at desc, id desc limit 1
   ) as latest on true`
 

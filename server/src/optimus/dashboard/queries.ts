@@ -1,5 +1,6 @@
 import type { JsonResume, LineItem } from '@zodie/engine'
 import { sql } from 'kysely'
+import { isOfApplication } from '../../applications/queries.ts'
 import type { Db } from '../../database/tables.ts'
 import { dayOf, isBetween, isJobWithin, isWithin, medianDays, type Scope, shownAnalysis } from '../queries.ts'
 import type { Period } from '../rules.ts'
@@ -144,7 +145,7 @@ const scored = (scope: Scope, period: Period) => sql`
     ${sql.join(MEANS.map((dimension) => sql.ref(`analysis.${dimension}_score`)))}
   from application
   join analysis on analysis.job_id = application.job_id and analysis.user_id = application.user_id
-    and analysis.status = 'done' and (application.resume_id is null or analysis.resume_id = application.resume_id)
+    and analysis.status = 'done' and ${isOfApplication}
   where ${isWithin(scope, 'application.job_id')} and ${isBetween(period, 'application.created_at')}
     and application.status <> 'withdrawn'
   order by analysis.job_id, analysis.user_id, analysis.requested_at desc, analysis.id desc`

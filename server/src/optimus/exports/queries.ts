@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOfApplication } from '../../applications/queries.ts'
 import type { ApplicationStatus, Db, JobStatus } from '../../database/tables.ts'
 import { isJobWithin, type Scope, shownAnalysis } from '../queries.ts'
 import { recordShown, type ShownRow } from '../shown.ts'
@@ -49,7 +50,7 @@ const LATEST = sql`
     select analysis.* from analysis
     where analysis.job_id = application.job_id and analysis.user_id = application.user_id and analysis.status = 'done'
       and application.status <> 'withdrawn'
-      and (application.resume_id is null or analysis.resume_id = application.resume_id)
+      and ${isOfApplication}
     order by requested_at desc, id desc limit 1
   ) as latest on true`
 

@@ -1,5 +1,6 @@
 import type { BackgroundItem, Document, JsonResume, Resume, StoredJudgement, Weights } from '@zodie/engine'
 import { sql } from 'kysely'
+import { isOfApplication } from '../../applications/queries.ts'
 import type { ApplicationStatus, Db } from '../../database/tables.ts'
 
 export interface FunnelRow {
@@ -89,7 +90,7 @@ const listBatch = async (db: Db, jobId: number, after: number): Promise<Applican
     left join lateral (
       select analysis.* from analysis
       where analysis.job_id = application.job_id and analysis.user_id = application.user_id and analysis.status = 'done'
-        and (application.resume_id is null or analysis.resume_id = application.resume_id)
+        and ${isOfApplication}
       order by requested_at desc, id desc limit 1
     ) as latest on true
     left join resume on resume.id = latest.resume_id
@@ -167,7 +168,7 @@ export const compareOtherJobs = async (
         select distinct on (application.id) analysis.overall_score as score
         from application
         join analysis on analysis.job_id = application.job_id and analysis.user_id = application.user_id
-          and analysis.status = 'done' and (application.resume_id is null or analysis.resume_id = application.resume_id)
+          and analysis.status = 'done' and ${isOfApplication}
         where application.job_id = job.id and application.status <> 'withdrawn'
         order by application.id, analysis.requested_at desc, analysis.id desc
       ) as latest

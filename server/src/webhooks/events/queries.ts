@@ -1,4 +1,5 @@
 import { sql } from 'kysely'
+import { isOfApplication } from '../../applications/queries.ts'
 import type { Db } from '../../database/connect.ts'
 import type { ToldAnalysis } from './rules.ts'
 
@@ -23,19 +24,16 @@ export const findToldAnalysis = async (db: Db, analysisId: number): Promise<Told
     .leftJoin('application', (join) =>
       join.onRef('application.user_id', '=', 'analysis.user_id').onRef('application.job_id', '=', 'analysis.job_id'),
     )
-    .select(['analysis.id', 'analysis.job_id', 'analysis.user_id', 'analysis.resume_id', 'job.user_id as employer_id'])
-    .select([
-      'application.id as application_id',
-      'application.status as application_status',
-      'application.resume_id as application_resume_id',
-    ])
+    .select(['analysis.id', 'analysis.job_id', 'analysis.user_id', 'job.user_id as employer_id'])
+    .select(['application.id as application_id', 'application.status as application_status'])
+    .select(isOfApplication.as('is_shown'))
     .where('analysis.id', '=', analysisId)
     // Nobody is told of what is in quarantine.
     .where('analysis.user_id', 'is not', null)
     .$narrowType<{ user_id: number }>()
     .executeTakeFirst()
   if (row === undefined) return undefined
-  const { application_id: id, application_status: status, application_resume_id, ...analysis } = row
-  const application = id === null || status === null ? null : { id, status, resume_id: application_resume_id }
+  const { application_id: id, application_status: status, is_shown, ...analysis } = row
+  const application = id === null || status === null ? null : { id, status, isShown: is_shown }
   return { ...analysis, application }
 }

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { audienceOf, messageOf, type ToldAnalysis, type ToldApplication } from './rules.ts'
 
-const [CANDIDATE, EMPLOYER, RESUME] = [3, 4, 70]
+const [CANDIDATE, EMPLOYER] = [3, 4]
 const APPLICATION: ToldApplication = {
   ...{ id: 9, job_id: 5, status: 'applied' },
   ...{ user_id: CANDIDATE, employer_id: EMPLOYER },
 }
 const ANALYSIS: ToldAnalysis = {
-  ...{ id: 8, job_id: 5, resume_id: RESUME, application: null },
+  ...{ id: 8, job_id: 5, application: null },
   ...{ user_id: CANDIDATE, employer_id: EMPLOYER },
 }
-const applied = { id: 9, status: 'applied', resume_id: null } as const
+const applied = { id: 9, status: 'applied', isShown: true } as const
 const AT = new Date('2026-03-04T05:06:07.890Z')
 
 describe('who is told of an application', () => {
@@ -29,8 +29,7 @@ describe('who is told of an analysis', () => {
   it.each<[string, Partial<ToldAnalysis>, readonly number[]]>([
     ['only the person, who did not apply', {}, [CANDIDATE]],
     ['the employer too, once the person applied', { application: applied }, [CANDIDATE, EMPLOYER]],
-    ['of the resume that was sent', { application: { ...applied, resume_id: RESUME } }, [CANDIDATE, EMPLOYER]],
-    ['not of another resume', { application: { ...applied, resume_id: RESUME + 1 } }, [CANDIDATE]],
+    ['not of another resume', { application: { ...applied, isShown: false } }, [CANDIDATE]],
     ['not of who has withdrawn', { application: { ...applied, status: 'withdrawn' } }, [CANDIDATE]],
     ['of who was rejected', { application: { ...applied, status: 'rejected' } }, [CANDIDATE, EMPLOYER]],
     ['an employer who tries a job of their own, once', { user_id: EMPLOYER, application: applied }, [EMPLOYER]],

@@ -17,13 +17,12 @@ export interface ToldAnalysis {
   readonly job_id: number
   readonly user_id: number
   readonly employer_id: number
-  readonly resume_id: number
   /** Of the same person to the same job. */
   readonly application: {
     readonly id: number
     readonly status: ApplicationStatus
-    /** The resume that was sent with it; null: none in particular. */
-    readonly resume_id: number | null
+    /** Whether the analysis is of the resume that was sent with it, or none in particular was. */
+    readonly isShown: boolean
   } | null
 }
 
@@ -51,10 +50,8 @@ export const audienceOf = (happening: Happening): readonly number[] => {
   return mayEmployerKnow(happening.analysis) && employer_id !== user_id ? [user_id, employer_id] : [user_id]
 }
 
-const mayEmployerKnow = ({ application, resume_id }: ToldAnalysis): boolean =>
-  application !== null &&
-  application.status !== 'withdrawn' &&
-  (application.resume_id === null || application.resume_id === resume_id)
+const mayEmployerKnow = ({ application }: ToldAnalysis): boolean =>
+  application !== null && application.status !== 'withdrawn' && application.isShown
 
 /** What is sent: which thing, and where it stands. Whoever is told reads the rest with rights of their own. */
 export const messageOf = (happening: Happening, at: Date): EventMessage => {
