@@ -1,12 +1,11 @@
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createClient } from '@zodie/sdk'
 import type { Browser } from 'playwright-core'
 import { seedDemo } from '../../server/src/cli/seed.ts'
-import { serve } from '../../server/src/serve.ts'
 import { launchBrowser } from './browser.ts'
 import { buildIfStale } from './built.ts'
+import { serveAlone } from './served.ts'
 import { ADA, MAREN, TOVE } from './world.ts'
 
 /*
@@ -148,17 +147,9 @@ const openWorld = async (baseUrl: string) => {
 }
 
 await buildIfStale()
-const dataDir = await mkdtemp(join(tmpdir(), 'zodie-screenshots-'))
-const { DATABASE_URL } = process.env
-const environment = {
-  ...{ ENVIRONMENT: 'testing', HOST: '127.0.0.1', PORT: '0', DATA_DIR: dataDir, LOG_LEVEL: 'error' },
-  ...{ MAX_EVENT_LOOP_DELAY_MS: '0', RATE_LIMIT_MAX_REQUESTS: '100000', RATE_LIMIT_USER_MAX_REQUESTS: '100000' },
-  ...(DATABASE_URL === undefined ? {} : { DATABASE_URL }),
-}
-const server = await serve(environment, { api: true, worker: true, migrateFirst: true })
+const { url, environment, stop } = await serveAlone()
 const browser = await launchBrowser()
 try {
-  const url = server.url ?? ''
   await seedDemo(environment, new Date().toISOString().slice(0, 10))
   const { signIns, shown, hiring } = await openWorld(url)
   const wanted = process.argv[2] ?? ''
@@ -170,6 +161,5 @@ try {
         await photograph(browser, url, { view, look, signIn: signIns[view.as ?? 'maren'] })
 } finally {
   await browser.close()
-  await server.stop()
-  await rm(dataDir, { recursive: true, force: true })
+  await stop()
 }

@@ -5,6 +5,7 @@ import type {
   Application,
   ApplicationChange,
   ApplicationEvent,
+  ApplicationEvidence,
   ApplicationInput,
   CallSettings,
   Download,
@@ -15,6 +16,7 @@ import type {
 const MINE = '/api/v1/applications/my-applications'
 const OF_JOB = '/api/v1/applications/job/{job_id}'
 const ONE = '/api/v1/applications/{application_id}'
+const EVIDENCE = '/api/v1/applications/{application_id}/evidence'
 const HISTORY = '/api/v1/applications/{application_id}/history'
 
 /** `status`: only those that stand there. */
@@ -22,6 +24,8 @@ export type ApplicationOptions = QueryOf<'get', typeof MINE> & PageOptions
 /** `blind`: without what names the applicant or leads to a name. */
 export type ApplicationsToJobOptions = QueryOf<'get', typeof OF_JOB> & PageOptions
 export type AllApplicationsOptions = QueryOf<'get', '/api/v1/applications'> & PageOptions
+
+export type EvidenceOptions = QueryOf<'get', typeof EVIDENCE> & CallSettings
 
 export interface Applications {
   apply(application: ApplicationInput, settings?: CallSettings): Promise<Application>
@@ -42,6 +46,8 @@ export interface Applications {
   /** What changed, when and why, newest first; who, the employer's side is told. */
   history(applicationId: number, options?: PageOptions): Promise<Page<ApplicationEvent>>
   allHistory(applicationId: number, options?: PageOptions): AsyncGenerator<ApplicationEvent, void, undefined>
+  /** Every criterion of the job with the words that show it; `blind`: without the words of the resume. */
+  evidence(applicationId: number, options?: EvidenceOptions): Promise<ApplicationEvidence>
   /** The file of the resume that was sent with it. */
   resumeFile(applicationId: number, settings?: CallSettings): Promise<Download>
 }
@@ -74,6 +80,8 @@ export const createApplications = ({ send, download }: Session): Applications =>
     withdraw: async (applicationId, settings) => {
       await send('delete', ONE, { path: { application_id: applicationId }, ...settings })
     },
+    evidence: async (applicationId, { signal, ...query } = {}) =>
+      (await send('get', EVIDENCE, { path: { application_id: applicationId }, query, signal })).body,
     resumeFile: (applicationId, settings) =>
       download('/api/v1/applications/{application_id}/resume', {
         path: { application_id: applicationId },

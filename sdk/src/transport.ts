@@ -62,7 +62,7 @@ export type Open = (
 export type FetchFile = <P extends PathOf<'get'>>(
   path: P,
   input: InputOf<'get', P> & Pick<Input, 'accessToken' | 'signal'> & { readonly accept?: string },
-) => Promise<Download>
+) => Promise<Download & { readonly headers: Headers }>
 
 // `attachment; filename="a_b.pdf"; filename*=UTF-8''a%20b.pdf` (RFC 6266)
 const FILE_NAME = /filename\*=UTF-8''([^;\s]+)/i
@@ -124,7 +124,8 @@ export const createTransport = (baseUrl: string, ownFetch: Fetch | undefined): T
   ) => {
     const filled = `${fillPath(path, input.path)}${queryOf(input.query)}`
     const response = await open(filled, { headers: { accept }, accessToken, signal })
-    return { blob: await response.blob(), fileName: fileNameOf(response.headers) }
+    const { headers } = response
+    return { blob: await response.blob(), fileName: fileNameOf(headers), headers }
   }
 
   // The document that the types are made from is the service's own promise of what it answers.

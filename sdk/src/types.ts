@@ -45,6 +45,7 @@ export type CountedJob = Schemas['CountedJob']
 export type Application = Schemas['Application']
 export type ApplicationInput = Schemas['ApplicationInput']
 export type ApplicationChange = Schemas['ApplicationChange']
+export type ApplicationEvidence = Schemas['ApplicationEvidence']
 export type ApplicationEvent = Schemas['ApplicationEvent']
 export type Profile = Schemas['Profile']
 export type DeferredErasure = Schemas['DeferredErasure']
@@ -85,6 +86,16 @@ export interface Download {
   readonly blob: Blob
   /** Empty where the service named none. */
   readonly fileName: string
+}
+
+/** A page of a resume as a picture. */
+export interface ResumePage {
+  readonly blob: Blob
+  /** In points, as the places of what was read on it. */
+  readonly width: number
+  readonly height: number
+  /** Pages of the resume. */
+  readonly count: number
 }
 
 /** Part of a list, and how many there are in all. */

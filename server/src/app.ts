@@ -1,5 +1,7 @@
 import cors from '@fastify/cors'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { evidenceRoutes } from './applications/evidence/routes.ts'
+import { ApplicationEvidence } from './applications/evidence/schemas.ts'
 import { applicationRoutes } from './applications/routes.ts'
 import { Application, ApplicationChange, ApplicationEvent, ApplicationInput } from './applications/schemas.ts'
 import { currentUserIfAny } from './auth/guards.ts'
@@ -53,6 +55,7 @@ import { DeferredErasure, Profile, ProfileInput } from './profile/schemas.ts'
 import { mineRoutes } from './resume-analysis/mine/routes.ts'
 import { AnalysisListItem, AnalysisStats, Comparison } from './resume-analysis/mine/schemas.ts'
 import { reportRoutes } from './resume-analysis/report/routes.ts'
+import { resumePageRoutes } from './resume-analysis/resumes/pages/routes.ts'
 import { resumeRoutes } from './resume-analysis/resumes/routes.ts'
 import { ResumeListItem, UploadedResume } from './resume-analysis/resumes/schemas.ts'
 import { resumeAnalysisRoutes } from './resume-analysis/routes.ts'
@@ -90,7 +93,8 @@ const NAMED_SCHEMAS = [
   ...[AnalysisListItem, AnalysisStats, Comparison, TopMatch, ResumeListItem, UploadedResume, Health, Liveness, Welcome],
   ...[UserInvitation, OwnAccount, UserPatch, Profile, ProfileInput],
   ...[Dashboard, JobInsights, OneOffInput, OneOffAnalysis, SkillGap],
-  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent, JobCandidate, CountedJob, Decision],
+  ...[Application, ApplicationInput, ApplicationChange, ApplicationEvent],
+  ...[ApplicationEvidence, JobCandidate, CountedJob, Decision],
   ...[ReviewRequest, ReviewRequestInput, ReviewAnswer],
   ...[LegalHold, LegalHoldInput, Quarantined, DeferredErasure, QueueState],
   ...[SelfIdentification, SelfIdentificationInput, FairnessReport],
@@ -121,6 +125,9 @@ const registerProtection = async (app: App, { config, redis, draining }: Deps): 
       'ETag',
       'Idempotency-Replayed',
       'X-Total-Count-Estimated',
+      'X-Page-Width',
+      'X-Page-Height',
+      'X-Page-Count',
       'RateLimit-Limit',
       'RateLimit-Remaining',
       'RateLimit-Reset',
@@ -157,7 +164,9 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   const at = (prefix: string, routes: (scope: App) => void) =>
     app.register(async (scope) => routes(scope.withTypeProvider<TypeBoxTypeProvider>()), { prefix })
   const { developmentSignIn } = deps
-  const webConsole = openConsole()
+  const { signIn } = deps.config
+  const clerkHost = signIn.kind === 'clerk' ? signIn.publishableKey?.frontendHost : undefined
+  const webConsole = openConsole({ clerkHost })
   if (!webConsole.isBuilt) deps.log.warn('The console is not built, so / says how: npm run console:build')
   at('/', (scope) => welcomeRoutes(scope, { ...deps, sendPage: webConsole.sendIndex }))
   at('/console', (scope) => consoleRoutes(scope, webConsole))
@@ -175,6 +184,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   at('/api/v1/applications', (scope) => {
     applicationRoutes(scope, deps)
     declarationRoutes(scope, deps)
+    evidenceRoutes(scope, deps)
     decisionRoutes(scope, deps)
     reviewRoutes(scope, deps)
   })
@@ -189,7 +199,10 @@ export const buildApp = async (deps: Deps): Promise<App> => {
     reportRoutes(scope, deps)
     matchingRoutes(scope, deps)
   })
-  at('/api/v1/resume-analysis/resumes', (scope) => resumeRoutes(scope, deps))
+  at('/api/v1/resume-analysis/resumes', (scope) => {
+    resumeRoutes(scope, deps)
+    resumePageRoutes(scope, deps)
+  })
   at('/api/v1/optimus', (scope) => {
     optimusRoutes(scope, deps)
     oneOffRoutes(scope, deps)

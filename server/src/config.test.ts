@@ -10,6 +10,8 @@ import { renderEnvExample } from './settings.ts'
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 })
 const ed25519 = generateKeyPairSync('ed25519')
 const CLERK_PEM = rsa.publicKey.export({ type: 'spki', format: 'pem' }).toString().trim()
+/** Of clerk.example.com. */
+const PUBLISHABLE = 'pk_live_Y2xlcmsuZXhhbXBsZS5jb20k'
 const SIGNING_PEM = ed25519.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString().trim()
 
 const PRODUCTION = {
@@ -144,6 +146,11 @@ describe('a single setting', () => {
     [{ ENVIRONMENT: 'Production' }],
     [{ DATABASE_URL: 'localhost:5432' }],
     [{ CLERK_API_URL: 'api.clerk.com' }],
+    [{ CLERK_PUBLISHABLE_KEY: 'sk_test_Y2xlcmsuZXhhbXBsZS5jb20k', CLERK_SECRET_KEY: 'sk' }],
+    // "clerk.example.com" without its dollar sign, "x; script-src *$", "localhost$"
+    [{ CLERK_PUBLISHABLE_KEY: 'pk_live_Y2xlcmsuZXhhbXBsZS5jb20=', CLERK_SECRET_KEY: 'sk' }],
+    [{ CLERK_PUBLISHABLE_KEY: 'pk_live_eDsgc2NyaXB0LXNyYyAqJA==', CLERK_SECRET_KEY: 'sk' }],
+    [{ CLERK_PUBLISHABLE_KEY: 'pk_test_bG9jYWxob3N0JA==', CLERK_SECRET_KEY: 'sk' }],
     [{ BACKEND_CORS_ORIGINS: '["https://a.example"' }],
     [{ BACKEND_CORS_ORIGINS: '["https://a.example", 7]' }],
     [{ BACKEND_CORS_ORIGINS: 'https://a.example/app' }],
@@ -185,8 +192,13 @@ describe('a single setting', () => {
       CLERK_JWT_KEY: CLERK_PEM.replaceAll('\n', '\\n'),
       ACCESS_TOKEN_PRIVATE_KEY: SIGNING_PEM.replaceAll('\n', '\\n'),
     })
-    expect(signIn).toMatchObject({ kind: 'clerk', jwtKey: CLERK_PEM })
+    expect(signIn).toMatchObject({ kind: 'clerk', jwtKey: CLERK_PEM, publishableKey: undefined })
     expect(accessTokenPrivateKey).toBe(SIGNING_PEM)
+  })
+
+  it('a publishable key of Clerk says where its scripts come from', () => {
+    const { signIn } = readConfig({ CLERK_SECRET_KEY: 'sk_test_x', CLERK_PUBLISHABLE_KEY: PUBLISHABLE })
+    expect(signIn).toMatchObject({ publishableKey: { key: PUBLISHABLE, frontendHost: 'clerk.example.com' } })
   })
 
   it('administrators are named without regard to case', () => {
@@ -212,6 +224,11 @@ describe('sign-in', () => {
 
   it.each([
     ['the development sign-in in production', { ...PRODUCTION, DEVELOPMENT_SIGN_IN: 'on' }, /^DEVELOPMENT_SIGN_IN/],
+    [
+      'a form of Clerk whose sessions nobody verifies',
+      { CLERK_PUBLISHABLE_KEY: PUBLISHABLE },
+      /^CLERK_PUBLISHABLE_KEY/,
+    ],
     ['it beside Clerk', { CLERK_JWT_KEY: CLERK_PEM, DEVELOPMENT_SIGN_IN: 'on' }, /^DEVELOPMENT_SIGN_IN/],
     ['no Clerk on an address others can reach', { HOST: '0.0.0.0' }, /^HOST 0\.0\.0\.0 .*CLERK_JWT_KEY/],
     ['no Clerk on another address of this machine', { HOST: '192.0.2.7' }, /^HOST 192\.0\.2\.7/],

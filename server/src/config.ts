@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { RateLimitConfig } from './http/rate-limits.ts'
+import type { PublishableKey } from './setting-kinds.ts'
 import { readSettings, type SettingName, type SettingValues } from './settings.ts'
 import type { StoragePlace } from './storage/open.ts'
 
@@ -74,6 +75,8 @@ export type SignInConfig =
       readonly jwtKey: string | undefined
       readonly apiUrl: string
       readonly authorizedParties: readonly string[]
+      /** Without one the console has no form of Clerk's. */
+      readonly publishableKey: PublishableKey | undefined
     }
 
 /** Every fault of the configuration, each a sentence that names its setting. */
@@ -100,6 +103,7 @@ const readSignIn = (values: SettingValues): SignInConfig => {
       jwtKey: values.CLERK_JWT_KEY,
       apiUrl: values.CLERK_API_URL,
       authorizedParties: values.CLERK_AUTHORIZED_PARTIES,
+      publishableKey: values.CLERK_PUBLISHABLE_KEY,
     }
   }
   return wantsDevelopmentSignIn(values) ? { kind: 'development' } : { kind: 'none' }
@@ -168,6 +172,15 @@ const RULES: readonly Rule[] = [
       'CLERK_AUTHORIZED_PARTIES is needed in production: the origins of your front ends, such as https://app.example.com.',
     isBroken: (values) =>
       isProduction(values) && readSignIn(values).kind === 'clerk' && values.CLERK_AUTHORIZED_PARTIES.length === 0,
+  },
+  {
+    reads: ['CLERK_PUBLISHABLE_KEY', 'CLERK_SECRET_KEY', 'CLERK_JWT_KEY'],
+    fault:
+      'CLERK_PUBLISHABLE_KEY is set without CLERK_SECRET_KEY or CLERK_JWT_KEY: a sign-in with Clerk could not be verified.',
+    isBroken: (values) =>
+      values.CLERK_PUBLISHABLE_KEY !== undefined &&
+      values.CLERK_SECRET_KEY === undefined &&
+      values.CLERK_JWT_KEY === undefined,
   },
   {
     reads: ['ENVIRONMENT', 'WEBHOOK_TARGETS'],

@@ -14,12 +14,16 @@ import { Welcome } from './operations/schemas.ts'
 const browserAccept = 'text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8'
 const SCRIPT = 'export const answer = 42'
 
-const openApp = async (folder: string): Promise<App> => {
+const KEY = { key: 'pk_live_Y2xlcmsuZXhhbXBsZS5jb20k', frontendHost: 'clerk.example.com' }
+const CLERK = { kind: 'clerk', secretKey: 'sk', jwtKey: undefined, apiUrl: '', authorizedParties: [] } as const
+
+const openApp = async (folder: string, clerkHost?: string): Promise<App> => {
   const app: App = Fastify({ routerOptions: { ignoreTrailingSlash: true } })
-  const webConsole = openConsole(folder)
+  const webConsole = openConsole({ folder, clerkHost })
   registerErrors(app)
   app.addSchema(Welcome)
-  const config = { signIn: { kind: 'clerk' as const } }
+  const signIn = clerkHost === undefined ? ({ kind: 'none' } as const) : { ...CLERK, publishableKey: KEY }
+  const config = { signIn }
   app.register(async (scope) => welcomeRoutes(scope, { version: '1.2.3', config, sendPage: webConsole.sendIndex }))
   app.register(async (scope) => consoleRoutes(scope, webConsole), { prefix: '/console' })
   await app.ready()
@@ -124,8 +128,44 @@ describe('the console', () => {
 
     const facts = await get('/', { accept: '*/*' })
     expect(facts.headers).toMatchObject({ 'content-type': 'application/json; charset=utf-8', vary: 'Accept' })
-    expect(facts.json()).toMatchObject({ name: 'ZODIE', version: '1.2.3', sign_in: 'clerk' })
+    expect(facts.json()).toMatchObject({
+      name: 'ZODIE',
+      version: '1.2.3',
+      sign_in: 'none',
+      clerk_publishable_key: null,
+    })
   })
+})
+
+it('lets in what Clerk’s form needs, where a publishable key is set, and nothing else', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'zodie-console-'))
+  await writeFile(join(folder, 'index.html'), '<!doctype html><html><head><title>ZODIE</title></head></html>')
+  const app = await openApp(folder, KEY.frontendHost)
+  const pages = []
+  for (const url of ['/', '/console/', '/console/sign-in', '/console/index.html'])
+    pages.push(await app.inject({ method: 'GET', url, headers: { accept: browserAccept } }))
+  const nonces = pages.map(({ headers, body }) => {
+    const nonce = /'nonce-([\w-]{22})'/.exec(String(headers['content-security-policy']))?.[1] ?? 'none'
+    expect(body).toContain(`<meta property="csp-nonce" nonce="${nonce}">`)
+    expect([headers['cache-control'], headers['etag']]).toEqual(['no-store', undefined])
+    expect(String(headers['content-security-policy']).split('; ')).toEqual([
+      "default-src 'none'",
+      "script-src 'self' https://clerk.example.com",
+      `style-src 'self' 'nonce-${nonce}'`,
+      "connect-src 'self' https://clerk.example.com",
+      "img-src 'self' data: blob:",
+      "base-uri 'none'",
+      "form-action 'none'",
+      "frame-ancestors 'none'",
+      "require-trusted-types-for 'script'",
+    ])
+    return nonce
+  })
+  expect(new Set(nonces).size).toBe(pages.length)
+  const facts = await app.inject({ method: 'GET', url: '/' })
+  expect(facts.json()).toMatchObject({ sign_in: 'clerk', clerk_publishable_key: KEY.key })
+  await app.close()
+  await rm(folder, { recursive: true })
 })
 
 it('says how it is built where it is not', async () => {

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { BUILT_FOLDER, INDEX, readConsoleFiles } from './console/files.ts'
 import { NOT_BUILT } from './console/not-built.ts'
-import { prefersHtml, sendConsoleFile } from './console/send.ts'
+import { prefersHtml, sendConsoleFile, sendPageWithClerk } from './console/send.ts'
 import type { App } from './http/app-type.ts'
 import { fail } from './problems.ts'
 
@@ -16,17 +16,28 @@ export interface WebConsole {
   readonly find: (path: string) => Send | undefined
 }
 
-export const openConsole = (folder = BUILT_FOLDER): WebConsole => {
+export interface ConsolePlace {
+  /** What the build has made; its own folder when absent. */
+  readonly folder?: string
+  /** Where Clerk's form comes from; absent: the console asks nobody but this server. */
+  readonly clerkHost?: string | undefined
+}
+
+export const openConsole = ({ folder = BUILT_FOLDER, clerkHost }: ConsolePlace = {}): WebConsole => {
   const files = readConsoleFiles(folder)
   const senderOf = (path: string): Send | undefined => {
     const file = files.get(path)
     return file && ((request, reply) => sendConsoleFile(request, reply, file))
   }
-  const index = senderOf(INDEX)
+  const index = files.get(INDEX)
+  const sendIndex: Send = (request, reply) => {
+    if (index === undefined) return sendConsoleFile(request, reply.code(503), NOT_BUILT)
+    return clerkHost === undefined ? sendConsoleFile(request, reply, index) : sendPageWithClerk(reply, index, clerkHost)
+  }
   return {
     isBuilt: index !== undefined,
-    sendIndex: index ?? ((request, reply) => sendConsoleFile(request, reply.code(503), NOT_BUILT)),
-    find: senderOf,
+    sendIndex,
+    find: (path) => (path === INDEX && index !== undefined ? sendIndex : senderOf(path)),
   }
 }
 

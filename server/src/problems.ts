@@ -74,6 +74,11 @@ export const PROBLEMS = {
     'There is no such resume',
     'You have no resume of this id. Upload it, or use an id of your own.',
   ],
+  'resume-page-not-found': [
+    404,
+    'The resume has no such page',
+    'Pages are counted from 1. Only PDFs and pictures have them; other formats are laid out when they are printed.',
+  ],
   'analysis-not-found': [
     404,
     'There is no such analysis',

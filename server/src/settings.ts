@@ -11,6 +11,7 @@ import {
   privateKey,
   privateKeys,
   publicKey,
+  publishableKey,
   type Setting,
   secret,
   share,
@@ -168,6 +169,9 @@ const SETTINGS = {
   WORKER_CONCURRENCY: integer(1, 64, 2, 'Resumes read at the same time by this process.'),
   CLERK_SECRET_KEY: text('Clerk secret key: keys and users are fetched from CLERK_API_URL.'),
   CLERK_JWT_KEY: publicKey('rsa', 'Clerk JWT public key (PEM): session tokens are verified without a network.'),
+  CLERK_PUBLISHABLE_KEY: publishableKey(
+    'Clerk publishable key: the console shows the sign-in form of Clerk, whose scripts come from the host that the key names. Unset: the console takes a session token.',
+  ),
   CLERK_API_URL: url(['http:', 'https:'], 'Where the Clerk API answers.', 'https://api.clerk.com'),
   CLERK_AUTHORIZED_PARTIES: origins('Origins that may have asked Clerk for a token (its azp claim).'),
   CLERK_WEBHOOK_SIGNING_SECRET: webhookSecret(
@@ -212,6 +216,7 @@ type Optional =
   | 'AWS_SECRET_ACCESS_KEY'
   | 'CLERK_SECRET_KEY'
   | 'CLERK_JWT_KEY'
+  | 'CLERK_PUBLISHABLE_KEY'
   | 'CLERK_WEBHOOK_SIGNING_SECRET'
   | 'ACCESS_TOKEN_PRIVATE_KEY'
   | 'RETENTION_APPLICATIONS_DAYS'

@@ -1,11 +1,13 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { Navigate } from '@tanstack/react-router'
-import { type FormEvent, type ReactNode, useId } from 'react'
+import type { Welcome } from '@zodie/sdk'
+import { type FormEvent, lazy, type ReactNode, Suspense, useId } from 'react'
 import { Loaded, ProblemNote } from '../design/loaded.tsx'
 import { Button, Note, Skeleton } from '../design/parts.tsx'
 import { client } from '../session/client.ts'
 import { aboutQuery, useIsSignedIn } from '../session/use-session.ts'
 import './sign-in.css'
+import { useSignIn } from './use-sign-in.ts'
 import { useTitle } from './use-title.ts'
 
 const words = {
@@ -28,10 +30,7 @@ const PEOPLE = [
   { email: 'admin@zodie.local', fullName: 'Ada Winterbourne', does: 'Administrator: runs this installation' },
 ] as const
 
-const useSignIn = <Person,>(start: (person: Person) => Promise<unknown>) => {
-  const queries = useQueryClient()
-  return useMutation({ mutationFn: start, meta: { isSaidInPlace: true }, onSuccess: () => queries.invalidateQueries() })
-}
+const ClerkSignIn = lazy(() => import('./clerk/clerk-sign-in.tsx').then((module) => ({ default: module.ClerkSignIn })))
 
 const DevelopmentSignIn = () => {
   const [emailId, nameId] = [useId(), useId()]
@@ -112,9 +111,19 @@ const NoSignIn = () => (
   </Note>
 )
 
-const WAYS: Readonly<Record<'development' | 'clerk' | 'none', () => ReactNode>> = {
+/** The form of Clerk comes with its own scripts, which are asked for here and nowhere else. */
+const ClerkWay = ({ clerk_publishable_key: key }: Welcome) =>
+  key === null ? (
+    <ClerkTokenSignIn />
+  ) : (
+    <Suspense fallback={<Skeleton height="14rem" />}>
+      <ClerkSignIn publishableKey={key} />
+    </Suspense>
+  )
+
+const WAYS: Readonly<Record<Welcome['sign_in'], (about: Welcome) => ReactNode>> = {
   development: DevelopmentSignIn,
-  clerk: ClerkTokenSignIn,
+  clerk: ClerkWay,
   none: NoSignIn,
 }
 
@@ -125,9 +134,9 @@ export const SignIn = () => {
     <div className="card sign-in stack wide">
       <h1>{words.title}</h1>
       <Loaded query={about} skeleton={<Skeleton height="14rem" />}>
-        {({ sign_in }) => {
-          const Way = WAYS[sign_in]
-          return <Way />
+        {(data) => {
+          const Way = WAYS[data.sign_in]
+          return <Way {...data} />
         }}
       </Loaded>
     </div>

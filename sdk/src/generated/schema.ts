@@ -236,6 +236,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/applications/{application_id}/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every criterion of the job with the words that show it, or that nothing does
+         * @description Of the analysis that the application is ranked by: for its applicant, administrators, and the employer until it is withdrawn. That they saw the score goes on record, once a day for each viewer.
+         */
+        get: operations["getApplicationEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/applications/{application_id}/history": {
         parameters: {
             query?: never;
@@ -984,6 +1004,26 @@ export interface paths {
         };
         /** One of my resumes, as the file I uploaded */
         get: operations["downloadResume"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/resume-analysis/resumes/{resume_id}/pages/{page}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A page of one of my resumes, as a picture
+         * @description Of PDFs, and of the one page that a PNG or JPEG is. Its size in points is in headers.
+         */
+        get: operations["getResumePage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1983,6 +2023,48 @@ export interface components {
              * @description ISO 8601, UTC.
              */
             created_at: string;
+        };
+        ApplicationEvidence: {
+            application_id: number;
+            /** @description 0–100, one decimal; null when it cannot be judged. */
+            overall_score: number | null;
+            /** @description Every criterion of the job, in blind mode without the words of the resume. */
+            items: {
+                criterion: {
+                    id: string;
+                    kind: string;
+                    label: string;
+                    importance: string;
+                };
+                credit: number;
+                /** @description evidenced, listed, related, partial, none, or unknown when it cannot be judged. */
+                level: string;
+                /** @description Share of its dimension, 0–1. */
+                weight: number;
+                resume: {
+                    /** @description A readable piece of its line. */
+                    quote: string;
+                    /** @description The text from start to end, verbatim. */
+                    words: string;
+                    page: number;
+                    box: {
+                        x: number;
+                        y: number;
+                        width: number;
+                        height: number;
+                    } | null;
+                    start: number;
+                    end: number;
+                }[];
+                job: {
+                    field: string;
+                    quote: string;
+                    words: string;
+                    start: number;
+                    end: number;
+                };
+                missing: string | null;
+            }[];
         };
         ApplicationInput: {
             job_id: number;
@@ -3321,6 +3403,7 @@ export interface components {
             version: string;
             /** @description What gives out the session tokens that /login/clerk-auth takes. */
             sign_in: "development" | "clerk" | "none";
+            clerk_publishable_key: string | null;
             links: {
                 console: string;
                 docs: string;
@@ -4885,6 +4968,98 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Decision"][];
+                };
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getApplicationEvidence: {
+        parameters: {
+            query?: {
+                /** @description True: no words of the resume, which may name who wrote it. */
+                blind?: boolean;
+            };
+            header?: never;
+            path: {
+                application_id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description ApplicationEvidence. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationEvidence"];
                 };
             };
             /** @description The request cannot be understood. */
@@ -9944,6 +10119,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description The request cannot be understood. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Sign-in is needed, or the token is wrong. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description This is not yours. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description There is no such thing. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description It is not valid. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too many requests. */
+            429: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Something this needs is away. */
+            503: {
+                headers: {
+                    /** @description Seconds to wait. */
+                    "Retry-After"?: number;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getResumePage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                resume_id: number;
+                page: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page as it is printed. */
+            200: {
+                headers: {
+                    /** @description In points, as the places of what was read. */
+                    "X-Page-Width"?: unknown;
+                    /** @description In points. */
+                    "X-Page-Height"?: unknown;
+                    /** @description Pages of the file, as far as they are read. */
+                    "X-Page-Count"?: unknown;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/png": string;
+                };
             };
             /** @description The request cannot be understood. */
             400: {

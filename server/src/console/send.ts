@@ -1,20 +1,10 @@
+import { randomBytes } from 'node:crypto'
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { prefersToJson, varyBy } from '../http/accept.ts'
 import { type ConsoleFile, ENCODINGS, type Encoding } from './files.ts'
+import { policyOf } from './policy.ts'
 
-/** Nothing but this server's own files runs, styles or is asked; no page of another origin may show the console. */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  // blob: pages of a resume, which are fetched with an access token.
-  "img-src 'self' data: blob:",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-].join('; ')
+const POLICY = policyOf()
 
 // A name with a digest in it is asked for once; the others each time, and answered 304.
 const FOR_EVER = 'public, max-age=31536000, immutable'
@@ -51,6 +41,23 @@ export const sendConsoleFile = (request: FastifyRequest, reply: FastifyReply, fi
   return reply
     .type(file.contentType)
     .send(encoding === undefined ? file.body : (file.compressed.get(encoding) ?? file.body))
+}
+
+/**
+ * Sends the first page of the console where Clerk's form may be shown in it: with a nonce of its own, so it is never kept. The
+ * console reads the nonce from the tag, as Vite names it.
+ */
+export const sendPageWithClerk = (reply: FastifyReply, { body }: ConsoleFile, frontendHost: string): FastifyReply => {
+  const nonce = randomBytes(16).toString('base64url')
+  const page = body.toString('utf8').replace('<head>', `<head>\n    <meta property="csp-nonce" nonce="${nonce}">`)
+  return reply
+    .headers({
+      'content-security-policy': policyOf({ frontendHost, nonce }),
+      'cache-control': 'no-store',
+      'cross-origin-opener-policy': 'same-origin',
+    })
+    .type('text/html; charset=utf-8')
+    .send(page)
 }
 
 /** Is this a person's browser rather than a program? */

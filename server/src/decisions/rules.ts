@@ -1,4 +1,4 @@
-import { canonicalJson } from '@zodie/engine'
+import { type Analysis, canonicalJson } from '@zodie/engine'
 import type { ApplicationRole } from '../database/tables.ts'
 
 /** What can stand in the record. */
@@ -18,6 +18,13 @@ export interface AnalysisSeen {
   readonly engine_version: string
   /** Of its certificate; null in results of engines before 0.3.0. */
   readonly result_sha256: string | null
+}
+
+/** A stored analysis as the record knows it. */
+export const analysisSeen = (id: number, { certificate }: Pick<Analysis, 'certificate'>): AnalysisSeen => {
+  // `resultSha256` is absent from results of engines before 0.3.0.
+  const { engineVersion: engine_version, resultSha256 = null } = certificate
+  return { id, engine_version, result_sha256: resultSha256 }
 }
 
 /** Small facts of a kind: statuses, numbers, words of closed lists. Never a name or a text of a person. */

@@ -110,6 +110,20 @@ test('a file that keeps its thread busy is given up, and the next one is read', 
   }
 })
 
+test('a page that draws itself for ever is given up, and the next is drawn', async () => {
+  const pool = createReaderPool({ threads: 1, timeoutMs: 4_000, maxMemoryMb: 256 })
+  try {
+    const page = { source: { bytes: recursiveForms() }, page: 1 }
+    await expect(pool.draw(page)).rejects.toMatchObject({
+      slug: expect.stringMatching(/^resume-(?:too-slow|too-large|damaged)$/),
+    })
+    const drawn = await pool.draw({ source: { bytes: await resume() }, page: 1 })
+    expect(drawn).toMatchObject({ pageCount: 1, width: expect.closeTo(595.28, 1) })
+  } finally {
+    await pool.close()
+  }
+})
+
 test('a time limit too short for any file ends as too slow', async () => {
   const pool = createReaderPool({ threads: 1, timeoutMs: 1, maxMemoryMb: 256 })
   try {

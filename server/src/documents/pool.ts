@@ -1,5 +1,6 @@
 import type { Document } from '@zodie/engine'
 import { slots } from '../slots.ts'
+import type { Drawing } from './draw-page.ts'
 import { UnreadableError } from './errors.ts'
 import { DEFAULT_LIMITS, type ReadLimits } from './limits.ts'
 import { createDeadline, type Deadline, type TimeLimits } from './threads/deadline.ts'
@@ -8,6 +9,7 @@ import { type Ending, type ReaderThread, startThread } from './threads/reader-th
 import type {
   AnalyzeRequest,
   Crossing,
+  DrawRequest,
   ParseRequest,
   ReaderAnswers,
   ReaderRequests,
@@ -15,6 +17,7 @@ import type {
   ReaderTaskName,
 } from './threads/tasks.ts'
 
+export type { DrawnPage } from './draw-page.ts'
 export type { AnalyzeRequest, ParseRequest, ReadingStep, Source } from './threads/tasks.ts'
 /** What a file was read and understood as. */
 export type Parsing = ReaderAnswers['parse']
@@ -48,6 +51,8 @@ export interface ReaderPool {
   analyze(request: AnalyzeRequest): Promise<ReaderAnswers['analyze']>
   /** Starts a thread, so that the first file need not wait for it; loading the engine takes two seconds of processor time. */
   warm(): void
+  /** A page of a resume as it is printed. */
+  draw(request: DrawRequest): Promise<Drawing>
   /** How busy the pool is at this moment. */
   use(): ReaderPoolUse
   /** Stops all threads. Tasks in work and waiting are refused with an error that is no UnreadableError: try them elsewhere. */
@@ -110,6 +115,7 @@ export const createReaderPool = (options: ReaderPoolOptions): ReaderPool => {
     read: async (bytes) => (await run('read', { source: { bytes } })).document,
     parse: (request) => run('parse', request),
     analyze: (request) => run('analyze', request),
+    draw: async (request) => (await run('draw', request)).drawing,
     close: threads.close,
   }
 }

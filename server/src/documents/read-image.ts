@@ -10,11 +10,16 @@ import { readPdfDocument } from './read-pdf.ts'
  * A PNG or JPEG of one page → its Document, recognised. The size is judged by the header, before anything is decoded.
  * Throws UnreadableError: `resume-too-large` above the limits of dots, `resume-damaged` when the file is not whole.
  */
-export const readImage = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => {
+export const readImage = async (bytes: Uint8Array, limits: ReadLimits): Promise<Document> => ({
+  ...(await readPdfDocument(await pdfOfImage(bytes, limits), limits)),
+  format: 'image',
+})
+
+/** The picture as a PDF of one page. Throws as `readImage`. */
+export const pdfOfImage = async (bytes: Uint8Array, limits: ReadLimits): Promise<Uint8Array> => {
   const header = readPictureHeader(bytes)
   checkSize(header, limits)
-  const pdf = picturePdf(header, header.kind === 'png' ? await decodePng(bytes, header) : bytes)
-  return { ...(await readPdfDocument(pdf, limits)), format: 'image' }
+  return picturePdf(header, header.kind === 'png' ? await decodePng(bytes, header) : bytes)
 }
 
 const checkSize = ({ width, height }: PictureHeader, { maxPictureDots, maxPictureSide }: ReadLimits): void => {

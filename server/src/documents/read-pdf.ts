@@ -5,24 +5,13 @@ import { readDrawnGlyphs } from './pdf/actual-text.ts'
 import { type PageFrame, pageFrame } from './pdf/frame.ts'
 import { readLinks } from './pdf/links.ts'
 import { objectsOf } from './pdf/objects.ts'
-import { discardPdfium, type PdfiumRuntime, startPdfium } from './pdf/pdfium.ts'
+import { damagedPdf, type OpenPdf, withPdf } from './pdf/open-pdf.ts'
+import type { PdfiumRuntime } from './pdf/pdfium.ts'
 import { pictureNeedOf, type ScanReader, scanReader, withoutUnreadable } from './pdf/scan.ts'
 import { readShapes } from './pdf/shapes.ts'
 import { withVisibility } from './pdf/visibility.ts'
-import { wasMemoryRefused } from './threads/memory-cap.ts'
 
-const PASSWORD_ERROR = 4 // FPDF_ERR_PASSWORD
-const SECURITY_ERROR = 5 // FPDF_ERR_SECURITY
-
-const ENCRYPTED =
-  'The PDF is protected with a password, so it cannot be read. Save a copy without a password and upload that.'
-const DAMAGED =
-  'The PDF is damaged or incomplete and cannot be opened. Export it again from the program that made it and upload the new file.'
-
-const TOO_MUCH_MEMORY =
-  'The PDF needs more memory than a resume may use. Save it without large pictures and drawings and upload it again.'
-
-const TOO_MANY_DOTS =
+export const TOO_MANY_DOTS =
   'A page of the PDF is a picture of more dots than can be read. Scan it again at 200 to 300 dots per inch and upload the new file.'
 
 export interface PdfContent {
@@ -41,44 +30,10 @@ export const readPdfDocument = async (bytes: Uint8Array, limits: ReadLimits): Pr
 }
 
 /** Glyphs, filled boxes and links of every page, in points from the top left corner. Throws UnreadableError. */
-export const readPdf = async (bytes: Uint8Array, limits: ReadLimits): Promise<PdfContent> => {
-  const runtime = await startPdfium()
-  try {
-    return await readFile(runtime, bytes, limits)
-  } catch (error) {
-    if (error instanceof UnreadableError) throw error
-    // A trap, an abort or an overflown stack inside WebAssembly: the file drove PDFium beyond what it can bear.
-    discardPdfium()
-    throw wasMemoryRefused()
-      ? new UnreadableError('resume-too-large', TOO_MUCH_MEMORY, { cause: error })
-      : new UnreadableError('resume-damaged', DAMAGED, { cause: error })
-  }
-}
+export const readPdf = (bytes: Uint8Array, limits: ReadLimits): Promise<PdfContent> =>
+  withPdf(bytes, (pdf) => readPages(pdf, limits))
 
-const readFile = async (runtime: PdfiumRuntime, bytes: Uint8Array, limits: ReadLimits): Promise<PdfContent> => {
-  const { pdfium } = runtime
-  const file = pdfium._malloc(bytes.length)
-  if (file === 0) throw new UnreadableError('resume-too-large', TOO_MUCH_MEMORY)
-  try {
-    pdfium.HEAPU8.set(bytes, file)
-    const document = pdfium._FPDF_LoadMemDocument(file, bytes.length, 0)
-    if (document === 0) throw openingError(pdfium._FPDF_GetLastError())
-    try {
-      return await readPages(runtime, document, limits)
-    } finally {
-      pdfium._FPDF_CloseDocument(document)
-    }
-  } finally {
-    pdfium._free(file)
-  }
-}
-
-const openingError = (code: number): UnreadableError =>
-  code === PASSWORD_ERROR || code === SECURITY_ERROR
-    ? new UnreadableError('resume-encrypted', ENCRYPTED)
-    : new UnreadableError('resume-damaged', DAMAGED)
-
-const readPages = async (runtime: PdfiumRuntime, document: number, limits: ReadLimits): Promise<PdfContent> => {
+const readPages = async ({ runtime, document }: OpenPdf, limits: ReadLimits): Promise<PdfContent> => {
   const pageCount = runtime.pdfium._FPDF_GetPageCount(document)
   const pages: PageGlyphs[] = []
   const unreadPages: number[] = []
@@ -93,7 +48,7 @@ const readPages = async (runtime: PdfiumRuntime, document: number, limits: ReadL
     tooLarge ||= page.isTooLarge
     glyphsLeft -= page.content.glyphs.length
   }
-  if (pages.length === 0) throw new UnreadableError('resume-damaged', DAMAGED)
+  if (pages.length === 0) throw damagedPdf()
   if (tooLarge && pages.every(({ glyphs }) => glyphs.length === 0))
     throw new UnreadableError('resume-too-large', TOO_MANY_DOTS)
   return { pages, pageCount, unreadPages }

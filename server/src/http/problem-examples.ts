@@ -16,6 +16,7 @@ const DETAILS = {
   'route-not-found': 'There is nothing at GET /api/v1/job.',
   'job-not-found': 'There is no job 7.',
   'resume-not-found': 'You have no resume 7.',
+  'resume-page-not-found': 'This resume has no page 7.',
   'analysis-not-found': 'You have no analysis 7.',
   'user-not-found': 'There is no user 7.',
   'application-not-found': 'There is no application 7.',

@@ -10,7 +10,7 @@ export interface ClerkSessions {
   verify(token: string): Promise<ClerkIdentity>
 }
 
-type ClerkConfig = Extract<SignInConfig, { kind: 'clerk' }>
+type ClerkConfig = Omit<Extract<SignInConfig, { kind: 'clerk' }>, 'publishableKey'>
 type Claims = Awaited<ReturnType<typeof verifyToken>>
 type FindPublicKey = (token: string) => Promise<string>
 

@@ -17,6 +17,7 @@ export const WELCOME = {
   name: 'ZODIE',
   version: '0.1.0',
   sign_in: 'clerk',
+  clerk_publishable_key: 'pk_live_Y2xlcmsuZXhhbXBsZS5jb20k',
   links: { console: '/console/', docs: '/docs', openapi: '/api/v1/openapi.json', health: '/health', api: '/api/v1' },
 }
 

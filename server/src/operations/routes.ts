@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { Type } from 'typebox'
+import type { Config } from '../config.ts'
 import { prefersHtml } from '../console/send.ts'
 import { varyByAccept } from '../http/accept.ts'
 import type { App } from '../http/app-type.ts'
@@ -84,7 +85,7 @@ export const healthRoutes = (app: App, deps: OperationsRoutesDeps): void => {
 
 export interface WelcomeDeps {
   readonly version: string
-  readonly config: { readonly signIn: { readonly kind: Welcome['sign_in'] } }
+  readonly config: Pick<Config, 'signIn'>
   /** Answers with the first page of the console. */
   readonly sendPage: (request: FastifyRequest, reply: FastifyReply) => FastifyReply
 }
@@ -98,7 +99,15 @@ export const welcomeRoutes = (app: App, { version, config, sendPage }: WelcomeDe
     health: '/health',
     api: '/api/v1',
   }
-  const facts: Welcome = { name: 'ZODIE', version, sign_in: config.signIn.kind, links }
+  const { signIn } = config
+  const publishableKey = signIn.kind === 'clerk' ? signIn.publishableKey : undefined
+  const facts: Welcome = {
+    name: 'ZODIE',
+    version,
+    sign_in: signIn.kind,
+    clerk_publishable_key: publishableKey?.key ?? null,
+    links,
+  }
 
   app.get(
     '/',

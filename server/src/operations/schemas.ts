@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import { ref, Time } from '../http/schemas.ts'
+import { nullable, ref, Time } from '../http/schemas.ts'
 import { HEALTH, LIVENESS, WELCOME } from './examples.ts'
 
 const Component = Type.Object({
@@ -26,6 +26,9 @@ export const Welcome = Type.Object(
     sign_in: Type.Union([Type.Literal('development'), Type.Literal('clerk'), Type.Literal('none')], {
       description: 'What gives out the session tokens that /login/clerk-auth takes.',
     }),
+    clerk_publishable_key: nullable(
+      Type.String({ description: 'With it a front end shows the sign-in form of the same Clerk instance.' }),
+    ),
     links: Type.Object({
       console: Type.String(),
       docs: Type.String(),

@@ -30,7 +30,7 @@ const toPlace = ({ quote, excerpt, page, box, start, end }: Place & { readonly e
   end,
 })
 
-const toItem = (item: EngineAnalysis['items'][number]): Analysis['items'][number] => ({
+export const toItem = (item: EngineAnalysis['items'][number]): Analysis['items'][number] => ({
   criterion: {
     id: item.criterion.id,
     kind: item.criterion.kind,

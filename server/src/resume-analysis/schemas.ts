@@ -36,7 +36,7 @@ const Criterion = Type.Object({
   importance: Type.String(),
 })
 
-const Item = Type.Object(
+export const Item = Type.Object(
   {
     criterion: Criterion,
     credit: Type.Number({ minimum: 0, maximum: 1 }),

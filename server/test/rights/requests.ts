@@ -121,6 +121,8 @@ const REQUESTS: Readonly<Record<string, Build>> = {
     application(things.application, { sex: 'female' }),
   'DELETE /applications/{application_id}/self-identification': (_world, things) => application(things.application),
 
+  'GET /applications/{application_id}/evidence': (_world, things) => application(things.application),
+  'GET /applications/{application_id}/evidence [withdrawn]': (_world, { withdrawn }) => application(withdrawn),
   'GET /applications/{application_id}/decisions': (_world, things) => application(things.application),
   'GET /applications/{application_id}/review-requests': (_world, things) => application(things.application),
   'POST /applications/{application_id}/review-requests': (_world, things) =>
@@ -156,6 +158,9 @@ const REQUESTS: Readonly<Record<string, Build>> = {
   }),
   'GET /resume-analysis/resumes/{resume_id}': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
   'GET /resume-analysis/resumes/{resume_id}/file': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
+  'GET /resume-analysis/resumes/{resume_id}/pages/{page}': (_world, { resume: resume_id }) => ({
+    path: { resume_id, page: 1 },
+  }),
   'DELETE /resume-analysis/resumes/{resume_id}': (_world, { resume: resume_id }) => ({ path: { resume_id } }),
 
   'GET /optimus/dashboard [of the active job]': (_world, things) => ofJob(things.job),

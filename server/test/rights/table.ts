@@ -82,6 +82,8 @@ PUT /applications/{application_id} [its letter]              401   404       200
 PUT /applications/{application_id} [its status]              401   404       403   200   200         401     401    401
 PUT /applications/{application_id} [withdrawing]             401   404       200   409   409         401     401    401
 DELETE /applications/{application_id}                        401   404       204   403   204         401     401    401
+GET /applications/{application_id}/evidence                  401   404       200   200   200         401     401    401
+GET /applications/{application_id}/evidence [withdrawn]      401   404      404k  404k  404k         401     401    401
 GET /applications/{application_id}/decisions                 401   404       200   200   200         401     401    401
 GET /applications/{application_id}/review-requests           401   404       200   200   200         401     401    401
 POST /applications/{application_id}/review-requests          401   404       201   403   403         401     401    401
@@ -118,6 +120,7 @@ GET /resume-analysis/top-matches                             401   200       200
 GET /resume-analysis/resumes                                 401   200       200   200   200         401     401    401
 GET /resume-analysis/resumes/{resume_id}                     401   404       200   404   404         401     401    401
 GET /resume-analysis/resumes/{resume_id}/file                401   404       200   404   404         401     401    401
+GET /resume-analysis/resumes/{resume_id}/pages/{page}  401   404      404k   404   404         401     401    401
 DELETE /resume-analysis/resumes/{resume_id}                  401   404       204   404   404         401     401    401
 
 GET /optimus/dashboard                                       401   200       200   200   200         401     401    401

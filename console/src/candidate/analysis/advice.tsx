@@ -1,10 +1,10 @@
 import type { Analysis } from '@zodie/sdk'
 import { useState } from 'react'
 import { ScoreRing } from '../../charts/score-ring.tsx'
+import { PlaceLink } from '../../criteria/place-link.tsx'
 import { Button, GradeTag, Section } from '../../design/parts.tsx'
 import { formatGain, formatScore } from '../../words/format.ts'
 import { severityOf } from '../../words/grades.ts'
-import { PlaceLink } from './place-link.tsx'
 import { words } from './words.ts'
 
 type Advice = Analysis['recommendation_details'][number]

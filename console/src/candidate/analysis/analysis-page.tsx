@@ -1,6 +1,7 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import type { Analysis, Job } from '@zodie/sdk'
+import { Criteria } from '../../criteria/criteria.tsx'
 import { Loaded, ProblemNote } from '../../design/loaded.tsx'
 import { Button, Empty, Note, PageHead, SkeletonCards } from '../../design/parts.tsx'
 import { Tabs } from '../../design/tabs.tsx'
@@ -13,7 +14,6 @@ import { jobQuery, resultQuery } from '../queries.ts'
 import { AdviceList } from './advice.tsx'
 import './analysis.css'
 import { Certificate } from './certificate.tsx'
-import { Criteria } from './criteria.tsx'
 import { Overview } from './overview.tsx'
 import { Progress } from './progress.tsx'
 import { Proof } from './proof.tsx'
@@ -76,7 +76,11 @@ const Result = ({ analysis, job }: { readonly analysis: Analysis; readonly job: 
   if (analysis.failure !== null) return <Failure detail={analysis.failure.detail} jobId={job.id} />
   const tabs = [
     { name: 'overview', label: words.parts.overview, content: <Overview analysis={analysis} job={job} /> },
-    { name: 'criteria', label: words.parts.criteria, content: <Criteria analysis={analysis} job={job} /> },
+    {
+      name: 'criteria',
+      label: words.parts.criteria,
+      content: <Criteria items={analysis.items} job={job} resumeId={analysis.resume_id} />,
+    },
     { name: 'advice', label: words.parts.advice, content: <AdviceList analysis={analysis} /> },
     { name: 'proof', label: words.parts.proof, content: <Proof analysis={analysis} /> },
     { name: 'certificate', label: words.parts.certificate, content: <Certificate analysis={analysis} /> },

@@ -1,9 +1,9 @@
 import type { Analysis } from '@zodie/sdk'
+import { PlaceLink } from '../../criteria/place-link.tsx'
 import { Icon } from '../../design/icons.tsx'
 import { Chips, Meter, Note, ScoreTag, Section, Tag } from '../../design/parts.tsx'
 import { formatShare } from '../../words/format.ts'
 import { gradeOf } from '../../words/grades.ts'
-import { PlaceLink } from './place-link.tsx'
 import { SIGNALS, words } from './words.ts'
 
 type Project = Analysis['project_validation']['projects'][string]

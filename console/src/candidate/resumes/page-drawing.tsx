@@ -1,4 +1,6 @@
+import type { ResumePage } from '@zodie/sdk'
 import { useEffect, useRef } from 'react'
+import { useAddressOf } from './page-picture.ts'
 import type { Place } from './read-values.ts'
 
 /** A4, in points; larger where something stands beyond it. */
@@ -44,6 +46,8 @@ export interface Marked {
 
 interface PageDrawingProps {
   readonly page: number
+  /** As it is printed; without one the words that were read are drawn. */
+  readonly picture: ResumePage | undefined
   readonly texts: readonly DrawnText[]
   readonly marks: readonly Marked[]
   readonly selected: Place | undefined
@@ -52,19 +56,27 @@ interface PageDrawingProps {
 
 const PADDING = 2
 
-/** A page of the resume drawn from what was read on it. The lists beside it hold all of this in words, and take the keys. */
-export const PageDrawing = ({ page, texts, marks, selected, onSelect }: PageDrawingProps) => {
+const sizeOf = (texts: readonly DrawnText[]) => {
   const boxes = texts.flatMap(({ place }) => place.box ?? [])
-  const width = Math.max(PAGE.width, ...boxes.map(({ x, width: wide }) => x + wide))
-  const height = Math.max(PAGE.height, ...boxes.map(({ y, height: high }) => y + high))
+  return {
+    width: Math.max(PAGE.width, ...boxes.map(({ x, width }) => x + width)),
+    height: Math.max(PAGE.height, ...boxes.map(({ y, height }) => y + height)),
+  }
+}
+
+/** A page of the resume with what was read marked on it. The lists beside it hold all of this in words, and take the keys. */
+export const PageDrawing = ({ page, picture, texts, marks, selected, onSelect }: PageDrawingProps) => {
+  const address = useAddressOf(picture?.blob)
+  const { width, height } = picture ?? sizeOf(texts)
   const chosen = useRef<SVGRectElement>(null)
   // What is chosen comes into sight when it changes. Newer browsers answer with a promise, which is nothing for React to call.
   useEffect(() => {
     void chosen.current?.scrollIntoView({ block: 'nearest' })
   }, [selected?.start, selected?.end])
   return (
-    <figure className="sheet">
+    <figure className={picture === undefined ? 'sheet' : 'sheet printed'}>
       <svg viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+        {address !== undefined && <image href={address} width={width} height={height} />}
         {marks.map(
           ({ key, tone, place }) =>
             place.box !== null && (
@@ -81,9 +93,10 @@ export const PageDrawing = ({ page, texts, marks, selected, onSelect }: PageDraw
               />
             ),
         )}
-        {texts.map(({ place, isHeading }) => (
-          <Text key={`${place.start} ${place.end}`} place={place} isHeading={isHeading} />
-        ))}
+        {picture === undefined &&
+          texts.map(({ place, isHeading }) => (
+            <Text key={`${place.start} ${place.end}`} place={place} isHeading={isHeading} />
+          ))}
         {selected?.box && selected.page === page && (
           <rect
             ref={chosen}

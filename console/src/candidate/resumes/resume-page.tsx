@@ -11,9 +11,9 @@ import { useTitle } from '../../shell/use-title.ts'
 import { formatAgo, formatBytes, formatShare } from '../../words/format.ts'
 import { resultQuery } from '../queries.ts'
 import { type Finding, findingsOf } from './findings.ts'
-import { PageDrawing } from './page-drawing.tsx'
-import { groupValues, headingsOf, type Place, type ReadValue, readValues } from './read-values.ts'
+import { groupValues, type Place, type ReadValue, readValues } from './read-values.ts'
 import './resume-page.css'
+import { Sheets } from './sheets.tsx'
 
 const words = {
   tabs: 'What is shown of the resume',
@@ -22,8 +22,6 @@ const words = {
   evidence: 'Evidence',
   analyse: 'Analyse it',
   analysis: 'The analysis',
-  drawn: 'Drawn from what ZODIE read and where it stands. What is not drawn here was not read as a value.',
-  noPlaces: 'This format has no pages, so its values are listed without a picture.',
   unread: 'It has not been read yet.',
   unsure: (share: string) => `${share} sure`,
   none: 'Nothing at a place of this resume.',
@@ -121,15 +119,6 @@ const Read = ({ resume }: { readonly resume: UploadedResume }) => {
     void navigate({ search: (before) => ({ ...before, at: `${start}-${end}` }), replace: true, resetScroll: false })
   const list = { selected, onSelect: select }
   const shown: readonly Finding[] = tab === 'values' ? [] : (findings?.[tab] ?? [])
-  // Two values may come from the same words, such as an address and the name in it.
-  const distinct = [...new Map(values.map(({ place }) => [`${place.start} ${place.end}`, place])).values()]
-  const texts = [
-    ...headingsOf(resume).map((place) => ({ place, isHeading: true })),
-    ...distinct.map((place) => ({ place, isHeading: false })),
-  ]
-  const pages = [...new Set(texts.filter(({ place }) => place.box !== null).map(({ place }) => place.page))].toSorted(
-    (a, b) => a - b,
-  )
   const tabs = [
     { name: 'values', label: words.values, content: <ValueList values={values} {...list} /> },
     ...(findings === undefined
@@ -140,26 +129,8 @@ const Read = ({ resume }: { readonly resume: UploadedResume }) => {
         ]),
   ]
   return (
-    <div className={pages.length === 0 ? 'stack' : 'resume-layout'}>
-      {pages.length === 0 ? (
-        <Note>
-          <p>{words.noPlaces}</p>
-        </Note>
-      ) : (
-        <div className="stack tight sheets">
-          {pages.map((page) => (
-            <PageDrawing
-              key={page}
-              page={page}
-              texts={texts.filter(({ place }) => place.page === page)}
-              marks={shown.filter(({ place }) => place.page === page)}
-              selected={selected}
-              onSelect={select}
-            />
-          ))}
-          <p className="hint">{words.drawn}</p>
-        </div>
-      )}
+    <div className="resume-layout">
+      <Sheets resume={resume} values={values} marks={shown} selected={selected} onSelect={select} />
       <div className="card as-read">
         <Tabs
           label={words.tabs}

@@ -71,7 +71,7 @@ const Applicant = (props: ApplicantProps) => {
     <>
       <Head {...props} />
       <div className="stack wide">
-        {candidate !== undefined && <Evidence candidate={candidate} />}
+        {candidate !== undefined && <Evidence candidate={candidate} job={job} isBlind={application === undefined} />}
         <div className="columns">
           {application === undefined ? (
             <HiddenInBlindMode jobId={job.id} applicationId={applicationId} />

@@ -1,6 +1,10 @@
-import type { JobCandidate } from '@zodie/sdk'
+import { useQuery } from '@tanstack/react-query'
+import type { Job, JobCandidate } from '@zodie/sdk'
 import { ScoreRing } from '../../charts/score-ring.tsx'
-import { Chips, Meter, Note, ScoreTag, Section } from '../../design/parts.tsx'
+import { Criteria } from '../../criteria/criteria.tsx'
+import { Loaded } from '../../design/loaded.tsx'
+import { Chips, Meter, Note, ScoreTag, Section, Skeleton } from '../../design/parts.tsx'
+import { client } from '../../session/client.ts'
 import { DIMENSIONS } from '../../words/dimensions.ts'
 import { gradeOf } from '../../words/grades.ts'
 import { Reasons } from '../applicants/why.tsx'
@@ -46,8 +50,42 @@ const Scores = ({ candidate }: { readonly candidate: JobCandidate }) => (
   </ul>
 )
 
+interface EvidenceProps {
+  readonly candidate: JobCandidate
+  readonly job: Job
+  readonly isBlind: boolean
+}
+
+/** Every criterion with the words of both sides; in blind mode the service gives no words of the resume. */
+const AllCriteria = ({ candidate: { application_id: id }, job, isBlind }: EvidenceProps) => {
+  const evidence = useQuery({
+    queryKey: ['application-evidence', id, isBlind],
+    queryFn: ({ signal }) => client.applications.evidence(id, { blind: isBlind, signal }),
+  })
+  return (
+    <Loaded query={evidence} skeleton={<Skeleton height="20rem" />}>
+      {({ items }) => (
+        <>
+          {isBlind && <p className="hint">{words.blindEvidence}</p>}
+          <Criteria items={items} job={job} />
+        </>
+      )}
+    </Loaded>
+  )
+}
+
 /** What the latest analysis of the resume found against this job. */
-export const Evidence = ({ candidate }: { readonly candidate: JobCandidate }) => (
+export const Evidence = (props: EvidenceProps) => {
+  const { candidate } = props
+  return (
+    <>
+      <Overview candidate={candidate} />
+      {candidate.overall_score !== null && <AllCriteria {...props} />}
+    </>
+  )
+}
+
+const Overview = ({ candidate }: Pick<EvidenceProps, 'candidate'>) => (
   <Section title={words.evidence} hint={words.evidenceHint}>
     {candidate.overall_score === null ? (
       <p className="soft">{listWords.notAnalysed}</p>

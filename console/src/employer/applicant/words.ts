@@ -7,6 +7,7 @@ export const words = {
   withdrawn: 'Who applied has withdrawn: letter, resume and scores are no longer shared with you.',
   evidence: 'How the resume fits',
   evidenceHint: 'The criteria that count most and are met, with the words of the resume that show it.',
+  blindEvidence: 'The words of the resume are hidden in blind mode: they may name who wrote it.',
   overall: 'Overall score',
   found: 'Found',
   missing: 'Missing',

@@ -1,4 +1,5 @@
 import type { JobCandidate } from '@zodie/sdk'
+import { Switch } from '../../design/switch.tsx'
 import { statusOf } from '../../words/grades.ts'
 import { STATUSES, type View } from './view-state.ts'
 import { words } from './words.ts'
@@ -11,23 +12,6 @@ interface FiltersProps {
 }
 
 const RANKED = STATUSES.filter((status) => status !== 'withdrawn')
-
-const Switch = (props: {
-  readonly name: string
-  readonly isOn: boolean
-  readonly onChange: (isOn: boolean) => void
-}) => (
-  <label className="check">
-    <input
-      type="checkbox"
-      role="switch"
-      aria-checked={props.isOn}
-      checked={props.isOn}
-      onChange={({ target }) => props.onChange(target.checked)}
-    />
-    <span>{props.name}</span>
-  </label>
-)
 
 /** Which applicants, and whether one is to see who they are. */
 export const Filters = ({ view, candidates, bar, onChange }: FiltersProps) => {

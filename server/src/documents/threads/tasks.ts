@@ -1,4 +1,5 @@
 import type { Analysis, Document, Finding, JobPosting, Resume, Weights } from '@zodie/engine'
+import type { Drawing } from '../draw-page.ts'
 import type { UnreadableSlug } from '../errors.ts'
 import type { ReadLimits } from '../limits.ts'
 
@@ -18,11 +19,18 @@ export interface AnalyzeRequest extends ParseRequest {
   readonly jobRevision?: number
 }
 
+export interface DrawRequest {
+  readonly source: { readonly bytes: Uint8Array }
+  /** From 1. */
+  readonly page: number
+}
+
 /** What a reading thread can be asked to do … */
 export interface ReaderRequests {
   readonly read: { readonly source: Source }
   readonly parse: ParseRequest
   readonly analyze: AnalyzeRequest
+  readonly draw: DrawRequest
 }
 
 /** … and what each answers. */
@@ -37,6 +45,7 @@ export interface ReaderAnswers {
     /** What it took, in order. */
     readonly steps: readonly ReadingStep[]
   }
+  readonly draw: { readonly drawing: Drawing }
 }
 
 export interface ReadingStep {

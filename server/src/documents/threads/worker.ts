@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { analyzeResume, type Document, parseResume } from '@zodie/engine'
+import { drawPage } from '../draw-page.ts'
 import { UnreadableError } from '../errors.ts'
 import { readDocument } from '../read-document.ts'
 import { collectGarbageAbove } from './collect-garbage.ts'
@@ -49,6 +50,7 @@ const documentOf = (source: Source, { step }: Stopwatch): Promise<Document> | Do
   'document' in source ? source.document : step('read', () => readDocument(source.bytes, limits))
 
 const perform = async (task: ReaderTask): Promise<ReaderAnswers[ReaderTaskName]> => {
+  if (task.name === 'draw') return { drawing: await drawPage(task.source.bytes, task.page, limits) }
   const watch = stopwatch()
   const { steps, step } = watch
   const document = await documentOf(task.source, watch)

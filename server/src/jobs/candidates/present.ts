@@ -1,4 +1,4 @@
-import type { ShownScore } from '../../decisions/rules.ts'
+import { analysisSeen, type ShownScore } from '../../decisions/rules.ts'
 import { reasonsOf } from '../../matching/reasons.ts'
 import type { CandidateRow } from './queries.ts'
 import type { JobCandidate } from './schemas.ts'
@@ -32,7 +32,5 @@ export const toCandidate =
 export const shownScores = (rows: readonly CandidateRow[]): ShownScore[] =>
   rows.flatMap(({ id: applicationId, applicant_id: applicantId, analysis_id, result }) => {
     if (analysis_id === null || result === null) return []
-    // `resultSha256` is absent from results of engines before 0.3.0.
-    const { engineVersion: engine_version, resultSha256 = null } = result.certificate
-    return [{ applicationId, applicantId, analysis: { id: analysis_id, engine_version, result_sha256: resultSha256 } }]
+    return [{ applicationId, applicantId, analysis: analysisSeen(analysis_id, result) }]
   })

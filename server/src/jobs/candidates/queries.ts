@@ -21,16 +21,20 @@ export interface CandidateRow {
   readonly created_at: Date
 }
 
-/** Those who applied and did not withdraw, each with the finished analysis against this job that is theirs and the latest. */
-const applicants = (jobId: number, leastScore: number): RawBuilder<CandidateRow> => sql`
-  from application
-  join users on users.id = application.user_id
+/** The finished analysis that an application is ranked by, as `latest`: of the resume it was sent with, against its job. */
+export const LATEST_ANALYSIS = sql`
   left join lateral (
     select id, result, overall_score from analysis
     where analysis.user_id = application.user_id and analysis.job_id = application.job_id and analysis.status = 'done'
       and (application.resume_id is null or analysis.resume_id = application.resume_id)
     order by requested_at desc, id desc limit 1
-  ) as latest on true
+  ) as latest on true`
+
+/** Those who applied and did not withdraw, each with the finished analysis against this job that is theirs and the latest. */
+const applicants = (jobId: number, leastScore: number): RawBuilder<CandidateRow> => sql`
+  from application
+  join users on users.id = application.user_id
+  ${LATEST_ANALYSIS}
   where application.job_id = ${jobId} and application.status <> 'withdrawn'
     and (${leastScore}::numeric < 0 or latest.overall_score >= ${leastScore}::numeric)`
 

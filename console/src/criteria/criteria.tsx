@@ -1,11 +1,24 @@
 import type { Analysis, Job } from '@zodie/sdk'
 import { type ReactNode, useState } from 'react'
-import { HeadingRow } from '../../design/heading-row.tsx'
-import { GradeTag, Meter, Section } from '../../design/parts.tsx'
-import { capitalised, formatShare } from '../../words/format.ts'
-import { levelOf } from '../../words/grades.ts'
+import { HeadingRow } from '../design/heading-row.tsx'
+import { GradeTag, Meter, Section } from '../design/parts.tsx'
+import { capitalised, formatShare } from '../words/format.ts'
+import { levelOf } from '../words/grades.ts'
+import './criteria.css'
 import { PlaceLink } from './place-link.tsx'
-import { words } from './words.ts'
+
+const words = {
+  title: 'What the job asks, and what the resume shows',
+  hint: 'What weighs most comes first.',
+  none: 'No criterion was found in the text of the job.',
+  headings: { criterion: 'Criterion', credit: 'Credit', job: 'The job says', resume: 'The resume says' },
+  filter: { all: 'All', weak: 'Not found', part: 'In part', full: 'Shown' },
+  filterLabel: 'Which criteria',
+  more: (count: number) => `and ${count} more`,
+  times: (count: number) => `${count} times`,
+  nothing: 'Nothing found.',
+  page: (page: number) => `page ${page}`,
+}
 
 type Item = Analysis['items'][number]
 type Place = Item['resume'][number]
@@ -24,15 +37,24 @@ const countEach = (places: readonly Place[]): readonly CountedPlace[] =>
     place === undefined ? [] : [{ place, count: others.length + 1 }],
   )
 
-const ResumeSide = ({ item, resumeId }: { readonly item: Item; readonly resumeId: number }) => {
+interface ResumeSideProps {
+  readonly item: Item
+  readonly resumeId: number | undefined
+}
+
+const ResumeSide = ({ item, resumeId }: ResumeSideProps) => {
   const places = countEach(item.resume)
   return (
     <div className="stack tight">
       {places.slice(0, MAX_QUOTES).map(({ place, count }) => (
         <blockquote key={`${place.start} ${place.end}`} className="quote">
-          <PlaceLink place={place} resumeId={resumeId}>
+          {resumeId === undefined ? (
             <q>{place.quote}</q>
-          </PlaceLink>
+          ) : (
+            <PlaceLink place={place} resumeId={resumeId}>
+              <q>{place.quote}</q>
+            </PlaceLink>
+          )}
           <cite>
             {words.page(place.page)}
             {count > 1 && `, ${words.times(count)}`}
@@ -80,10 +102,8 @@ const Cell = ({ name, children }: { readonly name: string; readonly children: Re
   </td>
 )
 
-interface RowProps {
-  readonly item: Item
+interface RowProps extends ResumeSideProps {
   readonly job: Job
-  readonly resumeId: number
 }
 
 const Row = ({ item, job, resumeId }: RowProps) => {
@@ -144,21 +164,27 @@ const FilterChoice = ({ items, value, onChange }: FilterChoiceProps) => (
   </fieldset>
 )
 
+interface CriteriaProps {
+  readonly items: readonly Item[]
+  readonly job: Job
+  /** Whose pages the quotes lead to; absent for who may not open them. */
+  readonly resumeId?: number
+}
+
 /** Every criterion of the job with its credit and the words of both sides. */
-export const Criteria = ({ analysis, job }: { readonly analysis: Analysis; readonly job: Job }) => {
+export const Criteria = ({ items, job, resumeId }: CriteriaProps) => {
   const [filter, setFilter] = useState<Filter>('all')
-  const { items, resume_id: resumeId } = analysis
   if (items.length === 0)
     return (
-      <Section title={words.criteria}>
-        <p className="hint">{words.noCriteria}</p>
+      <Section title={words.title}>
+        <p className="hint">{words.none}</p>
       </Section>
     )
   const shown = items.filter(FILTERS[filter])
   return (
     <Section
-      title={words.criteria}
-      hint={words.criteriaHint}
+      title={words.title}
+      hint={words.hint}
       aside={<FilterChoice items={items} value={filter} onChange={setFilter} />}
     >
       <table className="criteria">
