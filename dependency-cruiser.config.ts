@@ -85,7 +85,10 @@ export const architecture = {
       comment: 'There is no second way from the console to the API.',
       severity: 'error',
       from: { path: '^console/', pathNot: `${TESTS}|^console/(build[.]mjs|vite[.]config[.]ts)$` },
-      to: { pathNot: '^(console|sdk)/|^node_modules/(react|react-dom|@clerk/react|@tanstack|@radix-ui|@types|d3-scale|d3-shape)/' },
+      to: {
+        pathNot:
+          '^(console|sdk)/|^node_modules/(react|react-dom|@clerk/react|@tanstack|@radix-ui|@types|d3-scale|d3-shape)/',
+      },
     },
     {
       name: 'no-test-code-in-the-product',

@@ -109,6 +109,8 @@ const photograph = async (browser: Browser, url: string, { view, look, signIn }:
   await page.goto(`${url}/console/${view.path}`)
   await page.waitForSelector('main h1, main h2')
   await page.waitForFunction(() => document.querySelector('.skeleton') === null)
+  // Pages of a resume come after the rest.
+  await page.waitForLoadState('networkidle')
   const isForReadme = name === README_LOOK.name
   const path = isForReadme ? join(README_FOLDER, `${view.name}.png`) : join(FOLDER, `${view.name}-${name}.png`)
   const { width, height } = look.viewport

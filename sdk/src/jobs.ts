@@ -3,6 +3,7 @@ import { everyItem, pageOf } from './paging.ts'
 import type { Session } from './session.ts'
 import type {
   CallSettings,
+  ChangeSettings,
   CountedJob,
   Download,
   Job,
@@ -16,6 +17,7 @@ import type {
   PageOptions,
 } from './types.ts'
 
+const ONE = '/api/v1/jobs/{job_id}'
 const SEARCH = '/api/v1/jobs/search'
 const FACETS = '/api/v1/jobs/facets'
 const CANDIDATES = '/api/v1/jobs/{job_id}/candidates'
@@ -49,18 +51,25 @@ export interface Jobs {
   counted(options?: PageOptions): Promise<Page<CountedJob>>
   allCounted(options?: PageOptions): AsyncGenerator<CountedJob, void, undefined>
   get(jobId: number, settings?: CallSettings): Promise<Job>
+  /** The same with its ETag, for a change that is refused where somebody else made one meanwhile. */
+  getTagged(jobId: number, settings?: CallSettings): Promise<{ readonly job: Job; readonly etag: string | undefined }>
   /** An active job as search engines read it (schema.org JobPosting); needs no sign-in, nor do feeds. */
   posting(jobId: number, settings?: CallSettings): Promise<Readonly<Record<string, unknown>>>
   /** The newest active jobs, as JSON Feed or as the XML that job boards read. */
   feed(form: 'json' | 'xml', settings?: CallSettings): Promise<Download>
   post(job: JobInput, settings?: CallSettings): Promise<Job>
   /** What is left out becomes empty; `status` stays as it is. */
-  replace(jobId: number, job: JobInput, settings?: CallSettings): Promise<Job>
+  replace(jobId: number, job: JobInput, settings?: ChangeSettings): Promise<Job>
   /** What is left out stays. */
-  change(jobId: number, change: JobPatch, settings?: CallSettings): Promise<Job>
+  change(jobId: number, change: JobPatch, settings?: ChangeSettings): Promise<Job>
   /** Also removes the analyses against it. */
   remove(jobId: number, settings?: CallSettings): Promise<void>
 }
+
+const conditionOf = ({ ifMatch, signal }: ChangeSettings = {}) => ({
+  signal,
+  ...(ifMatch !== undefined && { headers: { 'if-match': ifMatch } }),
+})
 
 export const createJobs = ({ send, download }: Session): Jobs => {
   const list: Jobs['list'] = async ({ signal, ...query } = {}) =>
@@ -89,8 +98,7 @@ export const createJobs = ({ send, download }: Session): Jobs => {
       typeof job === 'number'
         ? (await send('get', '/api/v1/jobs/{job_id}/criteria', { path: { job_id: job }, ...settings })).body
         : (await send('post', '/api/v1/jobs/criteria', { body: job, ...settings })).body,
-    get: async (jobId, settings) =>
-      (await send('get', '/api/v1/jobs/{job_id}', { path: { job_id: jobId }, ...settings })).body,
+    get: async (jobId, settings) => (await send('get', ONE, { path: { job_id: jobId }, ...settings })).body,
     posting: async (jobId, settings) => {
       const { blob } = await download('/api/v1/jobs/{job_id}/jsonld', { path: { job_id: jobId }, ...settings })
       // The service's own document says that it is an object.
@@ -98,12 +106,16 @@ export const createJobs = ({ send, download }: Session): Jobs => {
     },
     feed: (form, settings) => download(`/api/v1/jobs/feed.${form}`, { ...settings }),
     post: async (job, settings) => (await send('post', '/api/v1/jobs', { body: job, ...settings })).body,
+    getTagged: async (jobId, settings) => {
+      const { body, headers } = await send('get', ONE, { path: { job_id: jobId }, ...settings })
+      return { job: body, etag: headers.get('etag') ?? undefined }
+    },
     replace: async (jobId, job, settings) =>
-      (await send('put', '/api/v1/jobs/{job_id}', { path: { job_id: jobId }, body: job, ...settings })).body,
+      (await send('put', ONE, { path: { job_id: jobId }, body: job, ...conditionOf(settings) })).body,
     change: async (jobId, change, settings) =>
-      (await send('patch', '/api/v1/jobs/{job_id}', { path: { job_id: jobId }, body: change, ...settings })).body,
+      (await send('patch', ONE, { path: { job_id: jobId }, body: change, ...conditionOf(settings) })).body,
     remove: async (jobId, settings) => {
-      await send('delete', '/api/v1/jobs/{job_id}', { path: { job_id: jobId }, ...settings })
+      await send('delete', ONE, { path: { job_id: jobId }, ...settings })
     },
   }
 }

@@ -72,6 +72,12 @@ export interface CallSettings {
   readonly signal?: AbortSignal | undefined
 }
 
+/** … and to a change of something that others may change too. */
+export interface ChangeSettings extends CallSettings {
+  /** The ETag under which it was read: the change is refused with `changed-meanwhile` if it is another by now. */
+  readonly ifMatch?: string | undefined
+}
+
 export interface PageOptions extends CallSettings {
   /** How many to leave out; 0 when left out. */
   readonly skip?: number

@@ -84,6 +84,8 @@ export const tellCandidateStories = (): void => {
       const rabbit = stage.page.getByRole('row', { name: /^RabbitMQ/ })
       await rabbit.getByRole('link').first().click()
       await stage.page.waitForURL(/\/resumes\/\d+\?.*at=\d+-\d+/)
+      // The page itself, with the places marked on it.
+      await stage.page.locator('.sheet.printed image').waitFor({ state: 'attached' })
       await stage.page.locator('.sheet .chosen').waitFor()
       await stage.page.getByRole('tab', { name: 'Evidence', selected: true }).waitFor()
       expect(await stage.page.locator('.entry[aria-pressed=true]').first().textContent()).toContain('RabbitMQ')

@@ -47,7 +47,7 @@ const Tasks = ({ tasks }: { readonly tasks: QueueState['tasks'] }) =>
   ) : (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section className="admin-scroll" aria-label={words.tasks} tabIndex={0}>
-      <table className="admin-table">
+      <table className="table numbers">
         <HeadingRow headings={words.headings} />
         <tbody>
           {tasks.map(({ task, ready, delayed, running, dead, oldest_ready_seconds: waits }) => (

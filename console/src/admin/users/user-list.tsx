@@ -1,12 +1,12 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { User } from '@zodie/sdk'
 import { useState } from 'react'
+import { Confirm } from '../../design/confirm.tsx'
 import { Button, Tag } from '../../design/parts.tsx'
 import { client } from '../../session/client.ts'
 import { useMe } from '../../session/use-session.ts'
 import { showToast } from '../../shell/toasts.ts'
 import { formatDay } from '../../words/format.ts'
-import { Confirm } from '../confirm.tsx'
 import { actionsFor, type UserAction, words } from './words.ts'
 
 interface Asked {

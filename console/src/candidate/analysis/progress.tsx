@@ -4,10 +4,12 @@ import { Meter } from '../../design/parts.tsx'
 import { words } from './words.ts'
 
 const STAGES = ['queued', 'reading', 'scoring', 'done'] as const
+/** What the service says is any text. */
+const NAMES: readonly string[] = STAGES
 
 /** The stages an analysis goes through, and where it is. */
 export const Progress = ({ status }: { readonly status: AnalysisStatus | undefined }) => {
-  const at = STAGES.findIndex((stage) => stage === status?.stage)
+  const at = NAMES.indexOf(status?.stage ?? '')
   return (
     <section className="card stack progress">
       <h1>{words.following}</h1>

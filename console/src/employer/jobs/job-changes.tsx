@@ -1,8 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { Job } from '@zodie/sdk'
 import { useState } from 'react'
-import { Dialog } from '../../design/dialog.tsx'
-import { ProblemNote } from '../../design/loaded.tsx'
+import { Confirm } from '../../design/confirm.tsx'
 import { Button } from '../../design/parts.tsx'
 import { client } from '../../session/client.ts'
 import { showToast } from '../../shell/toasts.ts'
@@ -30,56 +29,48 @@ const removal = (job: Job): Asked => ({
   run: () => client.jobs.remove(job.id),
 })
 
-const Confirmation = ({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) => {
-  const queries = useQueryClient()
-  const act = useMutation({
-    meta: { isSaidInPlace: true },
-    mutationFn: asked.run,
-    onSuccess: async () => {
-      onClose()
-      showToast({ tone: 'done', text: asked.done })
-      await queries.invalidateQueries()
-    },
-  })
-  return (
-    <>
-      <p>{asked.text}</p>
-      {act.error !== null && <ProblemNote error={act.error} />}
-      <div className="row">
-        <Button
-          look={asked.verb === words.remove ? 'danger' : 'primary'}
-          isBusy={act.isPending}
-          onClick={() => act.mutate()}
-        >
-          {asked.verb}
-        </Button>
-        <Button onClick={onClose}>{words.cancel}</Button>
-      </div>
-    </>
-  )
-}
-
 /** Publish, close, archive and delete, each asked for again before it is done. */
 export const JobChanges = ({ job }: { readonly job: Job }) => {
   const [asked, setAsked] = useState<Asked>()
-  const close = () => setAsked(undefined)
+  const queries = useQueryClient()
+  const act = useMutation({
+    meta: { isSaidInPlace: true },
+    mutationFn: ({ run }: Asked) => run(),
+    onSuccess: async (_answer, { done }) => {
+      setAsked(undefined)
+      showToast({ tone: 'done', text: done })
+      await queries.invalidateQueries()
+    },
+  })
+  const ask = (next: Asked | undefined) => {
+    act.reset()
+    setAsked(next)
+  }
   return (
     <>
       {CHANGES[job.status].map((change) => (
         <Button
           key={change.verb}
           aria-label={words.of(change.verb, job.title)}
-          onClick={() => setAsked(statusChange(job, change))}
+          onClick={() => ask(statusChange(job, change))}
         >
           {change.verb}
         </Button>
       ))}
-      <Button look="quiet" aria-label={words.of(words.remove, job.title)} onClick={() => setAsked(removal(job))}>
+      <Button look="quiet" aria-label={words.of(words.remove, job.title)} onClick={() => ask(removal(job))}>
         {words.remove}
       </Button>
-      <Dialog title={asked?.title ?? ''} isOpen={asked !== undefined} onClose={close}>
-        {asked !== undefined && <Confirmation asked={asked} onClose={close} />}
-      </Dialog>
+      <Confirm
+        title={asked?.title ?? ''}
+        text={asked?.text ?? ''}
+        action={asked?.verb ?? ''}
+        isDangerous={asked?.verb === words.remove}
+        isOpen={asked !== undefined}
+        isBusy={act.isPending}
+        error={act.error}
+        onConfirm={() => asked !== undefined && act.mutate(asked)}
+        onClose={() => ask(undefined)}
+      />
     </>
   )
 }

@@ -17,6 +17,5 @@ export const words = {
   removeText: (job: string) =>
     `“${job}” goes for good, with its applications and the analyses against it. Closing or archiving keeps them.`,
   removed: 'The job is deleted.',
-  cancel: 'Cancel',
   of: (verb: string, job: string) => `${verb} “${job}”`,
 } as const

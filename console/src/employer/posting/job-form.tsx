@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useNavigate } from '@tanstack/react-router'
+import { useBlocker, useNavigate } from '@tanstack/react-router'
 import type { Job } from '@zodie/sdk'
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { ProblemNote } from '../../design/loaded.tsx'
 import { Button, Section } from '../../design/parts.tsx'
 import { client } from '../../session/client.ts'
@@ -17,19 +17,26 @@ type Intent = 'draft' | 'publish' | 'save'
 
 const DONE: Readonly<Record<Intent, string>> = { draft: words.drafted, publish: words.published, save: words.saved }
 
-const send = (draft: Draft, intent: Intent, job: Job | undefined): Promise<Job> => {
+/** A job as it was read, to be changed only if it is still that. */
+export interface TaggedJob {
+  readonly job: Job
+  readonly etag: string | undefined
+}
+
+const send = (draft: Draft, intent: Intent, read: TaggedJob | undefined): Promise<Job> => {
   const input = inputOf(draft)
-  if (job !== undefined) return client.jobs.change(job.id, input)
+  if (read !== undefined) return client.jobs.change(read.job.id, input, { ifMatch: read.etag })
   return client.jobs.post({ ...input, status: intent === 'publish' ? 'active' : 'draft' })
 }
 
-const useSave = (draft: Draft, job: Job | undefined) => {
+const useSave = (draft: Draft, read: TaggedJob | undefined, onSaved: () => void) => {
   const queries = useQueryClient()
   const navigate = useNavigate()
   return useMutation({
     meta: { isSaidInPlace: true },
-    mutationFn: (intent: Intent) => send(draft, intent, job),
+    mutationFn: (intent: Intent) => send(draft, intent, read),
     onSuccess: async ({ id }, intent) => {
+      onSaved()
       showToast({ tone: 'done', text: DONE[intent] })
       await queries.invalidateQueries()
       await navigate({ to: '/hire/jobs/$jobId', params: { jobId: String(id) }, search: {} })
@@ -94,10 +101,23 @@ const intentOf = ({ nativeEvent }: FormEvent<HTMLFormElement>, job: Job | undefi
   return submitter instanceof HTMLButtonElement && submitter.value === 'draft' ? 'draft' : 'publish'
 }
 
-/** A job to post, or with `job` to change; its criteria are understood beside it. */
-export const JobForm = ({ job }: { readonly job?: Job }) => {
-  const [draft, setDraft] = useState(job === undefined ? EMPTY_DRAFT : draftOf(job))
-  const save = useSave(draft, job)
+/** Asks before what was written is left behind unsaved, by a link or with the page; a function that says it is saved. */
+const useLeaveWarning = (isChanged: boolean): (() => void) => {
+  const isSaved = useRef(false)
+  const isLost = () => isChanged && !isSaved.current
+  // The browser's own question: it holds back a link and the way back alike.
+  useBlocker({ shouldBlockFn: () => isLost() && !confirm(words.leave), enableBeforeUnload: isLost })
+  return () => {
+    isSaved.current = true
+  }
+}
+
+/** A job to post, or with `read` to change; its criteria are understood beside it. */
+export const JobForm = ({ read }: { readonly read?: TaggedJob }) => {
+  const job = read?.job
+  const [before] = useState(job === undefined ? EMPTY_DRAFT : draftOf(job))
+  const [draft, setDraft] = useState(before)
+  const save = useSave(draft, read, useLeaveWarning(JSON.stringify(draft) !== JSON.stringify(before)))
   const form: FormState = {
     draft,
     error: save.error,

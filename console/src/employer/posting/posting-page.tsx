@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
-import { jobQuery } from '../../candidate/queries.ts'
 import { Loaded } from '../../design/loaded.tsx'
 import { PageHead } from '../../design/parts.tsx'
+import { client } from '../../session/client.ts'
 import { SignedIn } from '../../shell/sign-in.tsx'
 import { useTitle } from '../../shell/use-title.ts'
 import { JobHead } from '../job-head.tsx'
@@ -12,16 +12,22 @@ import { words } from './words.ts'
 
 const Edit = () => {
   const { jobId } = getRouteApi('/hire/jobs/$jobId/edit').useParams()
-  const job = useQuery(jobQuery(Number(jobId)))
-  useTitle(job.data && words.edit(job.data.title))
+  const read = useQuery({
+    queryKey: ['job-to-change', Number(jobId)],
+    queryFn: ({ signal }) => client.jobs.getTagged(Number(jobId), { signal }),
+    // What is being changed stays as it was read; who opens the form again reads it again.
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 0,
+  })
+  useTitle(read.data && words.edit(read.data.job.title))
   return (
-    <Loaded query={job}>
+    <Loaded query={read}>
       {(found) => (
         <>
-          <JobHead job={found}>
-            <JobChanges job={found} />
+          <JobHead job={found.job}>
+            <JobChanges job={found.job} />
           </JobHead>
-          <JobForm key={found.id} job={found} />
+          <JobForm key={found.etag} read={found} />
         </>
       )}
     </Loaded>

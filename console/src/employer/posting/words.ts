@@ -40,6 +40,7 @@ export const words = {
   saveDraft: 'Save as a draft',
   publish: 'Publish',
   save: 'Save',
+  leave: 'What you wrote is not saved. Leave it?',
   saved: 'The job is saved.',
   published: 'The job is open.',
   drafted: 'The draft is saved.',
