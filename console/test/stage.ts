@@ -107,7 +107,7 @@ export const useStage = ({ others, before, ...options }: Props = {}): Stage => {
       locale: 'en-GB',
       viewport: { width: 1280, height: 900 },
     })
-    stage.context.setDefaultTimeout(30_000)
+    stage.context.setDefaultTimeout(120_000)
     stage.page = await stage.context.newPage()
     stage.watch(stage.page)
   })

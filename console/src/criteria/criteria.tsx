@@ -107,7 +107,7 @@ interface RowProps extends ResumeSideProps {
 }
 
 const Row = ({ item, job, resumeId }: RowProps) => {
-  const grade = levelOf(item.level)
+  const grade = levelOf(item.level, item.criterion.kind)
   return (
     <tr>
       <th scope="row">

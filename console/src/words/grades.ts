@@ -18,7 +18,7 @@ const GRADES: readonly (Grade & { readonly from: number })[] = [
 export const gradeOf = (score: number | null): Grade =>
   GRADES.find(({ from }) => score !== null && score >= from) ?? { word: 'Not judged', tone: 'none' }
 
-const LEVELS: Readonly<Record<string, Grade>> = {
+const SKILL_LEVELS: Readonly<Record<string, Grade>> = {
   evidenced: { word: 'Shown in use', tone: 'good' },
   listed: { word: 'Named, not shown', tone: 'fair' },
   related: { word: 'Something related', tone: 'fair' },
@@ -26,7 +26,16 @@ const LEVELS: Readonly<Record<string, Grade>> = {
   none: { word: 'Not found', tone: 'weak' },
   unknown: { word: 'Cannot be judged', tone: 'none' },
 }
-export const levelOf = (level: string): Grade => LEVELS[level] ?? { word: level, tone: 'none' }
+/** Of years, degrees, certificates and languages, which are had or not. */
+const FACT_LEVELS: Readonly<Record<string, Grade>> = {
+  ...SKILL_LEVELS,
+  evidenced: { word: 'Met', tone: 'good' },
+  listed: { word: 'Stated', tone: 'good' },
+  none: { word: 'Not met', tone: 'weak' },
+}
+/** How far a criterion of this kind is met. */
+export const levelOf = (level: string, kind: string): Grade =>
+  (kind === 'skill' ? SKILL_LEVELS : FACT_LEVELS)[level] ?? { word: level, tone: 'none' }
 
 const SEVERITIES: Readonly<Record<string, Grade>> = {
   critical: { word: 'Important', tone: 'weak' },

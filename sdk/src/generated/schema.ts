@@ -2508,7 +2508,11 @@ export interface components {
             missing_skills: string[];
             /** @description The criteria that count most and are met, with the words that show it; no words in blind mode. */
             why: {
+                /** @description What the job asks for. */
                 criterion: string;
+                /** @description skill, experience, education, certification, licence or language. */
+                kind: string;
+                /** @description evidenced, listed, related or partial. */
                 level: string;
                 quote: string | null;
             }[];
@@ -3259,6 +3263,8 @@ export interface components {
             why: {
                 /** @description What the job asks for. */
                 criterion: string;
+                /** @description skill, experience, education, certification, licence or language. */
+                kind: string;
                 /** @description evidenced, listed, related or partial. */
                 level: string;
                 quote: string | null;

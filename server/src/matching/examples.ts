@@ -12,9 +12,9 @@ export const TOP_MATCH = {
   matched_skills: ['Back-end development', 'Node.js', 'PostgreSQL'],
   missing_skills: ['Kubernetes'],
   why: [
-    { criterion: 'PostgreSQL', level: 'evidenced', quote: 'PostgreSQL' },
-    { criterion: 'Node.js', level: 'listed', quote: 'Node.js' },
-    { criterion: 'Back-end development', level: 'evidenced', quote: 'Backend' },
+    { criterion: 'PostgreSQL', kind: 'skill', level: 'evidenced', quote: 'PostgreSQL' },
+    { criterion: 'Node.js', kind: 'skill', level: 'listed', quote: 'Node.js' },
+    { criterion: 'Back-end development', kind: 'skill', level: 'evidenced', quote: 'Backend' },
   ],
   held_down: null,
 }

@@ -3,6 +3,7 @@ import type { LineItem } from '@zodie/engine'
 /** A criterion of the job that is met, and the resume's words for it. */
 export interface Reason {
   readonly criterion: string
+  readonly kind: LineItem['criterion']['kind']
   readonly level: string
   readonly quote: string | null
 }
@@ -15,4 +16,9 @@ export const reasonsOf = (items: readonly LineItem[]): Reason[] =>
     .filter(({ credit }) => credit > 0)
     .toSorted((one, other) => other.credit * other.weight - one.credit * one.weight)
     .slice(0, MOST_REASONS)
-    .map(({ criterion, level, resume }) => ({ criterion: criterion.label, level, quote: resume[0]?.quote ?? null }))
+    .map(({ criterion, level, resume }) => ({
+      criterion: criterion.label,
+      kind: criterion.kind,
+      level,
+      quote: resume[0]?.quote ?? null,
+    }))

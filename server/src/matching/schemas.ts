@@ -11,8 +11,9 @@ export const TopMatchesQuery = Type.Object(
   { additionalProperties: false },
 )
 
-const Why = Type.Object({
+export const Why = Type.Object({
   criterion: Type.String({ description: 'What the job asks for.' }),
+  kind: Type.String({ description: 'skill, experience, education, certification, licence or language.' }),
   level: Type.String({ description: 'evidenced, listed, related or partial.' }),
   quote: nullable(Type.String({ description: 'Where the resume shows it.' })),
 })

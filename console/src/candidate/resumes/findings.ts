@@ -16,8 +16,8 @@ const ofCriteria = ({ items }: Analysis): readonly Finding[] =>
     resume.map((place) => ({
       key: `${criterion.id} ${place.start}`,
       title: criterion.label,
-      why: levelOf(level).word,
-      tone: levelOf(level).tone,
+      why: levelOf(level, criterion.kind).word,
+      tone: levelOf(level, criterion.kind).tone,
       place,
     })),
   )

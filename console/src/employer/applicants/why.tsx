@@ -9,11 +9,11 @@ const MAX_MISSING = 6
 /** Which criteria somebody meets, with the words of the resume that show it; in blind mode without them. */
 export const Reasons = ({ why }: { readonly why: JobCandidate['why'] }) => (
   <ul className="reasons">
-    {why.map(({ criterion, level, quote }) => (
+    {why.map(({ criterion, kind, level, quote }) => (
       <li key={criterion}>
         <p className="row">
           <strong>{criterion}</strong>
-          <GradeTag grade={levelOf(level)} />
+          <GradeTag grade={levelOf(level, kind)} />
         </p>
         {quote !== null && (
           <blockquote className="quote">

@@ -13,9 +13,9 @@ export const CANDIDATE = {
   matched_skills: ['Back-end development', 'Node.js', 'PostgreSQL'],
   missing_skills: ['Kubernetes'],
   why: [
-    { criterion: 'Node.js', level: 'evidenced', quote: 'Node.js' },
-    { criterion: 'PostgreSQL', level: 'evidenced', quote: 'PostgreSQL' },
-    { criterion: 'Back-end development', level: 'evidenced', quote: 'Backend' },
+    { criterion: 'Node.js', kind: 'skill', level: 'evidenced', quote: 'Node.js' },
+    { criterion: 'PostgreSQL', kind: 'skill', level: 'evidenced', quote: 'PostgreSQL' },
+    { criterion: 'Back-end development', kind: 'skill', level: 'evidenced', quote: 'Backend' },
   ],
   held_down: null,
   applied_at: '2026-03-04T16:40:51.003Z',

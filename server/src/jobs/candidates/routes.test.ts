@@ -65,7 +65,7 @@ describeDatabase('candidates and feeds', (makeDatabase) => {
       expect(answer.statusCode, answer.body).toBe(200)
       const ranked = answer.json()
       expect(ranked.map(({ name }: { name: string }) => name)).toEqual(['Ada strong', 'Ada weak', 'Ada unread'])
-      expect(ranked[0].why[0].quote).toEqual(expect.any(String))
+      expect(ranked[0].why[0]).toMatchObject({ kind: 'skill', quote: expect.any(String) })
       expect(ranked[1].missing_skills).toEqual(expect.arrayContaining(['TypeScript', 'PostgreSQL']))
       expect(ranked[2]).toMatchObject({ overall_score: null, why: [], email: 'unread@example.org' })
     })

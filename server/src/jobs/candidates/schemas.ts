@@ -1,6 +1,7 @@
 import { type Static, Type } from 'typebox'
 import { PageQuery } from '../../http/paging.ts'
 import { Id, nullable, Score, Time } from '../../http/schemas.ts'
+import { Why } from '../../matching/schemas.ts'
 import { JOB } from '../examples.ts'
 import { Job, oneOf } from '../schemas.ts'
 import { CANDIDATE } from './examples.ts'
@@ -36,7 +37,7 @@ export const JobCandidate = Type.Object(
     project_validation_score: Score,
     matched_skills: Type.Array(Type.String()),
     missing_skills: Type.Array(Type.String()),
-    why: Type.Array(Type.Object({ criterion: Type.String(), level: Type.String(), quote: nullable(Type.String()) }), {
+    why: Type.Array(Why, {
       description: 'The criteria that count most and are met, with the words that show it; no words in blind mode.',
     }),
     held_down: nullable(Type.String({ description: 'The hard requirement that holds the score down, if one does.' })),
