@@ -76,14 +76,18 @@ export interface PublishableKey {
 }
 
 // "clerk.example.com", "happy-otter-1.clerk.accounts.dev": it becomes a word of the content security policy.
-const HOST_NAME = /^(?=.{4,253}$)([a-z\d]([a-z\d-]{0,61}[a-z\d])?\.)+[a-z]{2,63}$/
+const LABEL = /^[a-z\d](?:[a-z\d-]{0,61}[a-z\d])?$/
+const isHostName = (name: string): boolean => {
+  const labels = name.split('.')
+  return name.length <= 253 && labels.length > 1 && labels.every((label) => LABEL.test(label))
+}
 
 /** `pk_test_` or `pk_live_`, then base64 of the host with a dollar sign behind it. */
 export const publishableKey = (about: string): Setting<PublishableKey> => ({
   parse: (raw) => {
     const [, encoded = ''] = /^pk_(?:test|live)_([A-Za-z\d+/]+={0,2})$/.exec(raw) ?? []
     const [frontendHost = '', ...rest] = Buffer.from(encoded, 'base64').toString('latin1').split('$')
-    return rest.length === 1 && rest[0] === '' && HOST_NAME.test(frontendHost)
+    return rest.length === 1 && rest[0] === '' && isHostName(frontendHost)
       ? { key: raw, frontendHost }
       : bad(`must be the publishable key of a Clerk instance, which begins with pk_test_ or pk_live_, not "${raw}"`)
   },

@@ -21,13 +21,15 @@ export const installInto = async (folder: string): Promise<void> => {
 const makeOnce = async (installed: string): Promise<void> => {
   const unfinished = `${installed}-unfinished`
   try {
-    await mkdir(unfinished)
+    // Stays, so that nobody begins again when the other has a new name.
+    await mkdir(`${installed}-begun`)
   } catch (error) {
     if (!hasCode(error, 'EEXIST')) throw error
     // Of whatever length the machine takes; the test's own time limit ends it otherwise.
     while (!existsSync(installed)) await sleep(50)
     return
   }
+  await mkdir(unfinished)
   // PostgreSQL's own account walks through.
   await chmod(unfinished, 0o711)
   const { exitCode, stderr } = await runCliHere(['migrate'], { env: { DATA_DIR: unfinished, LOG_LEVEL: 'error' } })

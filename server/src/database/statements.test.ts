@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { sql } from 'kysely'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
@@ -121,8 +122,8 @@ describeEachDatabase('statements a request', (makeDatabase) => {
     const measure = async (who: string, url: string) => {
       const headers = tokens[who] === undefined ? {} : bearer(tokens[who])
       let rows = 0
-      // Once before it counts: that a score was seen is put on record the first time.
-      await open.app.inject({ url: urlOf(url), headers })
+      // Once before it counts: that a score was seen is put on record the first time. Feeds are kept for those who ask next.
+      if (!url.includes('/feed')) await open.app.inject({ url: urlOf(url), headers })
       const statements = await count(async () => {
         const answer = await open.app.inject({ url: urlOf(url), headers })
         expect(answer.statusCode, `${url}: ${answer.body}`).toBe(200)
@@ -130,6 +131,13 @@ describeEachDatabase('statements a request', (makeDatabase) => {
         rows = Array.isArray(body) ? body.length : -1
       })
       return { statements, rows }
+    }
+    // Until what was kept is over.
+    const measureAnew = async (who: string, url: string): ReturnType<typeof measure> => {
+      const measured = await measure(who, url)
+      if (measured.statements.length > 0) return measured
+      await sleep(500)
+      return measureAnew(who, url)
     }
     await grow()
     // A comparison is of two at least.
@@ -139,7 +147,7 @@ describeEachDatabase('statements a request', (makeDatabase) => {
     while (jobs.length < MANY) await grow()
     for (const [who, url] of ROUTES) {
       const before = few.get(url) ?? { statements: [], rows: 0 }
-      const after = await measure(who, url)
+      const after = await measureAnew(who, url)
       counts.set(url, { few: before.statements, many: after.statements, rows: [before.rows, after.rows] })
     }
   }, 300_000)
