@@ -8,7 +8,7 @@ import { connectDatabase } from '../server/src/database/connect.ts'
 import type { Db } from '../server/src/database/tables.ts'
 import { createLogger } from '../server/src/http/logging.ts'
 import { newestJobs, signIn } from './client.ts'
-import { newResume, uploadForm } from './uploads.ts'
+import { newResume, pick, uploadForm } from './uploads.ts'
 import { completeZodie, startZodie } from './zodie.ts'
 
 const USAGE = `npm run bench:workers -- --database URL [options]
@@ -32,6 +32,7 @@ const COUNTED = 0.9
 /** The first analysis of a process loads what the others find loaded. */
 const WARM_MS = 3000
 const LOOK_MS = 250
+const PEOPLE = 20
 
 /** When each analysis after the one with this id ended, in milliseconds, first to last. */
 const endsAfter = async (db: Db, id: number): Promise<number[]> => {
@@ -65,10 +66,14 @@ let sent = 0
 
 /** Uploads resumes that nobody reads yet; answers the id of the analysis before them. */
 const fillQueue = async ({ db, origin }: Installation, count: number): Promise<number> => {
-  const headers = { ...(await signIn(origin, 'bench@example.org')), prefer: 'respond-async' }
+  // Of many people: a few of one are read at a time.
+  const people: Record<string, string>[] = []
+  for (let person = 0; person < PEOPLE; person += 1)
+    people.push({ ...(await signIn(origin, `bench-${person}@example.org`)), prefer: 'respond-async' })
   const [job = 0] = await newestJobs(origin)
   const before = await newestAnalysis(db)
   for (let number = 0; number < count; number += 1) {
+    const headers = pick(people, number)
     const body = uploadForm(job, newResume(sent++))
     const answer = await fetch(`${origin}/api/v1/resume-analysis/analyze`, { method: 'POST', headers, body })
     if (answer.status !== 202) throw new Error(`An upload answered ${answer.status}: ${await answer.text()}`)
@@ -103,7 +108,11 @@ async function main(databaseUrl: string): Promise<void> {
     ACCESS_TOKEN_PRIVATE_KEY: generateKeyPairSync('ed25519')
       .privateKey.export({ type: 'pkcs8', format: 'pem' })
       .toString(),
-    ...{ RATE_LIMIT_MAX_REQUESTS: '1000000', RATE_LIMIT_USER_MAX_REQUESTS: '1000000' },
+    ...{
+      RATE_LIMIT_SIGN_IN_MAX_REQUESTS: '1000000',
+      RATE_LIMIT_MAX_REQUESTS: '1000000',
+      RATE_LIMIT_USER_MAX_REQUESTS: '1000000',
+    },
     ...{ RATE_LIMIT_ANALYZE_MAX_REQUESTS: '1000000', MAX_STORED_BYTES_PER_USER: '0' },
   }
   await completeZodie(['migrate'], env)
