@@ -36,3 +36,17 @@ it('asks each kind as often as it says, and judges the answers', async () => {
   const count = (result: Outcome['result']) => hundred.filter((each) => each.result === result).length
   expect([count('right'), count('refused'), count('wrong')]).toEqual([90, 5, 5])
 })
+
+it('lets each client ask for other kinds in turn', async () => {
+  const uploading = new Set<Client>()
+  const kind = (name: string, percent: number): Kind => ({
+    ...{ name, percent, isRight: () => true },
+    ask: async (client) => {
+      if (name === 'upload') uploading.add(client)
+      return new Response()
+    },
+  })
+  const clients = Array.from({ length: 100 }, (): Client => ({ headers: {}, latestEvents: undefined }))
+  await loadAt([kind('upload', 10), kind('read', 90)], clients, 1000, 400)
+  expect(uploading.size).toBeGreaterThan(30)
+})

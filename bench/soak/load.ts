@@ -69,7 +69,8 @@ export const loadAt = async (
   for (let passed = 0; ; passed = Math.min(performance.now() - begin, milliseconds)) {
     while (asked.length < (passed / 1000) * perSecond) {
       const number = first + asked.length
-      const client = clients[number % clients.length]
+      // One further each hundred, or each client would ask for one kind only.
+      const client = clients[(number + Math.floor(number / 100)) % clients.length]
       if (client === undefined) throw new Error('There are no clients.')
       asked.push(askOne(kindAt(kinds, number), client, number, begin))
     }
