@@ -10211,11 +10211,11 @@ export interface operations {
             200: {
                 headers: {
                     /** @description In points, as the places of what was read. */
-                    "X-Page-Width"?: unknown;
+                    "X-Page-Width"?: number;
                     /** @description In points. */
-                    "X-Page-Height"?: unknown;
+                    "X-Page-Height"?: number;
                     /** @description Pages of the file, as far as they are read. */
-                    "X-Page-Count"?: unknown;
+                    "X-Page-Count"?: number;
                     [name: string]: unknown;
                 };
                 content: {

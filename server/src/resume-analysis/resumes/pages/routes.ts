@@ -16,14 +16,14 @@ interface PageRoutesDeps extends DrawDeps {
 
 const ResumePageParams = Type.Object({ resume_id: Id, page: Type.Integer({ minimum: 1, maximum: 1000 }) })
 
-const points = (description: string) => ({ description, schema: { type: 'number' } })
+const points = (description: string) => ({ type: 'number', description })
 
 const drawn = {
   description: 'The page as it is printed.',
   headers: {
     'X-Page-Width': points('In points, as the places of what was read.'),
     'X-Page-Height': points('In points.'),
-    'X-Page-Count': { description: 'Pages of the file, as far as they are read.', schema: { type: 'integer' } },
+    'X-Page-Count': { type: 'integer', description: 'Pages of the file, as far as they are read.' },
   },
   content: { 'image/png': { schema: { type: 'string', format: 'binary' } } },
 }
