@@ -19,6 +19,7 @@ const NOT_THROTTLED: Profile = { name: 'not throttled', latencyMs: 0, downKbits:
 /** The lines are those of Lighthouse: https://github.com/GoogleChrome/lighthouse/blob/main/core/config/constants.js */
 const PROFILES: readonly Profile[] = [
   NOT_THROTTLED,
+  { name: 'dense 4G (desktop)', latencyMs: 40, downKbits: 10_240, upKbits: 10_240, slowdown: 1 },
   { name: 'dense 4G (desktop), CPU x2', latencyMs: 40, downKbits: 10_240, upKbits: 10_240, slowdown: 2 },
   { name: 'slow 4G (mobile), CPU x4', latencyMs: 150, downKbits: 1638.4, upKbits: 675, slowdown: 4 },
 ]
