@@ -15,6 +15,7 @@ import { declarationRoutes } from './fairness/declarations/routes.ts'
 import { SelfIdentification, SelfIdentificationInput } from './fairness/declarations/schemas.ts'
 import { fairnessRoutes } from './fairness/routes.ts'
 import { FairnessReport } from './fairness/schemas.ts'
+import { registerAdmission } from './http/admission.ts'
 import type { App } from './http/app-type.ts'
 import { registerBodies } from './http/bodies.ts'
 import { createServer } from './http/create-server.ts'
@@ -102,7 +103,7 @@ const NAMED_SCHEMAS = [
   ...EVENT_SCHEMAS,
 ]
 
-const registerProtection = async (app: App, { config, redis, draining }: Deps): Promise<void> => {
+const registerProtection = async (app: App, { config, redis, draining, metrics }: Deps): Promise<void> => {
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headersOfEveryAnswer(request))
     // So that the next request comes over a new connection, to a process that stays.
@@ -135,6 +136,7 @@ const registerProtection = async (app: App, { config, redis, draining }: Deps): 
   })
   // Behind CORS, so that a page of another origin can read the refusal too.
   if (config.maxEventLoopDelayMs > 0) await registerPressure(app, config.maxEventLoopDelayMs)
+  registerAdmission(app, { maxAtWork: config.maxRequestsAtWork, registry: metrics.registry })
   await registerRateLimits(app, {
     limits: config.rateLimit,
     redis,

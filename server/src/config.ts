@@ -38,6 +38,7 @@ export interface Config {
     readonly ratio: number
   }
   readonly maxEventLoopDelayMs: number
+  readonly maxRequestsAtWork: number
   readonly maxUploadBytes: number
   /** Bytes of resumes kept for one user; 0: any number. */
   readonly maxStoredBytesPerUser: number
@@ -254,6 +255,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
       ratio: values.OTEL_TRACES_SAMPLER_ARG,
     },
     maxEventLoopDelayMs: values.MAX_EVENT_LOOP_DELAY_MS,
+    maxRequestsAtWork: values.MAX_REQUESTS_AT_WORK,
     maxUploadBytes: values.MAX_UPLOAD_SIZE,
     maxStoredBytesPerUser: values.MAX_STORED_BYTES_PER_USER,
     temporaryFilesDays: values.TEMP_FILE_RETENTION_DAYS,

@@ -329,7 +329,7 @@ export const PROBLEMS = {
   'too-busy': [
     503,
     'The service is too busy',
-    'It is working on more than it can keep up with. Wait as long as `Retry-After` says; operators add a replica, or raise `MAX_EVENT_LOOP_DELAY_MS`.',
+    'It is working on more than it can keep up with. Wait as long as `Retry-After` says; operators add a replica, or raise `MAX_REQUESTS_AT_WORK` or `MAX_EVENT_LOOP_DELAY_MS`.',
   ],
   'matches-unavailable': [
     503,

@@ -6,6 +6,9 @@ import { createLogger } from './http/logging.ts'
 import { startWorker } from './worker.ts'
 import { buildWorkerApp } from './worker-app.ts'
 
+/** Connections that wait while the event loop is busy; Node's own 511 are those of one second under a crowd, and the next are reset. */
+const BACKLOG = 4096
+
 export interface Roles {
   readonly api: boolean
   readonly worker: boolean
@@ -30,7 +33,7 @@ export const serve = async (environment: NodeJS.ProcessEnv, roles: Roles): Promi
     const port = roles.api ? config.port : config.workerPort
     const app = roles.api ? await buildApp(deps) : buildWorkerApp(deps)
     if (roles.worker) await startWorker(deps)
-    const url = port === undefined ? undefined : await app.listen({ host: config.host, port })
+    const url = port === undefined ? undefined : await app.listen({ host: config.host, port, backlog: BACKLOG })
     return {
       url,
       stop: async () => {

@@ -83,6 +83,12 @@ const SETTINGS = {
     1000,
     'Requests are answered 503 while the process is late by more than this, in milliseconds; 0 never refuses.',
   ),
+  MAX_REQUESTS_AT_WORK: integer(
+    1,
+    100_000,
+    64,
+    'Requests that the process works on at once; more are answered 503. Uploads on their way, streams and waits for an analysis do not count.',
+  ),
   METRICS_TOKEN: token(
     'Who sends it as a bearer token may read /metrics. Unset: only this machine may, and in production nobody.',
   ),

@@ -148,7 +148,9 @@ export const answerBadHttp = (error: ConnectionError, socket: Socket): void => {
 export const registerErrors = (app: FastifyInstance): void => {
   app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
     const problem = toProblem(error)
-    if (problem.status >= 500) request.log.error({ err: error }, 'request failed')
+    // Told to many at once, when there is no time for it, and counted by status anyway.
+    const isRefusal = problem.slug === 'too-busy'
+    if (problem.status >= 500 && !isRefusal) request.log.error({ err: error }, 'request failed')
     else if (raceOf(error) !== undefined) request.log.warn({ err: error }, 'request lost a race')
     return send(problem, request, reply)
   })

@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify'
+import { standAside } from './admission.ts'
 
 /** A response that goes on: Server-Sent Events (WHATWG HTML, section 9.2). */
 export interface EventStream {
@@ -14,6 +15,7 @@ const HEARTBEAT_MS = 15_000
 
 export const startEventStream = (reply: FastifyReply, ending: AbortSignal): EventStream => {
   const closed = new AbortController()
+  standAside(reply.request)
   reply.hijack()
   const { raw } = reply
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value)

@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { fail, Problem } from '../problems.ts'
+import { beginWork } from './admission.ts'
 
 /** A file of a form, whole in memory: uploads are a few megabytes at most. */
 export interface UploadedFile {
@@ -57,7 +58,9 @@ export const readForm = (request: FastifyRequest, maxBytes: number): Promise<Upl
 
 const readParts = async (request: FastifyRequest, maxBytes: number): Promise<UploadedForm> => {
   try {
-    return await readWholeParts(request, maxBytes)
+    const form = await readWholeParts(request, maxBytes)
+    beginWork(request)
+    return form
   } catch (error) {
     throw isUnnamed(error) ? brokenForm(error) : error
   }

@@ -1,4 +1,5 @@
 import { currentUser, type Guards } from '../auth/guards.ts'
+import { standAside } from '../http/admission.ts'
 import type { App } from '../http/app-type.ts'
 import { startEventStream } from '../http/event-stream.ts'
 import { problems } from '../http/problem-responses.ts'
@@ -94,6 +95,7 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
       const { jobId, resume } = submissionOf(await readForm(request, deps.maxUploadBytes))
       const accepted = await submitResume(deps, user, jobId, resume)
       const waitMs = isFinished(accepted) ? 0 : preferredWaitMs(request.headers['prefer'])
+      standAside(request)
       const row = waitMs > 0 ? await awaitAnalysis(deps, user.id, accepted.id, AbortSignal.timeout(waitMs)) : accepted
       if (row === undefined)
         return fail('analysis-not-found', 'The job or the resume was deleted while it was analysed.')
