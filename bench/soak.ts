@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { newestJobs } from './client.ts'
 import { type Figures, figuresOf, loadAt, type Outcome, recoveredAfter } from './soak/load.ts'
-import { type SoakedServer, startServer } from './soak/server.ts'
+import { type Sample, type SoakedServer, startServer } from './soak/server.ts'
 import { kindsOf, signClientsIn } from './soak/traffic.ts'
 import { lineThrough } from './statistics.ts'
 
@@ -69,26 +69,36 @@ const findRate = async ({ server, load }: Soak): Promise<number> => {
   }
 }
 
+const tellGrowth = (what: string, points: readonly (readonly [minutes: number, mb: number])[]): void => {
+  const { slope, error } = lineThrough(points.slice(Math.floor(points.length * WARM_SHARE)))
+  const [first, last] = [points.at(0), points.at(-1)].map((point) => point?.[1].toFixed(0))
+  say(
+    `${what}: ${first} MB at first, ${last} MB at last; ${slope.toFixed(2)} ± ${(2 * error).toFixed(2)} MB/min after the first fifth (${points.length} samples)`,
+  )
+}
+
 const soakAt = async ({ server, load }: Soak, rate: number, milliseconds: number): Promise<void> => {
-  const memory: [minutes: number, mb: number][] = []
-  const queue: number[] = []
+  const samples: [minutes: number, sample: Sample][] = []
   const begin = performance.now()
   const sampling = setInterval(async () => {
     const sample = await server.sample().catch(() => undefined)
     if (sample === undefined) return
-    memory.push([(performance.now() - begin) / 60_000, sample.memoryMb])
-    queue.push(sample.queueSeconds)
+    samples.push([(performance.now() - begin) / 60_000, sample])
   }, SAMPLE_MS)
   const outcomes = await load(rate, milliseconds).finally(() => clearInterval(sampling))
   row(`soak at ${rate.toFixed(0)}/s`, figuresOf(outcomes, milliseconds))
   for (const [kind, those] of Map.groupBy(outcomes, ({ kind }) => kind))
     row(`  ${kind}`, figuresOf(those, milliseconds))
   tellWrong(outcomes)
-  const { slope, error } = lineThrough(memory.slice(Math.floor(memory.length * WARM_SHARE)))
-  say(`memory: ${memory.at(0)?.[1].toFixed(0)} MB at first, ${memory.at(-1)?.[1].toFixed(0)} MB at last`)
-  say(
-    `memory grows by ${slope.toFixed(2)} ± ${(2 * error).toFixed(2)} MB/min after the first fifth (${memory.length} samples)`,
+  tellGrowth(
+    'memory',
+    samples.map(([minutes, { memoryMb }]) => [minutes, memoryMb]),
   )
+  tellGrowth(
+    'heap',
+    samples.map(([minutes, { heapMb }]) => [minutes, heapMb]),
+  )
+  const queue = samples.map(([, { queueSeconds }]) => queueSeconds)
   say(`queue: the oldest analysis waited ${Math.max(...queue).toFixed(1)} s at most`)
 }
 

@@ -3,9 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { completeZodie, startZodie } from '../zodie.ts'
 
+const BYTES_PER_MB = 1024 * 1024
+
 /** What a process tells of itself. */
 export interface Sample {
+  /** Resident, of the whole process with its threads. */
   readonly memoryMb: number
+  /** What JavaScript of the main thread uses, garbage included. */
+  readonly heapMb: number
   /** How long the oldest analysis has been waiting for a worker. */
   readonly queueSeconds: number
 }
@@ -41,7 +46,8 @@ export const startServer = async (jobs: number): Promise<SoakedServer> => {
     sample: async () => {
       const metrics = await (await fetch(`${origin}/metrics`)).text()
       return {
-        memoryMb: figureIn(metrics, 'process_resident_memory_bytes') / 1024 / 1024,
+        memoryMb: figureIn(metrics, 'process_resident_memory_bytes') / BYTES_PER_MB,
+        heapMb: figureIn(metrics, 'nodejs_heap_size_used_bytes') / BYTES_PER_MB,
         queueSeconds: figureIn(metrics, 'zodie_queue_oldest_seconds{task="analyze-resume"}'),
       }
     },

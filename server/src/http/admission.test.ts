@@ -37,7 +37,7 @@ describeDatabase('requests at work', (makeDatabase) => {
       return {}
     })
     open.app.get('/streamed', async (_request, reply) => {
-      const stream = startEventStream(reply, new AbortController().signal)
+      const stream = startEventStream(reply, { stopping: new AbortController().signal, limitMs: 60_000 })
       stream.send('status', '1', {})
       await held.promise
       stream.end()

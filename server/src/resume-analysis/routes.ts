@@ -142,10 +142,7 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
     async (request, reply) => {
       const { id: userId } = currentUser(request)
       const { id } = await requireOwn(userId, request.params.analysis_id)
-      const stream = startEventStream(
-        reply,
-        AbortSignal.any([deps.stopping, AbortSignal.timeout(EVENT_STREAM_LIMIT_MS)]),
-      )
+      const stream = startEventStream(reply, { stopping: deps.stopping, limitMs: EVENT_STREAM_LIMIT_MS })
       try {
         const seen = request.headers['last-event-id']
         for await (const row of followAnalysis(deps, userId, id, stream.signal)) {
