@@ -68,8 +68,12 @@ describe('the compose file', () => {
       spawnSync('sh', ['-c', `${composer} --file - config`], {
         ...{ cwd: `${ROOT}deploy/compose`, encoding: 'utf8', input, env: { PATH: process.env['PATH'], ...env } },
       })
-    const secrets = { POSTGRES_PASSWORD: 'x', ACCESS_TOKEN_PRIVATE_KEY: 'x', SELF_IDENTIFICATION_KEY: 'x' }
-    expect(run({ ...secrets, S3_ACCESS_KEY_ID: 'x', S3_SECRET_ACCESS_KEY: 'x' })).toMatchObject({ status: 0 })
-    expect(run(secrets).stderr).toContain('set it in .env')
+    const wanted = ['POSTGRES_PASSWORD', 'ACCESS_TOKEN_PRIVATE_KEY', 'SELF_IDENTIFICATION_KEY', 'TRUSTED_PROXIES']
+    const settings = Object.fromEntries(
+      [...wanted, 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'].map((name) => [name, 'x']),
+    )
+    expect(run(settings)).toMatchObject({ status: 0 })
+    const { S3_SECRET_ACCESS_KEY: _, ...others } = settings
+    expect(run(others).stderr).toContain('set it in .env')
   })
 })

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, it } from 'vitest'
-import { describeEachDatabase, type TestDatabase } from '../../test/databases.ts'
+import { describeOnServer, type TestDatabase } from '../../test/databases.ts'
 import { storeFinishedAnalysis } from '../../test/finished-analysis.ts'
 import { createDatabase, dropDatabase, urlOf } from '../../test/servers.ts'
 import { columnTypes } from '../database/column-types.ts'
@@ -17,8 +17,8 @@ const dumpVersion = Number(
   /\b(\d+)\./.exec(spawnSync('pg_dump', ['--version'], { encoding: 'utf8' }).stdout ?? '')?.[1],
 )
 
-/** The commands of docs/operations.md, "Backup and restore", where this machine has them. */
-describeEachDatabase('pg_dump and pg_restore', (makeDatabase) => {
+/** The commands of docs/operations.md, "Backup and restore", where this machine has them. Embedded databases have `zodie backup`. */
+describeOnServer('pg_dump and pg_restore', (makeDatabase) => {
   let database: TestDatabase
   let folder: string
   let target: string
