@@ -73,7 +73,7 @@ const tellGrowth = (what: string, points: readonly (readonly [minutes: number, m
   const { slope, error } = lineThrough(points.slice(Math.floor(points.length * WARM_SHARE)))
   const [first, last] = [points.at(0), points.at(-1)].map((point) => point?.[1].toFixed(0))
   say(
-    `${what}: ${first} MB at first, ${last} MB at last; ${slope.toFixed(2)} ± ${(2 * error).toFixed(2)} MB/min after the first fifth (${points.length} samples)`,
+    `${what.padEnd(26)}${first} MB at first, ${last} MB at last; ${slope.toFixed(2)} ± ${(2 * error).toFixed(2)} MB/min after the first fifth (${points.length} samples)`,
   )
 }
 
@@ -90,15 +90,13 @@ const soakAt = async ({ server, load }: Soak, rate: number, milliseconds: number
   for (const [kind, those] of Map.groupBy(outcomes, ({ kind }) => kind))
     row(`  ${kind}`, figuresOf(those, milliseconds))
   tellWrong(outcomes)
-  tellGrowth(
-    'memory',
-    samples.map(([minutes, { memoryMb }]) => [minutes, memoryMb]),
-  )
-  tellGrowth(
-    'heap',
-    samples.map(([minutes, { heapMb }]) => [minutes, heapMb]),
-  )
-  const queue = samples.map(([, { queueSeconds }]) => queueSeconds)
+  const parts = samples[0]?.[1].memoryMb.keys() ?? []
+  for (const part of parts)
+    tellGrowth(
+      part,
+      samples.map(([minutes, { memoryMb }]) => [minutes, memoryMb.get(part) ?? Number.NaN]),
+    )
+  const queue = samples.map(([, { queueSeconds }]) => queueSeconds).filter((seconds) => !Number.isNaN(seconds))
   say(`queue: the oldest analysis waited ${Math.max(...queue).toFixed(1)} s at most`)
 }
 

@@ -5,13 +5,20 @@ import { completeZodie, startZodie } from '../zodie.ts'
 
 const BYTES_PER_MB = 1024 * 1024
 
+/** Where the memory of a process is, as far as it tells: series of /metrics to be added. */
+const MEMORY: readonly (readonly [part: string, series: readonly string[]])[] = [
+  ['memory, resident', ['process_resident_memory_bytes']],
+  // Garbage included.
+  ['  heap of the main thread', ['nodejs_heap_size_used_bytes']],
+  ['  outside of that heap', ['nodejs_external_memory_bytes']],
+  ['  reading threads', ['zodie_reader_memory_bytes{kind="heap"}', 'zodie_reader_memory_bytes{kind="outside"}']],
+]
+
 /** What a process tells of itself. */
 export interface Sample {
-  /** Resident, of the whole process with its threads. */
-  readonly memoryMb: number
-  /** What JavaScript of the main thread uses, garbage included. */
-  readonly heapMb: number
-  /** How long the oldest analysis has been waiting for a worker. */
+  /** By what it is of, the whole first. */
+  readonly memoryMb: ReadonlyMap<string, number>
+  /** How long the oldest analysis has been waiting for a worker; NaN when it was too busy to look. */
   readonly queueSeconds: number
 }
 
@@ -35,6 +42,14 @@ const figureIn = (metrics: string, series: string): number => {
   return line === undefined ? Number.NaN : Number(line.slice(series.length + 1))
 }
 
+const memoryIn = (metrics: string): ReadonlyMap<string, number> =>
+  new Map(
+    MEMORY.map(([part, series]) => [
+      part,
+      series.reduce((sum, each) => sum + figureIn(metrics, each), 0) / BYTES_PER_MB,
+    ]),
+  )
+
 /** `zodie start` in a folder of its own, seeded, with its ordinary limits; clients may say which address they have. */
 export const startServer = async (jobs: number): Promise<SoakedServer> => {
   const dataDir = await mkdtemp(join(tmpdir(), 'zodie-soak-'))
@@ -46,8 +61,7 @@ export const startServer = async (jobs: number): Promise<SoakedServer> => {
     sample: async () => {
       const metrics = await (await fetch(`${origin}/metrics`)).text()
       return {
-        memoryMb: figureIn(metrics, 'process_resident_memory_bytes') / BYTES_PER_MB,
-        heapMb: figureIn(metrics, 'nodejs_heap_size_used_bytes') / BYTES_PER_MB,
+        memoryMb: memoryIn(metrics),
         queueSeconds: figureIn(metrics, 'zodie_queue_oldest_seconds{task="analyze-resume"}'),
       }
     },
