@@ -44,6 +44,8 @@ export interface Config {
   readonly temporaryFilesDays: number
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
+  /** How many of these one user, or all requests that wait for a reading, may have at once: one is left for others. */
+  readonly readersForOne: number
   readonly checksLinks: boolean
   readonly reviewAnswerDays: number
   readonly retention: RetentionConfig
@@ -259,6 +261,7 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     temporaryFilesDays: values.TEMP_FILE_RETENTION_DAYS,
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
+    readersForOne: Math.max(1, values.WORKER_CONCURRENCY - 1),
     checksLinks: values.LINK_CHECKS === 'on',
     reviewAnswerDays: values.REVIEW_ANSWER_DAYS,
     retention: {

@@ -32,9 +32,8 @@ export const startWorker = async (deps: Deps): Promise<void> => {
     if (deps.config.checksLinks) await deps.enqueue(trx, CHECK_LINKS, { analysisId })
     await publishAnalysis(deps.publish, trx, analysisId)
   }
-  // Of the threads of one process, one is always left for somebody else.
-  const perUser = Math.max(1, deps.config.workerConcurrency - 1)
-  await deps.queue.work(analyzeResumeTask({ ...deps, onResult }), deps.config.workerConcurrency, { perGroup: perUser })
+  const { workerConcurrency, readersForOne } = deps.config
+  await deps.queue.work(analyzeResumeTask({ ...deps, onResult }), workerConcurrency, { perGroup: readersForOne })
   await work(checkLinksTask(deps))
   await work(prepareMatchingTask(deps))
   if (deps.drainStorage !== undefined) keepDraining(deps.drainStorage, deps.log, deps.stopping)

@@ -7,7 +7,7 @@ import { UnreadableError } from '../documents/errors.ts'
 import { judgeKind, pictureType } from '../documents/kind.ts'
 import type { ReaderPool } from '../documents/pool.ts'
 import { disagreement, READABLE } from '../documents/promises.ts'
-import type { Gate } from '../gate.ts'
+import type { WithReaders } from '../documents/readers-for-requests.ts'
 import type { UploadedFile } from '../http/uploads.ts'
 import { findJob, type JobRow } from '../jobs/queries.ts'
 import { maySeeJob, weightsOf } from '../jobs/rules.ts'
@@ -168,8 +168,7 @@ export const reviveAnalysis = async (trx: Db, analysisId: number): Promise<void>
 export interface VerifyDeps {
   readonly db: Db
   readonly storage: Storage
-  readonly readers: ReaderPool
-  readonly readingGate: Gate
+  readonly withReaders: WithReaders
 }
 
 /**
@@ -185,11 +184,12 @@ export const verifyResult = async (
 ): Promise<Verification> => {
   const notComparable = whyNotComparable(stated)
   if (notComparable !== null) return cannotTell(notComparable)
-  return deps.readingGate(() => computeAgain(deps, analysisId, stated), userId)
+  return deps.withReaders(userId, (readers) => computeAgain(deps, readers, analysisId, stated))
 }
 
 const computeAgain = async (
-  { db, storage, readers }: VerifyDeps,
+  { db, storage }: VerifyDeps,
+  readers: Pick<ReaderPool, 'analyze'>,
   analysisId: number,
   stated: EngineAnalysis,
 ): Promise<Verification> => {
