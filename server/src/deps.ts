@@ -3,7 +3,7 @@ import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { createGuards, type Guards } from './auth/guards.ts'
 import { openRedis } from './cache/redis.ts'
-import type { Config, SignInConfig } from './config.ts'
+import type { Config, MostKept, SignInConfig } from './config.ts'
 import { type ConnectedDatabase, connectDatabase } from './database/connect.ts'
 import { migrate, requireCurrentSchema } from './database/migrate.ts'
 import type { Db } from './database/tables.ts'
@@ -78,6 +78,7 @@ export interface Deps {
   readonly redis: Redis | undefined
   readonly maxUploadBytes: number
   readonly maxStoredBytesPerUser: number
+  readonly mostKept: MostKept
   /** Aborted once the process has been asked to stop: no balancer should send it anything more. */
   readonly draining: AbortSignal
   /** Aborted once it stops: ends what would otherwise go on for minutes. */
@@ -205,6 +206,7 @@ export const openDeps = async (
       redis,
       maxUploadBytes: config.maxUploadBytes,
       maxStoredBytesPerUser: config.maxStoredBytesPerUser,
+      mostKept: config.mostKept,
       draining: draining.signal,
       stopping: stopping.signal,
     }

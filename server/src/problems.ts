@@ -215,6 +215,21 @@ export const PROBLEMS = {
     'There is no room for another resume',
     'How many bytes are kept for one user is `MAX_STORED_BYTES_PER_USER`. Erase a resume that is no longer needed: `DELETE /resume-analysis/resumes/{resume_id}`.',
   ],
+  'too-many-analyses': [
+    409,
+    'There are too many analyses',
+    'How many are kept for one user is `MAX_ANALYSES_PER_USER`. Erase a resume that is no longer needed, and its analyses go with it: `DELETE /resume-analysis/resumes/{resume_id}`. What has been analysed is answered as before.',
+  ],
+  'too-many-jobs': [
+    409,
+    'There are too many jobs',
+    'How many are kept for one user, in whatever status, is `MAX_JOBS_PER_USER`. Delete one that is no longer needed: `DELETE /jobs/{job_id}`.',
+  ],
+  'too-many-revisions': [
+    409,
+    'The job has been changed too often',
+    'Each title, description, requirements, skills and level that candidates may have been scored against is kept, `MAX_REVISIONS_PER_JOB` of one job. Post it anew; its status, salary and the like can still be changed.',
+  ],
   'erasure-waits': [
     409,
     'The account is to be erased',

@@ -85,6 +85,7 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
             'resume-missing',
             'resume-empty',
             'resume-quota-exceeded',
+            'too-many-analyses',
           ),
         },
       },
