@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
 import { behindNewest, countRows, exactTime } from '../database/keyset.ts'
-import type { LegalHoldTable } from '../database/tables.ts'
+import type { LegalHoldTable } from '../database/retention-tables.ts'
 import { cutPage, type Page, type PageOf } from '../http/paging.ts'
 
 export type LegalHoldRow = Selectable<LegalHoldTable>

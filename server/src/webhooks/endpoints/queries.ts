@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Db } from '../../database/connect.ts'
 import { behindNewest, countRows, exactTime } from '../../database/keyset.ts'
-import type { WebhookEndpointTable } from '../../database/tables.ts'
+import type { WebhookEndpointTable } from '../../database/webhook-tables.ts'
 import { cutPage, type Page, type PageOf } from '../../http/paging.ts'
 
 export type EndpointRow = Selectable<WebhookEndpointTable>
