@@ -1,3 +1,4 @@
+import type { Generated } from 'kysely'
 import type { Created, Id, Json } from './columns.ts'
 
 /* What is kept for a while, or for as long as a legal hold lasts. */
@@ -19,6 +20,16 @@ export interface LegalHoldTable {
 export interface ErasureRequestTable {
   user_id: number
   created_at: Created
+}
+
+/** What a held person wrote over, as it was; written by triggers. */
+export interface HeldVersionTable {
+  user_id: number
+  what: 'account' | 'profile'
+  /** 'YYYY-MM-DD', UTC. */
+  day: Generated<string>
+  content: Json
+  kept_at: Created
 }
 
 export interface QuarantineTable {

@@ -1,7 +1,7 @@
 import type { ColumnType, Generated, Insertable, Kysely, Transaction } from 'kysely'
 import type { Created, Id, Json, NullableJson, Updated } from './columns.ts'
 import type { FileTable, InstallationTable, PendingRemovalTable, SpooledFileTable } from './file-tables.ts'
-import type { ErasureRequestTable, LegalHoldTable, QuarantineTable } from './retention-tables.ts'
+import type { ErasureRequestTable, HeldVersionTable, LegalHoldTable, QuarantineTable } from './retention-tables.ts'
 import type { SelfIdentificationKeyTable, SelfIdentificationTable } from './self-identification-tables.ts'
 import type {
   TaxonomyConceptTable,
@@ -330,6 +330,7 @@ export interface Database {
   review_request: ReviewRequestTable
   legal_hold: LegalHoldTable
   erasure_request: ErasureRequestTable
+  held_version: HeldVersionTable
   quarantine: QuarantineTable
   self_identification: SelfIdentificationTable
   self_identification_key: SelfIdentificationKeyTable

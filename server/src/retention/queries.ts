@@ -56,6 +56,10 @@ export const saveErasureRequest = (db: Db, userId: number) =>
 export const archiveJobsOf = (db: Db, userId: number) =>
   db.updateTable('job').set({ status: 'archived' }).where('user_id', '=', userId).execute()
 
+/** What people wrote over while a hold was on them, of those whom nothing holds any more. */
+export const forgetHeldVersions = (db: Db) =>
+  db.deleteFrom('held_version').where(sql<boolean>`not user_is_held(user_id)`).execute()
+
 /** People who asked to be erased and whom nothing holds any more. */
 export const listErasable = async (db: Db): Promise<readonly number[]> => {
   const { rows } = await sql<{ user_id: number }>`
