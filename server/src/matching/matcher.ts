@@ -1,3 +1,4 @@
+import { ClosedError } from '../closed.ts'
 import type { Log } from '../database/log.ts'
 import { createGate } from '../gate.ts'
 import { fail, Problem } from '../problems.ts'
@@ -130,7 +131,7 @@ export const createMatcher = ({
 /** SQLSTATE query_canceled. */
 const STATEMENT_TIMED_OUT = '57014'
 
-const closed = (): Error => new Error('Matching is closed.')
+const closed = (): Error => new ClosedError('Matching is closed.')
 
 class TooSlow extends Error {
   override readonly name = 'TooSlow'
