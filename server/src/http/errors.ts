@@ -3,7 +3,8 @@ import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, Fast
 import { NoResultError } from 'kysely'
 import { isClosed } from '../closed.ts'
 import { hasCode } from '../database/error-codes.ts'
-import { Problem, type ProblemSlug } from '../problems.ts'
+import type { ProblemSlug } from '../problem-catalogue.ts'
+import { Problem } from '../problems.ts'
 import { StoreAwayError } from '../storage/storage.ts'
 
 /** What Fastify and its plugins throw, in our words. The rest of theirs with a 4xx status is a malformed request. */

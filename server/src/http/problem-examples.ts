@@ -1,4 +1,4 @@
-import { PROBLEMS, type ProblemSlug } from '../problems.ts'
+import { PROBLEMS, type ProblemSlug } from '../problem-catalogue.ts'
 
 /** The sentence that each problem is answered with, for one case of it; the OpenAPI document shows them. */
 const DETAILS = {
