@@ -12,7 +12,7 @@ import { mean } from './statistics.ts'
 
 const USAGE = `npm run bench:api -- [options]
   --url URL        a running server (http://127.0.0.1:8000), seeded, with rate limits out of the way
-                   (RATE_LIMIT_MAX_REQUESTS=1000000 and the like)
+                   (RATE_LIMIT_MAX_REQUESTS=1000000 and the like, MAX_ANALYSES_PER_USER=0)
   --seconds N      how long each route is loaded (5)
   --connections N  how many ask at once (32)
   --searches N     instead: each kind of search, and the facets of it, N times, one after the other

@@ -164,10 +164,9 @@ const measureExport = async ({ db, pool }: ConnectedDatabase): Promise<void> => 
   )
   for (const whether of ['none of the scores on record', 'all on record today']) {
     const figures = await readExport(db, rows[0].id, rows[0].applications)
-    const most = figures.residentMb.map((mb) => mb.toFixed(0)).join(', ')
-    console.log(
-      `CSV, ${whether}: ${figures.rows} rows in ${figures.seconds.toFixed(1)} s; MB at most by fifths: ${most}`,
-    )
+    const [used, most] = [figures.usedMb, figures.residentMb].map((all) => all.map((mb) => mb.toFixed(0)).join(', '))
+    console.log(`CSV, ${whether}: ${figures.rows} rows in ${figures.seconds.toFixed(1)} s`)
+    console.log(`  MB by fifths: ${used} in use at the end, ${most} resident at most`)
   }
 }
 

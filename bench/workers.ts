@@ -113,7 +113,7 @@ async function main(databaseUrl: string): Promise<void> {
       RATE_LIMIT_MAX_REQUESTS: '1000000',
       RATE_LIMIT_USER_MAX_REQUESTS: '1000000',
     },
-    ...{ RATE_LIMIT_ANALYZE_MAX_REQUESTS: '1000000', MAX_STORED_BYTES_PER_USER: '0' },
+    ...{ RATE_LIMIT_ANALYZE_MAX_REQUESTS: '1000000', MAX_STORED_BYTES_PER_USER: '0', MAX_ANALYSES_PER_USER: '0' },
   }
   await completeZodie(['migrate'], env)
   await completeZodie(['seed', '--users', '5', '--jobs', '20', '--applications', '0', '--analyses', '0'], env)

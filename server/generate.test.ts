@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { findStale, generate } from './generate.ts'
-import { PROBLEMS } from './src/problems.ts'
+import { PROBLEMS } from './src/problem-catalogue.ts'
 
 it('docs/problems.md and .env.example are what the tables say', async () => {
   expect(await findStale()).toEqual([])

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderLandingSample } from './landing-sample.ts'
-import { PROBLEMS } from './src/problems.ts'
+import { PROBLEMS } from './src/problem-catalogue.ts'
 import { renderEnvExample } from './src/settings.ts'
 
 /*
@@ -15,7 +15,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url))
 
 const PREAMBLE = `# Problems
 
-Made by server/generate.ts from server/src/problems.ts; change that table instead.
+Made by server/generate.ts from server/src/problem-catalogue.ts; change that table instead.
 
 Every error is answered as \`application/problem+json\` (RFC 9457). Its \`type\` ends in the slug of a section below, its
 \`detail\` says what was wrong this time, and \`request_id\` finds it in the log.

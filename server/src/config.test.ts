@@ -46,6 +46,7 @@ describe('the configuration', () => {
       adminEmails: ['admin@zodie.local'],
       maxUploadBytes: 5_242_880,
       maxStoredBytesPerUser: 104_857_600,
+      mostKept: { analysesPerUser: 2000, jobsPerUser: 1000, revisionsPerJob: 200 },
       temporaryFilesDays: 1,
       rateLimit: { windowMs: 60_000, perAddress: 300, perUser: 300, signIn: 30, analyze: 30 },
       redisUrl: undefined,
@@ -66,6 +67,14 @@ describe('the configuration', () => {
     ],
   ])('lets metrics be read by whom it says (%#)', (environment, access) => {
     expect(readConfig(environment).metricsAccess).toEqual(access)
+  })
+
+  it.each([
+    ['1', 1],
+    ['2', 1],
+    ['8', 7],
+  ])('leaves one of %s readers to others, where there are several', (WORKER_CONCURRENCY, readersForOne) => {
+    expect(readConfig({ WORKER_CONCURRENCY })).toMatchObject({ readersForOne })
   })
 
   it('takes where traces go, with headers and a share of them', () => {

@@ -11,6 +11,13 @@ export interface RetentionConfig {
   readonly quarantineDays: number
 }
 
+/** How many are kept; 0: any number. */
+export interface MostKept {
+  readonly analysesPerUser: number
+  readonly jobsPerUser: number
+  readonly revisionsPerJob: number
+}
+
 /** The configuration of one process, read once, whole and valid. */
 export interface Config {
   readonly environment: 'development' | 'testing' | 'staging' | 'production'
@@ -42,9 +49,12 @@ export interface Config {
   readonly maxUploadBytes: number
   /** Bytes of resumes kept for one user; 0: any number. */
   readonly maxStoredBytesPerUser: number
+  readonly mostKept: MostKept
   readonly temporaryFilesDays: number
   readonly analysisTimeoutMs: number
   readonly workerConcurrency: number
+  /** How many of these one user, or all requests that wait for a reading, may have at once: one is left for others. */
+  readonly readersForOne: number
   readonly checksLinks: boolean
   readonly reviewAnswerDays: number
   readonly retention: RetentionConfig
@@ -258,9 +268,15 @@ export const readConfig = (environment: Readonly<Record<string, string | undefin
     maxRequestsAtWork: values.MAX_REQUESTS_AT_WORK,
     maxUploadBytes: values.MAX_UPLOAD_SIZE,
     maxStoredBytesPerUser: values.MAX_STORED_BYTES_PER_USER,
+    mostKept: {
+      analysesPerUser: values.MAX_ANALYSES_PER_USER,
+      jobsPerUser: values.MAX_JOBS_PER_USER,
+      revisionsPerJob: values.MAX_REVISIONS_PER_JOB,
+    },
     temporaryFilesDays: values.TEMP_FILE_RETENTION_DAYS,
     analysisTimeoutMs: values.ANALYSIS_TIMEOUT_SECONDS * 1000,
     workerConcurrency: values.WORKER_CONCURRENCY,
+    readersForOne: Math.max(1, values.WORKER_CONCURRENCY - 1),
     checksLinks: values.LINK_CHECKS === 'on',
     reviewAnswerDays: values.REVIEW_ANSWER_DAYS,
     retention: {

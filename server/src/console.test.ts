@@ -20,7 +20,7 @@ const CLERK = { kind: 'clerk', secretKey: 'sk', jwtKey: undefined, apiUrl: '', a
 const openApp = async (folder: string, clerkHost?: string): Promise<App> => {
   const app: App = Fastify({ routerOptions: { ignoreTrailingSlash: true } })
   const webConsole = openConsole({ folder, clerkHost })
-  registerErrors(app)
+  registerErrors(app, { stopping: new AbortController().signal })
   app.addSchema(Welcome)
   const signIn = clerkHost === undefined ? ({ kind: 'none' } as const) : { ...CLERK, publishableKey: KEY }
   const config = { signIn }

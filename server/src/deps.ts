@@ -3,13 +3,13 @@ import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { createGuards, type Guards } from './auth/guards.ts'
 import { openRedis } from './cache/redis.ts'
-import type { Config, SignInConfig } from './config.ts'
+import type { Config, MostKept, SignInConfig } from './config.ts'
 import { type ConnectedDatabase, connectDatabase } from './database/connect.ts'
 import { migrate, requireCurrentSchema } from './database/migrate.ts'
 import type { Db } from './database/tables.ts'
 import { createReaderPool, type ReaderPool, type ReaderPoolOptions } from './documents/pool.ts'
+import { readersForRequests, type WithReaders } from './documents/readers-for-requests.ts'
 import { createPseudonyms, type Pseudonyms } from './fairness/declarations/pseudonyms.ts'
-import { createGate, type Gate } from './gate.ts'
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
@@ -49,9 +49,10 @@ export interface Deps {
   readonly taskNames: readonly string[]
   readonly enqueue: Enqueue
   readonly notifications: Notifications
+  /** For tasks. */
   readonly readers: ReaderPool
-  /** Before the readers, for what a request waits for. */
-  readonly readingGate: Gate
+  /** The same, for what a request waits for. */
+  readonly withReaders: WithReaders
   /** PDFs of what the engine explains. */
   readonly printer: Printer
   /** Top matches, found and scored apart from the requests. */
@@ -77,6 +78,7 @@ export interface Deps {
   readonly redis: Redis | undefined
   readonly maxUploadBytes: number
   readonly maxStoredBytesPerUser: number
+  readonly mostKept: MostKept
   /** Aborted once the process has been asked to stop: no balancer should send it anything more. */
   readonly draining: AbortSignal
   /** Aborted once it stops: ends what would otherwise go on for minutes. */
@@ -96,10 +98,6 @@ export interface OpenDeps {
 /** PDFium needs about 60 MB for an ordinary resume; four times that is a file made to hurt. */
 const READER_MEMORY_MB = 256
 const STOP_TIMEOUT_MS = 20_000
-/** Each may take as long as a reading may. */
-const MAX_READINGS_WAITING = 12
-/** A page shows four pages of a resume at once. */
-const MAX_READINGS_PER_USER = 4
 
 const openSignIn = async (
   signIn: SignInConfig,
@@ -191,12 +189,7 @@ export const openDeps = async (
       enqueue: queue.enqueue,
       notifications,
       readers,
-      readingGate: createGate({
-        // The others are for what waits in the queue.
-        atOnce: Math.max(1, config.workerConcurrency - 1),
-        ...{ waiting: MAX_READINGS_WAITING, perUser: MAX_READINGS_PER_USER },
-        detail: 'Resumes are being read for many other requests, or for others of yours. Ask again in ten seconds.',
-      }),
+      withReaders: readersForRequests(readers, config.readersForOne),
       printer,
       matcher,
       send: createOutgoing(),
@@ -213,6 +206,7 @@ export const openDeps = async (
       redis,
       maxUploadBytes: config.maxUploadBytes,
       maxStoredBytesPerUser: config.maxStoredBytesPerUser,
+      mostKept: config.mostKept,
       draining: draining.signal,
       stopping: stopping.signal,
     }

@@ -32,3 +32,29 @@ it('gives a user less than everybody, also after work that failed', async () => 
   await expect(one).rejects.toThrow('broken')
   expect(await gate(async () => 'again', 7)).toBe('again')
 })
+
+it('works on one thing of a user at a time where it shall, and lets others past', async () => {
+  const gate = createGate({ atOnce: 2, waiting: 9, perUserAtOnce: 1, detail: DETAIL })
+  const first = Promise.withResolvers<void>()
+  const begun: string[] = []
+  const enter = (name: string, user: number, work = Promise.resolve()) =>
+    gate(() => {
+      begun.push(name)
+      return work
+    }, user)
+  const all = [enter('first of 7', 7, first.promise), enter('second of 7', 7), enter('of 8', 8)]
+  await all[2]
+  expect(begun).toEqual(['first of 7', 'of 8'])
+  first.resolve()
+  await Promise.all(all)
+  expect(begun).toEqual(['first of 7', 'of 8', 'second of 7'])
+})
+
+it('is free again after work that throws at once', async () => {
+  const gate = createGate({ atOnce: 1, waiting: 0, detail: DETAIL })
+  const throwing = (): Promise<string> => {
+    throw new Error('at once')
+  }
+  await expect(gate(throwing)).rejects.toThrow('at once')
+  expect(await gate(async () => 'next')).toBe('next')
+})

@@ -128,6 +128,19 @@ const SETTINGS = {
     104_857_600,
     'How many bytes of resumes are kept for one user; 0 for any number.',
   ),
+  MAX_ANALYSES_PER_USER: integer(0, 10_000_000, 2000, 'How many analyses are kept for one user; 0 for any number.'),
+  MAX_JOBS_PER_USER: integer(
+    0,
+    10_000_000,
+    1000,
+    'How many jobs, in whatever status, are kept for one user; 0 for any number.',
+  ),
+  MAX_REVISIONS_PER_JOB: integer(
+    0,
+    10_000_000,
+    200,
+    'How often what candidates are scored against may change in one job, each of which is kept; 0 for any number.',
+  ),
   TEMP_FILE_RETENTION_DAYS: integer(
     1,
     365,

@@ -6,6 +6,7 @@ import { ANALYZE_RESUME } from './resume-analysis/tasks.ts'
 import { APPLY_RETENTION } from './retention/tasks.ts'
 import { CLEAN_STORAGE } from './storage/tasks.ts'
 import { DELIVER_WEBHOOK } from './webhooks/deliveries/begin.ts'
+import { RESEAL_SECRETS } from './webhooks/endpoints/tasks.ts'
 
 /** Every kind of background work. */
 export const TASK_NAMES = [
@@ -17,4 +18,5 @@ export const TASK_NAMES = [
   APPLY_RETENTION,
   CLEAN_STORAGE,
   REFRESH_WHOLE_VIEW,
+  RESEAL_SECRETS,
 ]

@@ -15,7 +15,7 @@ export const buildWorkerApp = (deps: Deps): App => {
   const app = createServer(deps)
   for (const schema of NAMED_SCHEMAS) app.addSchema(schema)
   app.setValidatorCompiler(createValidatorCompiler(NAMED_SCHEMAS))
-  registerErrors(app)
+  registerErrors(app, deps)
   observeRequests(app, deps)
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(headersOfEveryAnswer(request))

@@ -16,6 +16,7 @@ import { CLEAN_STORAGE, CLEAN_STORAGE_TIME, cleanStorageTask } from './storage/t
 import { forgetOldDeliveries } from './webhooks/deliveries/queries.ts'
 import { RETRY_DELAYS } from './webhooks/deliveries/rules.ts'
 import { deliverWebhookTask } from './webhooks/deliveries/tasks.ts'
+import { RESEAL_SECRETS, RESEAL_TIME, resealSecretsTask } from './webhooks/endpoints/tasks.ts'
 import { publishAnalysis } from './webhooks/events/commands.ts'
 
 /** They wait for receivers, up to 15 seconds each, and cost next to nothing meanwhile. */
@@ -32,9 +33,8 @@ export const startWorker = async (deps: Deps): Promise<void> => {
     if (deps.config.checksLinks) await deps.enqueue(trx, CHECK_LINKS, { analysisId })
     await publishAnalysis(deps.publish, trx, analysisId)
   }
-  // Of the threads of one process, one is always left for somebody else.
-  const perUser = Math.max(1, deps.config.workerConcurrency - 1)
-  await deps.queue.work(analyzeResumeTask({ ...deps, onResult }), deps.config.workerConcurrency, { perGroup: perUser })
+  const { workerConcurrency, readersForOne } = deps.config
+  await deps.queue.work(analyzeResumeTask({ ...deps, onResult }), workerConcurrency, { perGroup: readersForOne })
   await work(checkLinksTask(deps))
   await work(prepareMatchingTask(deps))
   if (deps.drainStorage !== undefined) keepDraining(deps.drainStorage, deps.log, deps.stopping)
@@ -50,6 +50,10 @@ export const startWorker = async (deps: Deps): Promise<void> => {
   await deps.queue.repeat(CLEAN_STORAGE, CLEAN_STORAGE_TIME)
   await deps.queue.work(refreshWholeViewTask(deps), 1)
   await deps.queue.repeat(REFRESH_WHOLE_VIEW, REFRESH_CRON)
+  await deps.queue.work(resealSecretsTask(deps), 1)
+  await deps.queue.repeat(RESEAL_SECRETS, RESEAL_TIME)
+  // The key may have been changed for this start.
+  await deps.enqueue(deps.db, RESEAL_SECRETS, {})
   // Jobs that came by bulk load, or before there was matching, told nobody.
   await deps.enqueue(deps.db, PREPARE_MATCHING, {})
 }

@@ -35,7 +35,7 @@ export interface TestAppOptions {
 
 // Suites send far more requests a minute than one client may.
 const UNLIMITED = Object.fromEntries(
-  ['', 'USER_', 'SIGN_IN_', 'ANALYZE_'].map((part) => [`RATE_LIMIT_${part}MAX_REQUESTS`, '100000']),
+  ['', 'USER_', 'SIGN_IN_', 'ANALYZE_', 'CRITERIA_'].map((part) => [`RATE_LIMIT_${part}MAX_REQUESTS`, '100000']),
 )
 
 export const openTestApp = async (

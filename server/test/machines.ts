@@ -29,6 +29,7 @@ export const installation = (): Readonly<Record<string, string>> => ({
   RATE_LIMIT_USER_MAX_REQUESTS: '1000000',
   RATE_LIMIT_ANALYZE_MAX_REQUESTS: '1000000',
   MAX_STORED_BYTES_PER_USER: '0',
+  MAX_ANALYSES_PER_USER: '0',
   WORKER_PORT: '0',
 })
 

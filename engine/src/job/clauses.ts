@@ -1,7 +1,8 @@
 import { fold } from '../text/fold.ts'
 import { isAboutTheFirm, isEqualOpportunity, isOffer } from './boilerplate.ts'
 import { blankCue, type Demand, findCue, isDemanding } from './cues.ts'
-import { type Block, blockOfExactHeading, blockOfHeading } from './headings.ts'
+import type { Block } from './heading-words.ts'
+import { blockOfExactHeading, blockOfHeading } from './headings.ts'
 import { findProtected } from './protected.ts'
 import type { PostingPlace } from './types.ts'
 

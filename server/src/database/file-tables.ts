@@ -1,8 +1,7 @@
 import type { ColumnType } from 'kysely'
+import type { Created } from './columns.ts'
 
 /* The bytes that people uploaded, wherever they are; see tables.ts for how columns are written. */
-
-type Created = ColumnType<Date, Date | undefined, never>
 
 /** Where a file is: a folder, a bucket. No row says 'spool': what waits for the bucket is a row of `spooled_file`. */
 export type FileBackend = 'local' | 's3' | 'spool'

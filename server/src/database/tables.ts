@@ -1,23 +1,20 @@
 import type { ColumnType, Generated, Insertable, Kysely, Transaction } from 'kysely'
+import type { Created, Id, Json, NullableJson, Updated } from './columns.ts'
 import type { FileTable, InstallationTable, PendingRemovalTable, SpooledFileTable } from './file-tables.ts'
+import type { ErasureRequestTable, HeldVersionTable, LegalHoldTable, QuarantineTable } from './retention-tables.ts'
 import type { SelfIdentificationKeyTable, SelfIdentificationTable } from './self-identification-tables.ts'
+import type {
+  TaxonomyConceptTable,
+  TaxonomyLabelTable,
+  TaxonomyRelationTable,
+  TaxonomySourceTable,
+} from './taxonomy-tables.ts'
+import type { WebhookDeliveryTable, WebhookEndpointTable } from './webhook-tables.ts'
 
 /*
  * The tables as queries see them, column by column as in migrations/. Ids, sizes and numeric columns are numbers,
  * timestamptz is a Date, `date` is 'YYYY-MM-DD' (see connect.ts). Column names stay as in SQL: the API speaks them too.
  */
-
-type Id = ColumnType<number, never, never>
-/** Set by the database when left out. */
-type Created = ColumnType<Date, Date | undefined, never>
-/** Kept by a trigger. */
-type Updated = ColumnType<Date, Date | undefined, never>
-/**
- * JSON is read as an unchecked value and written as text: `JSON.stringify` it, because the driver would turn a plain
- * array into a PostgreSQL array. U+0000 is not allowed in it.
- */
-type Json = ColumnType<unknown, string, string>
-type NullableJson = ColumnType<unknown, string | null | undefined, string | null>
 
 export type TaskStatus = 'queued' | 'running' | 'done' | 'failed'
 export type JobStatus = 'draft' | 'active' | 'closed' | 'archived'
@@ -164,39 +161,6 @@ export interface IdempotencyKeyTable {
   body: string | null
 }
 
-export type TaxonomyScheme = 'esco' | 'onet'
-
-export interface TaxonomySourceTable {
-  scheme: TaxonomyScheme
-  /** ISO 639, lower case. */
-  language: string
-  concepts: number
-  labels: number
-  imported_at: Created
-}
-
-export interface TaxonomyConceptTable {
-  id: Id
-  scheme: TaxonomyScheme
-  uri: string
-  kind: 'skill' | 'knowledge' | 'language' | 'attitude' | 'group' | 'occupation' | 'technology'
-  code: string | null
-}
-
-export interface TaxonomyLabelTable {
-  concept_id: number
-  language: string
-  kind: 'preferred' | 'alternative' | 'hidden'
-  label: string
-  folded: string
-}
-
-export interface TaxonomyRelationTable {
-  source_id: number
-  target_id: number
-  kind: 'broader' | 'essential' | 'optional' | 'uses'
-}
-
 export interface JobCriteriaTable {
   job_id: number
   revision: number
@@ -327,57 +291,6 @@ export interface ReviewRequestTable {
   answered_by: number | null
 }
 
-export interface LegalHoldTable {
-  id: Id
-  /** One of these three. */
-  job_id: number | null
-  user_id: number | null
-  application_id: number | null
-  reason: string
-  set_by: number | null
-  created_at: Created
-  released_at: Date | null
-  released_by: number | null
-}
-
-/** An erasure that waits for a hold to be released. */
-export interface ErasureRequestTable {
-  user_id: number
-  created_at: Created
-}
-
-export interface QuarantineTable {
-  id: Id
-  application_id: number | null
-  resume_id: number | null
-  user_id: number
-  content: Json
-  created_at: Created
-  /** Null for as long as a hold keeps its person from being erased. */
-  ends_at: Date | null
-}
-
-export interface WebhookEndpointTable {
-  id: Id
-  user_id: number
-  url: string
-  description: string | null
-  events: string[]
-  /** Encrypted. */
-  secret: string
-  /** Encrypted. */
-  former_secret: string | null
-  former_secret_until: Date | null
-  /** Those before it whose day is not over, newest first; the secrets are encrypted. */
-  older_secrets: ColumnType<readonly { readonly secret: string; readonly until: string }[], string | undefined, string>
-  is_active: Generated<boolean>
-  /** Null as long as it is active, and where its owner switched it off. */
-  disabled_reason: string | null
-  failing_since: Date | null
-  created_at: Created
-  updated_at: Updated
-}
-
 export interface WholeViewTable {
   /** Which days, and whose. */
   period: string
@@ -385,27 +298,6 @@ export interface WholeViewTable {
   figures: ColumnType<unknown, string, string>
   computed_at: Date
   last_asked_at: Generated<Date>
-}
-
-export type WebhookDeliveryStatus = 'pending' | 'delivered' | 'failed'
-
-export interface WebhookDeliveryTable {
-  id: Id
-  endpoint_id: number
-  /** A UUID. */
-  message_id: Generated<string>
-  event_type: string
-  /** The text that is signed and sent: JSON. */
-  body: string
-  status: Generated<WebhookDeliveryStatus>
-  turn: Generated<number>
-  attempts: Generated<number>
-  /** Null unless pending. */
-  next_attempt_at: Date | null
-  last_attempt_at: Date | null
-  response_status: number | null
-  error: string | null
-  created_at: Created
 }
 
 export interface Database {
@@ -438,6 +330,7 @@ export interface Database {
   review_request: ReviewRequestTable
   legal_hold: LegalHoldTable
   erasure_request: ErasureRequestTable
+  held_version: HeldVersionTable
   quarantine: QuarantineTable
   self_identification: SelfIdentificationTable
   self_identification_key: SelfIdentificationKeyTable

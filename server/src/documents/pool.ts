@@ -1,4 +1,5 @@
 import type { Document } from '@zodie/engine'
+import { ClosedError } from '../closed.ts'
 import { slots } from '../slots.ts'
 import type { Drawing } from './draw-page.ts'
 import { UnreadableError } from './errors.ts'
@@ -42,7 +43,7 @@ export interface ReaderPoolOptions {
  * behind their gate) asks for few at a time.
  */
 export interface ReaderPool {
-  // All throw UnreadableError for a file that cannot be read, and another error once the pool is closed.
+  // All throw UnreadableError for a file that cannot be read, and ClosedError once the pool is closed.
   /** Bytes of a resume → its Document. */
   read(bytes: Uint8Array): Promise<Document>
   /** … → what is understood of it. */
@@ -173,7 +174,7 @@ const threadsOf = (options: ReaderPoolOptions): Threads => {
   }
 }
 
-const poolClosed = (): Error => new Error('The pool of reading threads is closed')
+const poolClosed = (): Error => new ClosedError('The pool of reading threads is closed.')
 
 type Held = Pick<ReaderPoolUse, 'heapBytes' | 'outsideBytes'>
 const NOTHING_HELD: Held = { heapBytes: 0, outsideBytes: 0 }

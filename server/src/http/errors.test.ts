@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
 import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type CapturedLog, captureLog } from '../../test/log-lines.ts'
-import { PROBLEMS, Problem } from '../problems.ts'
+import { PROBLEMS } from '../problem-catalogue.ts'
+import { Problem } from '../problems.ts'
 
 const SECRET = 'select * from secrets'
 

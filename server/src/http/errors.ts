@@ -1,8 +1,10 @@
 import type { Socket } from 'node:net'
 import type { ConnectionError, FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { NoResultError } from 'kysely'
+import { isClosed } from '../closed.ts'
 import { hasCode } from '../database/error-codes.ts'
-import { Problem, type ProblemSlug } from '../problems.ts'
+import type { ProblemSlug } from '../problem-catalogue.ts'
+import { Problem } from '../problems.ts'
 import { StoreAwayError } from '../storage/storage.ts'
 
 /** What Fastify and its plugins throw, in our words. The rest of theirs with a 4xx status is a malformed request. */
@@ -71,6 +73,8 @@ const raceOf = (error: unknown): Problem | undefined => {
 
 const toProblem = (error: FastifyError | Problem): Problem => {
   if (error instanceof Problem) return error
+  if (isClosed(error))
+    return new Problem('too-busy', 'The service is being restarted. Try again in a few seconds.', { cause: error })
   const known = FRAMEWORK_ERRORS[error.code] ?? REFUSED_BY_DATABASE[error.code]
   if (known !== undefined) return new Problem(known[0], known[1], { cause: error })
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500)
@@ -144,13 +148,18 @@ export const answerBadHttp = (error: ConnectionError, socket: Socket): void => {
   )
 }
 
-/** The one place where an error becomes an answer: RFC 9457 problem details, nothing of the inside told. */
-export const registerErrors = (app: FastifyInstance): void => {
+/**
+ * The one place where an error becomes an answer: RFC 9457 problem details, nothing of the inside told. Once `stopping` is
+ * aborted, requests that nobody waits for any more may be at work still while everything is closed; that is no fault.
+ */
+export const registerErrors = (app: FastifyInstance, { stopping }: { readonly stopping: AbortSignal }): void => {
   app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
     const problem = toProblem(error)
+    const isCutOff = stopping.aborted && (isClosed(error) || problem.slug === 'database-unavailable')
     // Told to many at once, when there is no time for it, and counted by status anyway.
     const isRefusal = problem.slug === 'too-busy'
-    if (problem.status >= 500 && !isRefusal) request.log.error({ err: error }, 'request failed')
+    if (isCutOff) request.log.info({ err: error }, 'request was cut off: the process stops')
+    else if (problem.status >= 500 && !isRefusal) request.log.error({ err: error }, 'request failed')
     else if (raceOf(error) !== undefined) request.log.warn({ err: error }, 'request lost a race')
     return send(problem, request, reply)
   })

@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import type { FastifyInstance } from 'fastify'
-import { PROBLEMS } from '../problems.ts'
+import { PROBLEMS } from '../problem-catalogue.ts'
 import { completeDocument } from './complete-document.ts'
 import { withFacts } from './operation-facts.ts'
 import { DEVELOPMENT_SIGN_IN_SCRIPT, REFERENCE_STYLE } from './reference-page.ts'

@@ -1,4 +1,4 @@
-import { PROBLEMS, type ProblemSlug } from '../problems.ts'
+import { PROBLEMS, type ProblemSlug } from '../problem-catalogue.ts'
 
 /** The sentence that each problem is answered with, for one case of it; the OpenAPI document shows them. */
 const DETAILS = {
@@ -43,6 +43,12 @@ const DETAILS = {
   'resume-missing': 'Send the resume as a file or a text named resume, or a resume_id of one uploaded before.',
   'resume-quota-exceeded':
     'Your resumes take 99.8 MB of the 104.9 MB that are kept for you, and this one has 5.2 MB. Erase one that you no longer need and send this one again.',
+  'too-many-analyses':
+    'You have 2000 analyses, as many as are kept for you. Erase a resume that you no longer need, and its analyses with it, and send this one again.',
+  'too-many-jobs':
+    'You have 1000 jobs, as many as are kept for you. Delete one that you no longer need and post this one again.',
+  'too-many-revisions':
+    'What candidates are scored against was changed in this job as often as it may be, to revision 200. Close it and post it anew as another job.',
   'resume-empty': 'The file is empty. Choose the resume again and send it once more.',
   'resume-encrypted':
     'The PDF is protected with a password, so it cannot be read. Save a copy without a password and upload that.',

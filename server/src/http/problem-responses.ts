@@ -1,5 +1,5 @@
 import { Type } from 'typebox'
-import { PROBLEMS, type ProblemSlug } from '../problems.ts'
+import { PROBLEMS, type ProblemSlug } from '../problem-catalogue.ts'
 import type { PromisedSlug } from './problem-examples.ts'
 import { ref } from './schemas.ts'
 

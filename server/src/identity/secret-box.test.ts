@@ -34,3 +34,14 @@ it('opens what the former key sealed while that is given, and seals with the new
   expect(await current.open(await both.seal(SECRET))).toBe(SECRET)
   expect(await both.open(SECRET)).toBeUndefined()
 })
+
+it('seals anew what the former key sealed, and leaves alone what needs no new seal or gets none', async () => {
+  const former = createSecretBox(privateKey, 'webhooks')
+  const current = createSecretBox(generateKeyPairSync('ed25519').privateKey, 'webhooks')
+  const both = firstOfBoxes(current, [former])
+  const renewed = await both.reseal(await former.seal(SECRET))
+  expect(await current.open(renewed)).toBe(SECRET)
+  for (const kept of [renewed, SECRET]) expect(await both.reseal(kept)).toBe(kept)
+  const alone = await former.seal(SECRET)
+  expect(await former.reseal(alone)).toBe(alone)
+})

@@ -7,6 +7,8 @@ export interface SecretBox {
   seal(secret: string): Promise<string>
   /** `undefined` for what was sealed with another key, or changed since. */
   open(sealed: string): Promise<string | undefined>
+  /** The same secret sealed as `seal` does now; `sealed` itself where it is so already, or cannot be opened. */
+  reseal(sealed: string): Promise<string>
 }
 
 const HEADER = { alg: 'dir', enc: 'A256GCM' } as const
@@ -21,6 +23,14 @@ export const firstOfBoxes = (box: SecretBox, others: readonly SecretBox[]): Secr
       if (secret !== undefined) return secret
     }
     return undefined
+  },
+  reseal: async (sealed) => {
+    if ((await box.open(sealed)) !== undefined) return sealed
+    for (const other of others) {
+      const secret = await other.open(sealed)
+      if (secret !== undefined) return box.seal(secret)
+    }
+    return sealed
   },
 })
 
@@ -43,5 +53,6 @@ export const createSecretBox = (installationKey: KeyObject, purpose: string): Se
         throw error
       }
     },
+    reseal: async (sealed) => sealed,
   }
 }

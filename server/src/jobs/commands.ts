@@ -1,4 +1,5 @@
 import type { CurrentUser } from '../auth/guards.ts'
+import type { MostKept } from '../config.ts'
 import type { Db } from '../database/connect.ts'
 import { recordDecisions } from '../decisions/commands.ts'
 import type { DecisionFacts } from '../decisions/rules.ts'
@@ -8,13 +9,23 @@ import type { Precondition } from '../http/etag.ts'
 import { PREPARE_MATCHING } from '../matching/tasks.ts'
 import { fail } from '../problems.ts'
 import type { Enqueue } from '../queue/queue.ts'
+import { lockQuota } from '../users/queries.ts'
 import * as queries from './queries.ts'
-import { checkJobInput, checkStatusMove, isClosing, mayManageJob, maySeeJob, toJobFor } from './rules.ts'
+import {
+  checkJobInput,
+  checkRevisions,
+  checkStatusMove,
+  isClosing,
+  mayManageJob,
+  maySeeJob,
+  toJobFor,
+} from './rules.ts'
 import type { JobInput } from './schemas.ts'
 
 export interface JobDeps {
   readonly db: Db
   readonly enqueue: Enqueue
+  readonly mostKept: Pick<MostKept, 'jobsPerUser' | 'revisionsPerJob'>
 }
 
 /** Every column an employer writes; what is left out is empty, so that PUT replaces the whole. */
@@ -42,14 +53,31 @@ const columnsOf = (input: JobInput) => ({
 const hiringCost = (user: CurrentUser, job: queries.JobRow, input: JobInput): number | null =>
   user.id === job.user_id ? (input.hiring_cost ?? null) : job.hiring_cost
 
-export const postJob = ({ db, enqueue }: JobDeps, employer: CurrentUser, input: JobInput): Promise<queries.JobRow> => {
+/** @throws Problem too-many-jobs */
+export const postJob = (
+  { db, enqueue, mostKept }: JobDeps,
+  employer: CurrentUser,
+  input: JobInput,
+): Promise<queries.JobRow> => {
   checkJobInput(input)
   return db.transaction().execute(async (trx) => {
+    await requireRoomForJob(trx, employer.id, mostKept.jobsPerUser)
     const job = await queries.insertJob(trx, { ...columnsOf(input), user_id: employer.id })
     await queries.keepRevision(trx, job.id)
     await enqueue(trx, PREPARE_MATCHING, {})
     return job
   })
+}
+
+/** Until `trx` ends the employer's other posts wait, so that together they are no more than may be. `most` 0: any number. */
+const requireRoomForJob = async (trx: Db, userId: number, most: number): Promise<void> => {
+  if (most === 0) return
+  await lockQuota(trx, userId)
+  if (!(await queries.hasJobs(trx, userId, most))) return
+  fail(
+    'too-many-jobs',
+    `You have ${most} jobs, as many as are kept for you. Delete one that you no longer need and post this one again.`,
+  )
 }
 
 const noSuchJob = (jobId: number): never => fail('job-not-found', `There is no job ${jobId}.`)
@@ -75,9 +103,12 @@ interface JobChange {
   readonly precondition: Precondition
 }
 
-/** Changes a job in whole or part; what is left out of the input is empty afterwards, but for the status. */
+/**
+ * Changes a job in whole or part; what is left out of the input is empty afterwards, but for the status.
+ * @throws Problem job-not-found, not-yours, status-move-illegal, too-many-revisions
+ */
 export const changeJob = (
-  { db, enqueue }: JobDeps,
+  { db, enqueue, mostKept }: JobDeps,
   user: CurrentUser,
   { jobId, change, precondition }: JobChange,
 ): Promise<queries.JobRow> =>
@@ -93,6 +124,7 @@ export const changeJob = (
       hiring_cost: hiringCost(user, job, input),
       status,
     })
+    checkRevisions(job.revision, changed?.revision ?? job.revision, mostKept.revisionsPerJob)
     await queries.keepRevision(trx, jobId)
     await enqueue(trx, PREPARE_MATCHING, {})
     if (isClosing(job.status, status))

@@ -91,6 +91,27 @@ describeDatabase('criteria of a job', (makeDatabase) => {
     })
   })
 
+  it('429 for who asks too often for those of drafts and jobs together, and for nobody else and nothing else', async () => {
+    const limited = await openTestApp(database, { environment: { RATE_LIMIT_CRITERIA_MAX_REQUESTS: '2' } })
+    const [busy, calm] = [await limited.signIn('busy@example.org'), await limited.signIn('calm@example.org')]
+    const ask = async (token: string, method: 'GET' | 'POST', path: string, payload?: object) => {
+      const url = `/api/v1/jobs${path}`
+      return limited.app.inject({ method, url, headers: bearer(token), ...(payload === undefined ? {} : { payload }) })
+    }
+    const job = (await ask(busy, 'POST', '', DRAFT)).json().id
+    expect((await ask(busy, 'POST', '/criteria', DRAFT)).statusCode).toBe(200)
+    const last = await ask(busy, 'GET', `/${job}/criteria`)
+    expect(last.statusCode).toBe(200)
+    expect(last.headers).toMatchObject({ 'ratelimit-limit': '2', 'ratelimit-remaining': '0' })
+    for (const refused of [await ask(busy, 'POST', '/criteria', DRAFT), await ask(busy, 'GET', `/${job}/criteria`)]) {
+      expect(refused.json()).toMatchObject({ status: 429, type: '/docs/problems#too-many-requests' })
+      expect(refused.headers['retry-after']).toMatch(/^\d+$/)
+    }
+    expect((await ask(busy, 'GET', `/${job}`)).statusCode).toBe(200)
+    expect((await ask(calm, 'POST', '/criteria', DRAFT)).statusCode).toBe(200)
+    await limited.close()
+  })
+
   describe('GET /jobs/:job_id/criteria', () => {
     const post = async (changes: object = {}): Promise<number> =>
       (await call('owner', 'POST', '', { ...DRAFT, ...changes })).json().id

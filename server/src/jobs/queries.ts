@@ -62,6 +62,17 @@ export const findJob = (db: Db, jobId: number): Promise<JobRow | undefined> =>
 export const findJobForUpdate = (db: Db, jobId: number): Promise<JobRow | undefined> =>
   db.selectFrom('job').select(JOB_COLUMNS).where('id', '=', jobId).forUpdate().executeTakeFirst()
 
+/** Whether the user has so many jobs, in whatever status. `count` is at least 1. */
+export const hasJobs = async (db: Db, userId: number, count: number): Promise<boolean> => {
+  const jobs = db.selectFrom('job').select('id').where('user_id', '=', userId).orderBy('id', 'desc')
+  return (
+    (await jobs
+      .offset(count - 1)
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  )
+}
+
 export const insertJob = (db: Db, job: Insertable<JobTable>): Promise<JobRow> =>
   db.insertInto('job').values(job).returning(JOB_COLUMNS).executeTakeFirstOrThrow()
 

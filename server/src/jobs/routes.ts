@@ -25,7 +25,7 @@ const security = [{ bearer: [] }]
 
 /** `/jobs` */
 export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
-  const { db, enqueue, guards } = deps
+  const { db, guards } = deps
   criteriaRoutes(app, deps)
   app.get(
     '/',
@@ -104,12 +104,12 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
         summary: 'Post a job',
         security,
         body: ref(JobInput),
-        response: { 201: ref(Job) },
+        response: { 201: ref(Job), ...problems('too-many-jobs') },
       },
     },
     async (request, reply) => {
       const user = currentUser(request)
-      const job = await postJob({ db, enqueue }, user, request.body)
+      const job = await postJob(deps, user, request.body)
       return reply
         .code(201)
         .header('location', `/api/v1/jobs/${job.id}`)
@@ -132,7 +132,7 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
         body: ref(JobInput),
         response: {
           200: ref(Job),
-          ...problems('not-yours', 'job-not-found', 'status-move-illegal', 'changed-meanwhile'),
+          ...problems('not-yours', 'job-not-found', 'status-move-illegal', 'too-many-revisions', 'changed-meanwhile'),
         },
       },
     },
@@ -140,7 +140,7 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       const { params, body } = request
       const user = currentUser(request)
       const change = { jobId: params.job_id, change: () => body, precondition: preconditionOf(request) }
-      return withEtag(reply, toJobFor(user)(await changeJob({ db, enqueue }, user, change)))
+      return withEtag(reply, toJobFor(user)(await changeJob(deps, user, change)))
     },
   )
 
@@ -159,7 +159,7 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
         body: ref(JobPatch),
         response: {
           200: ref(Job),
-          ...problems('not-yours', 'job-not-found', 'status-move-illegal', 'changed-meanwhile'),
+          ...problems('not-yours', 'job-not-found', 'status-move-illegal', 'too-many-revisions', 'changed-meanwhile'),
         },
       },
     },
@@ -168,7 +168,7 @@ export const jobRoutes = (app: App, deps: JobRoutesDeps): void => {
       const change = (current: JobRow): JobInput => ({ ...inputOf(current), ...body })
       const user = currentUser(request)
       const job = { jobId: params.job_id, change, precondition: preconditionOf(request) }
-      return withEtag(reply, toJobFor(user)(await changeJob({ db, enqueue }, user, job)))
+      return withEtag(reply, toJobFor(user)(await changeJob(deps, user, job)))
     },
   )
 

@@ -36,6 +36,15 @@ export const checkStatusMove = (from: JobStatus, to: JobStatus): void => {
   fail('status-move-illegal', `This job is ${from} and cannot become ${to}. ${choice}`)
 }
 
+/** Of one job so many revisions are kept; `most` 0: any number. @throws Problem too-many-revisions */
+export const checkRevisions = (before: number, after: number, most: number): void => {
+  if (most === 0 || after === before || after <= most) return
+  fail(
+    'too-many-revisions',
+    `What candidates are scored against was changed in this job as often as it may be, to revision ${before}. Close it and post it anew as another job.`,
+  )
+}
+
 /** Whether a job stops taking applications by this move. */
 export const isClosing = (from: JobStatus, to: JobStatus): boolean => from === 'active' && from !== to
 

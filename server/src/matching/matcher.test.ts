@@ -78,5 +78,5 @@ it('refuses what waits when it is closed', async () => {
   open()
   const asked = [slugOf(ask(1, HANG)), slugOf(ask(1, ANSWER))]
   await matcher.close()
-  expect(await Promise.all(asked)).toEqual(['Error: Matching is closed.', 'Error: Matching is closed.'])
+  expect(await Promise.all(asked)).toEqual(['ClosedError: Matching is closed.', 'ClosedError: Matching is closed.'])
 })

@@ -1,4 +1,6 @@
+import { ClosedError } from '../closed.ts'
 import type { Log } from '../database/log.ts'
+import { createGate } from '../gate.ts'
 import { fail, Problem } from '../problems.ts'
 import type { OnCacheAsked } from '../telemetry/metrics.ts'
 import type {
@@ -46,15 +48,6 @@ const START_TIMEOUT_MS = 120_000
 const TRIES = 2
 const THREAD = new URL('./thread/matching-thread.ts', import.meta.url)
 
-interface Entry {
-  readonly key: string
-  readonly request: MatchingRequest
-  readonly promise: Promise<MatchingOutcome>
-  resolve(outcome: MatchingOutcome): void
-  reject(error: unknown): void
-  tries: number
-}
-
 export const createMatcher = ({
   connection,
   log,
@@ -64,9 +57,12 @@ export const createMatcher = ({
   threadFile = THREAD,
 }: MatcherOptions): Matcher => {
   // Not begun yet. The same question asked meanwhile shares one answer, which knows all that was there when it was asked.
-  const waiting = new Map<string, Entry>()
+  const waiting = new Map<string, Promise<MatchingOutcome>>()
+  const gate = createGate({
+    ...{ atOnce: AT_ONCE, waiting: MAX_WAITING, perUser: 1 + MAX_WAITING_PER_USER, perUserAtOnce: 1 },
+    detail: 'Many matches are being computed just now. Ask again in ten seconds.',
+  })
   let thread: MatchingThread | undefined
-  const usersInWork = new Set<number>()
   let [orders, isClosed] = [0, false]
 
   const threadNow = (): MatchingThread => {
@@ -88,47 +84,31 @@ export const createMatcher = ({
     return started
   }
 
-  const workOn = async (entry: Entry): Promise<void> => {
-    entry.tries += 1
+  const compute = async (request: MatchingRequest, tries = TRIES): Promise<MatchingOutcome> => {
+    if (isClosed) throw closed()
     const used = threadNow()
     try {
-      const order = { number: orders++, request: entry.request }
       await withinTime(used, used.ready, startTimeoutMs)
-      entry.resolve(await withinTime(used, used.perform(order), timeoutMs))
+      return await withinTime(used, used.perform({ number: orders++, request }), timeoutMs)
     } catch (err) {
-      if (isClosed) entry.reject(new Error('Matching is closed.'))
-      else if (err instanceof TooSlow || entry.tries >= TRIES) {
-        log.error({ err, asked: entry.request.name }, 'matches could not be computed')
-        entry.reject(unavailable(err))
-      } else await workOn(entry)
+      if (isClosed) throw closed()
+      if (!(err instanceof TooSlow) && tries > 1) return compute(request, tries - 1)
+      log.error({ err, asked: request.name }, 'matches could not be computed')
+      throw unavailable(err)
     }
   }
 
-  const goOn = (): void => {
-    for (const entry of waiting.values()) {
-      const { userId } = entry.request
-      if (usersInWork.size >= AT_ONCE) return
-      if (usersInWork.has(userId)) continue
-      waiting.delete(entry.key)
-      usersInWork.add(userId)
-      workOn(entry).finally(() => {
-        usersInWork.delete(userId)
-        goOn()
-      })
+  const enqueue = (key: string, request: MatchingRequest): Promise<MatchingOutcome> => {
+    const { promise, resolve } = Promise.withResolvers<MatchingOutcome>()
+    const begins = () => {
+      waiting.delete(key)
+      return compute(request)
     }
-  }
-
-  const enqueue = (key: string, request: MatchingRequest): Entry => {
-    if (isClosed) throw new Error('Matching is closed.')
-    const ofUser = [...waiting.values()].filter((each) => each.request.userId === request.userId).length
-    if (waiting.size >= MAX_WAITING || ofUser >= MAX_WAITING_PER_USER)
-      fail('too-busy', 'Many matches are being computed just now. Ask again in ten seconds.', {
-        headers: { 'retry-after': '10' },
-      })
-    const entry = { key, request, tries: 0, ...Promise.withResolvers<MatchingOutcome>() }
-    waiting.set(key, entry)
-    goOn()
-    return entry
+    waiting.set(key, promise)
+    resolve(gate(begins, request.userId))
+    // Who was turned away at the gate has not begun, and waits no longer.
+    promise.catch(() => waiting.delete(key))
+    return promise
   }
 
   return {
@@ -136,16 +116,13 @@ export const createMatcher = ({
       // The pieces of a MatchingRequest by its name: TypeScript does not put a generic union together again.
       const request = { name, ...asked } as MatchingRequest
       const key = JSON.stringify(request)
-      const { promise } = waiting.get(key) ?? enqueue(key, request)
-      return arrive<Name>(await promise)
+      return arrive<Name>(await (waiting.get(key) ?? enqueue(key, request)))
     },
     warm: () => {
       threadNow()
     },
     close: async () => {
       isClosed = true
-      for (const entry of waiting.values()) entry.reject(new Error('Matching is closed.'))
-      waiting.clear()
       await thread?.stop()
     },
   }
@@ -153,6 +130,8 @@ export const createMatcher = ({
 
 /** SQLSTATE query_canceled. */
 const STATEMENT_TIMED_OUT = '57014'
+
+const closed = (): Error => new ClosedError('Matching is closed.')
 
 class TooSlow extends Error {
   override readonly name = 'TooSlow'

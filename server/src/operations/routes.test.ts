@@ -1,10 +1,11 @@
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { sql } from 'kysely'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { openTestApp, type TestApp } from '../../test/app.ts'
 import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type DatabaseProxy, startDatabaseProxy } from '../../test/proxy.ts'
+import { buildApp } from '../app.ts'
 import { VERSION } from '../version.ts'
 
 const OK = { status: 'ok' }
@@ -56,6 +57,32 @@ describeDatabase('operations', (makeDatabase) => {
   it('/health/live and /health/ready answer', async () => {
     expect(await get('/health/live')).toMatchObject({ status: 200, body: OK })
     expect(await get('/health/ready')).toMatchObject({ status: 200, body: { status: 'healthy' } })
+  })
+
+  it('/health and /health/ready look once for all who ask meanwhile, and again for who asks later', async () => {
+    const { promise: mayEnd, resolve: end } = Promise.withResolvers<void>()
+    let looks = 0
+    const check = async () => {
+      looks += 1
+      await mayEnd
+      return open.deps.storage.check()
+    }
+    const app = await buildApp({ ...open.deps, storage: { ...open.deps.storage, check } })
+    const asked = Array.from({ length: 40 }, (_, number) =>
+      app.inject({ url: number % 2 === 0 ? '/health' : '/health/ready' }),
+    )
+    await vi.waitFor(() => expect(looks).toBeGreaterThan(0))
+    // Nothing stands between the others and the look but turns of the event loop.
+    for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve))
+    end()
+    const answers = await Promise.all(asked)
+    expect(looks).toBe(1)
+    expect(new Set(answers.map(({ statusCode }) => statusCode))).toEqual(new Set([200]))
+    const [at, ...others] = new Set(answers.map((answer) => answer.json().timestamp))
+    expect(others).toEqual([])
+    expect((await app.inject({ url: '/health' })).json().timestamp).not.toBe(at)
+    expect(looks).toBe(2)
+    await app.close()
   })
 
   describe('when files cannot be stored', () => {

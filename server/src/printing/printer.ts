@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads'
 import type { Explanation, ExplanationHead } from '@zodie/engine'
+import { ClosedError } from '../closed.ts'
 import { createGate } from '../gate.ts'
 
 export interface PrintRequest {
@@ -15,7 +16,7 @@ export type PrintAnswer = { readonly pdf: Uint8Array } | { readonly failure: str
  * thread is started by the first and stays.
  */
 export interface Printer {
-  /** @throws Problem too-busy when too many wait already */
+  /** @throws Problem too-busy when too many wait already; ClosedError once it is closed */
   print(request: PrintRequest): Promise<Uint8Array>
   close(): Promise<void>
 }
@@ -47,11 +48,12 @@ export const createPrinter = ({ timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?:
   }
 
   const printNow = async (request: PrintRequest): Promise<Uint8Array> => {
-    if (isClosed) throw new Error('The printer is closed.')
+    if (isClosed) throw closed()
     worker ??= start()
     try {
       return await answerOf(worker, request, timeoutMs)
     } catch (error) {
+      if (isClosed) throw closed()
       // What is left in a thread that failed is not known.
       await worker?.terminate()
       throw error
@@ -66,6 +68,8 @@ export const createPrinter = ({ timeoutMs = TIMEOUT_MS }: { readonly timeoutMs?:
     },
   }
 }
+
+const closed = (): Error => new ClosedError('The printer is closed.')
 
 const answerOf = (worker: Worker, request: PrintRequest, timeoutMs: number): Promise<Uint8Array> => {
   const { promise, resolve, reject } = Promise.withResolvers<Uint8Array>()

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto'
 import type { DocumentFormat, Analysis as EngineAnalysis, Weights } from '@zodie/engine'
 import { compareAnalyses, DEFAULT_WEIGHTS, ENGINE_VERSION, type Verification, whyNotComparable } from '@zodie/engine'
 import type { CurrentUser } from '../auth/guards.ts'
+import type { MostKept } from '../config.ts'
 import type { Db } from '../database/connect.ts'
 import { UnreadableError } from '../documents/errors.ts'
 import { judgeKind, pictureType } from '../documents/kind.ts'
 import type { ReaderPool } from '../documents/pool.ts'
 import { disagreement, READABLE } from '../documents/promises.ts'
-import type { Gate } from '../gate.ts'
+import type { WithReaders } from '../documents/readers-for-requests.ts'
 import type { UploadedFile } from '../http/uploads.ts'
 import { findJob, type JobRow } from '../jobs/queries.ts'
 import { maySeeJob, weightsOf } from '../jobs/rules.ts'
@@ -17,9 +18,10 @@ import type { Enqueue } from '../queue/queue.ts'
 import { lockFile } from '../storage/lock.ts'
 import type { Storage } from '../storage/storage.ts'
 import { noteInContext } from '../telemetry/context.ts'
+import { lockQuota } from '../users/queries.ts'
 import { MEDIA_TYPES } from './media-types.ts'
 import * as queries from './queries.ts'
-import { requireRoom } from './resumes/quota.ts'
+import { requireAnalyses, requireRoom } from './resumes/quota.ts'
 import { canTryAgain, keyOfWeights, postingOf, topicOf } from './rules.ts'
 import { ANALYZE_RESUME, type AnalyzeResumePayload } from './tasks.ts'
 
@@ -29,6 +31,7 @@ export interface SubmitDeps {
   readonly enqueue: Enqueue
   /** 0: any number. */
   readonly maxStoredBytesPerUser: number
+  readonly mostKept: Pick<MostKept, 'analysesPerUser'>
 }
 
 /** A resume as it arrived: new bytes, or one uploaded before. */
@@ -59,7 +62,8 @@ const storeFile = async (deps: SubmitDeps, userId: number, file: UploadedFile): 
   const sha256 = createHash('sha256').update(file.bytes).digest()
   return async (trx) => {
     const key = sha256.toString('hex')
-    await requireRoom(trx, { userId, sha256, bytes: file.bytes.length }, deps.maxStoredBytesPerUser)
+    const quota = { bytes: deps.maxStoredBytesPerUser, analyses: deps.mostKept.analysesPerUser }
+    await requireRoom(trx, { userId, sha256, bytes: file.bytes.length }, quota)
     await lockFile(trx, key)
     // Before the row: a row without its bytes would be a loss, bytes without a row are only litter.
     await deps.storage.put(trx, key, file.bytes)
@@ -119,6 +123,8 @@ export const submitResume = async (
     // Before the file, which erasing an account locks after it: the other way round, each would wait for the other.
     if (!(await queries.holdUser(trx, user.id)))
       return fail('user-not-found', 'Your account was erased while the resume arrived. Nothing of it was kept.')
+    // Before the resume's row too: the user's other uploads wait here, so that together they take no more than each may.
+    await lockQuota(trx, user.id)
     const key: queries.AnalysisKey = {
       userId: user.id,
       resumeId: await saveResumeRow(trx),
@@ -146,7 +152,9 @@ const beginAnalysis = async (
 ): Promise<queries.AnalysisRow | undefined> => {
   const today = new Date().toISOString().slice(0, 10)
   const begun = await queries.insertAnalysis(trx, key, today, weights)
-  if (begun !== undefined) await enqueueAnalysis(deps, trx, key.userId, begun.id)
+  if (begun === undefined) return undefined
+  await requireAnalyses(trx, key.userId, { more: 0, most: deps.mostKept.analysesPerUser })
+  await enqueueAnalysis(deps, trx, key.userId, begun.id)
   return begun
 }
 
@@ -168,8 +176,7 @@ export const reviveAnalysis = async (trx: Db, analysisId: number): Promise<void>
 export interface VerifyDeps {
   readonly db: Db
   readonly storage: Storage
-  readonly readers: ReaderPool
-  readonly readingGate: Gate
+  readonly withReaders: WithReaders
 }
 
 /**
@@ -185,11 +192,12 @@ export const verifyResult = async (
 ): Promise<Verification> => {
   const notComparable = whyNotComparable(stated)
   if (notComparable !== null) return cannotTell(notComparable)
-  return deps.readingGate(() => computeAgain(deps, analysisId, stated), userId)
+  return deps.withReaders(userId, (readers) => computeAgain(deps, readers, analysisId, stated))
 }
 
 const computeAgain = async (
-  { db, storage, readers }: VerifyDeps,
+  { db, storage }: VerifyDeps,
+  readers: Pick<ReaderPool, 'analyze'>,
   analysisId: number,
   stated: EngineAnalysis,
 ): Promise<Verification> => {

@@ -86,6 +86,7 @@ export const resumeAnalysisRoutes = (app: App, deps: ResumeAnalysisRoutesDeps): 
             'resume-missing',
             'resume-empty',
             'resume-quota-exceeded',
+            'too-many-analyses',
           ),
         },
       },

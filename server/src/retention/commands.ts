@@ -43,7 +43,7 @@ export const setHold = (db: Db, user: CurrentUser, input: LegalHoldInput): Promi
   })
 }
 
-/** Releases a hold and erases who waited for that. Sent twice, it says the same. */
+/** Releases a hold, and erases what and who waited for that. Sent twice, it says the same. */
 export const releaseHold = async (deps: RetentionDeps, user: CurrentUser, holdId: number): Promise<void> => {
   await deps.db.transaction().execute(async (trx) => {
     const hold = await queries.lockHold(trx, holdId)
@@ -52,11 +52,15 @@ export const releaseHold = async (deps: RetentionDeps, user: CurrentUser, holdId
     await queries.releaseHold(trx, holdId, user.id)
     await recordHold(trx, user, hold, 'legal_hold_released')
   })
-  await eraseDeferred(deps)
+  await eraseUnheld(deps)
 }
 
-/** Erases those who asked for it while a hold was on them, each in a transaction of their own; how many. */
-export const eraseDeferred = async (deps: RetentionDeps): Promise<number> => {
+/**
+ * Erases what was kept for holds alone: what people have written over meanwhile, and those who asked to be erased, each in a
+ * transaction of their own; how many people.
+ */
+export const eraseUnheld = async (deps: RetentionDeps): Promise<number> => {
+  await queries.forgetHeldVersions(deps.db)
   const erasable = await queries.listErasable(deps.db)
   for (const userId of erasable) await eraseIfThere(deps, userId)
   return erasable.length
@@ -91,6 +95,6 @@ export const applyRetention = async (
       applicationsDays === undefined ? 0 : await quarantineDueApplications(db, applicationsDays, retention, now),
     quarantined_resumes: resumesDays === undefined ? 0 : await quarantineDueResumes(db, resumesDays, retention, now),
     erased: await eraseEnded(deps, now),
-    erased_people: await eraseDeferred(deps),
+    erased_people: await eraseUnheld(deps),
   }
 }

@@ -52,6 +52,36 @@ describeDatabase('legal holds', (makeDatabase) => {
     expect((await world.release(holdId)).statusCode).toBe(key === 'user_id' ? 404 : 204)
   })
 
+  it('lets a person correct what is said of them, and keeps what they wrote over until it ends', async () => {
+    const { who, id: user_id, job_id } = await world.rejected()
+    const said = { headline: 'Baker since 2012', phone: '+49 30 123456', full_name: 'Anna Bakes' }
+    expect((await world.send(who, 'PUT', '/profile/me', { headline: 'Before the hold' })).statusCode).toBe(200)
+    expect((await world.send(who, 'PUT', '/profile/me', said)).statusCode).toBe(200)
+    const holds = [await world.hold({ user_id }), await world.hold({ job_id })]
+    for (const headline of ['Baker since 2015', 'Baker since 2016']) {
+      const changed = await world.send(who, 'PUT', '/profile/me', { headline, full_name: 'Another Name' })
+      expect([changed.statusCode, changed.json().headline]).toEqual([200, headline])
+    }
+    await world.send(who, 'PUT', '/profile/me', { headline: 'Baker since 2016', full_name: 'Another Name' })
+    const kept = async () =>
+      (
+        await database.pool.query('select what, content from held_version where user_id = $1 order by what', [user_id])
+      ).rows.map(({ what, content }) => ({ what, ...content }))
+    expect(await kept()).toMatchObject([
+      { what: 'account', full_name: said.full_name },
+      { what: 'profile', headline: said.headline, phone: said.phone },
+    ])
+    // The next day's first change keeps what stood there in the morning.
+    await database.pool.query(`update held_version set day = day - 1 where user_id = $1`, [user_id])
+    await world.send(who, 'PUT', '/users/me', { full_name: 'A Third Name' })
+    expect((await kept()).map(({ full_name }) => full_name)).toContain('Another Name')
+    await world.release(holds[0] ?? 0)
+    expect(await kept()).toHaveLength(3)
+    await world.release(holds[1] ?? 0)
+    expect(await kept()).toEqual([])
+    expect((await world.send(who, 'GET', '/profile/me')).json()).toMatchObject({ headline: 'Baker since 2016' })
+  })
+
   it('waits for the last hold of several, and what waits is not restored', async () => {
     const { who, id: user_id, job_id, application } = await world.rejected()
     const holds = [await world.hold({ job_id }), await world.hold({ user_id })]

@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql } from 'kysely'
 import type { Db } from '../database/connect.ts'
 import { behindNewest, countRows, exactTime } from '../database/keyset.ts'
-import type { LegalHoldTable } from '../database/tables.ts'
+import type { LegalHoldTable } from '../database/retention-tables.ts'
 import { cutPage, type Page, type PageOf } from '../http/paging.ts'
 
 export type LegalHoldRow = Selectable<LegalHoldTable>
@@ -55,6 +55,10 @@ export const saveErasureRequest = (db: Db, userId: number) =>
 /** The public sees none of these jobs any more. */
 export const archiveJobsOf = (db: Db, userId: number) =>
   db.updateTable('job').set({ status: 'archived' }).where('user_id', '=', userId).execute()
+
+/** What people wrote over while a hold was on them, of those whom nothing holds any more. */
+export const forgetHeldVersions = (db: Db) =>
+  db.deleteFrom('held_version').where(sql<boolean>`not user_is_held(user_id)`).execute()
 
 /** People who asked to be erased and whom nothing holds any more. */
 export const listErasable = async (db: Db): Promise<readonly number[]> => {

@@ -1,5 +1,6 @@
 import type pg from 'pg'
-import type { Db, TaxonomyScheme } from '../database/tables.ts'
+import type { Db } from '../database/tables.ts'
+import type { TaxonomyScheme } from '../database/taxonomy-tables.ts'
 import type { TaxonomyRelation } from './types.ts'
 
 /*

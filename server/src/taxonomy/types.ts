@@ -3,7 +3,7 @@ import type {
   TaxonomyLabelTable,
   TaxonomyRelationTable,
   TaxonomyScheme,
-} from '../database/tables.ts'
+} from '../database/taxonomy-tables.ts'
 
 /** A row of a taxonomy's files: a concept with its names in one language. */
 export interface TaxonomyConcept {

@@ -79,6 +79,11 @@ export const lockActiveAdministrators = async (db: Db): Promise<readonly number[
   return rows.map(({ id }) => id)
 }
 
+/** Lets one request of a user at a time count what they have and add to it, until `trx` ends. */
+export const lockQuota = async (trx: Db, userId: number): Promise<void> => {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${`quota:${userId}`}, 0))`.execute(trx)
+}
+
 export const updateUser = (db: Db, userId: number, change: Updateable<UsersTable>): Promise<UserRow> =>
   db.updateTable('users').set(change).where('id', '=', userId).returningAll().executeTakeFirstOrThrow()
 

@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import type { ProblemSlug } from '../../problems.ts'
+import type { ProblemSlug } from '../../problem-catalogue.ts'
 import type { Asked } from '../memory.ts'
 import type { SkillGap, TopMatch } from '../schemas.ts'
 

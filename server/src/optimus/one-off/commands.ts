@@ -9,7 +9,7 @@ import type { OneOffInput } from './schemas.ts'
  * @throws Problem of the way in which the text cannot be read
  */
 export const analyzeOnce = async (
-  readers: ReaderPool,
+  readers: Pick<ReaderPool, 'analyze'>,
   { resume, job_title: title = '', job_description: description }: OneOffInput,
   asOf: string,
 ): Promise<Analysis> => {

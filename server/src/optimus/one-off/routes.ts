@@ -1,7 +1,6 @@
 import { currentUser, type Guards } from '../../auth/guards.ts'
 import type { UnreadableSlug } from '../../documents/errors.ts'
-import type { ReaderPool } from '../../documents/pool.ts'
-import type { Gate } from '../../gate.ts'
+import type { WithReaders } from '../../documents/readers-for-requests.ts'
 import type { App } from '../../http/app-type.ts'
 import { problems } from '../../http/problem-responses.ts'
 import { ref } from '../../http/schemas.ts'
@@ -11,8 +10,7 @@ import { OneOffAnalysis, OneOffInput } from './schemas.ts'
 
 interface OneOffDeps {
   readonly guards: Guards
-  readonly readers: ReaderPool
-  readonly readingGate: Gate
+  readonly withReaders: WithReaders
 }
 
 // A text may be one that begins as a file of another kind does, such as RTF or PDF, and is read as that.
@@ -22,7 +20,7 @@ const UNREADABLE = [
 ] as const satisfies readonly UnreadableSlug[]
 
 /** `/optimus/analyze-resume` */
-export const oneOffRoutes = (app: App, { guards, readers, readingGate }: OneOffDeps): void => {
+export const oneOffRoutes = (app: App, { guards, withReaders }: OneOffDeps): void => {
   app.post(
     '/analyze-resume',
     {
@@ -39,7 +37,8 @@ export const oneOffRoutes = (app: App, { guards, readers, readingGate }: OneOffD
     },
     async (request) => {
       const today = new Date().toISOString().slice(0, 10)
-      return toOneOff(await readingGate(() => analyzeOnce(readers, request.body, today), currentUser(request).id))
+      const { id } = currentUser(request)
+      return toOneOff(await withReaders(id, (readers) => analyzeOnce(readers, request.body, today)))
     },
   )
 }

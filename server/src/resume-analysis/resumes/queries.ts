@@ -49,9 +49,15 @@ export const findFileOfResume = (db: Db, userId: number, resumeId: number) =>
     .where('resume.id', '=', resumeId)
     .executeTakeFirst()
 
-/** Lets one upload of a user at a time count what they have. */
-export const lockQuota = async (trx: Db, userId: number): Promise<void> => {
-  await sql`select pg_advisory_xact_lock(hashtextextended(${`quota:${userId}`}, 0))`.execute(trx)
+/** Whether the user has so many analyses, those of resumes in quarantine too. `count` is at least 1. */
+export const hasAnalyses = async (db: Db, userId: number, count: number): Promise<boolean> => {
+  const analyses = db.selectFrom('analysis').select('id').where('user_id', '=', userId).orderBy('id', 'desc')
+  return (
+    (await analyses
+      .offset(count - 1)
+      .limit(1)
+      .executeTakeFirst()) !== undefined
+  )
 }
 
 /** What the user's resumes take, and whether this file is among them. */

@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Db } from '../../database/connect.ts'
 import { behindNewest, countRows, exactTime } from '../../database/keyset.ts'
-import type { QuarantineTable } from '../../database/tables.ts'
+import type { QuarantineTable } from '../../database/retention-tables.ts'
 import { cutPage, type Page, type PageOf } from '../../http/paging.ts'
 
 export type QuarantineRow = Pick<

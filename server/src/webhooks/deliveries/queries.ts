@@ -1,7 +1,7 @@
 import { type Selectable, sql, type Updateable } from 'kysely'
 import type { Db } from '../../database/connect.ts'
 import { behindNewest, countRows, exactTime } from '../../database/keyset.ts'
-import type { WebhookDeliveryStatus, WebhookDeliveryTable } from '../../database/tables.ts'
+import type { WebhookDeliveryStatus, WebhookDeliveryTable } from '../../database/webhook-tables.ts'
 import { cutPage, type Page, type PageOf } from '../../http/paging.ts'
 
 export type DeliveryRow = Selectable<WebhookDeliveryTable>

@@ -1,5 +1,5 @@
 import { type Static, Type } from 'typebox'
-import type { WebhookDeliveryStatus } from '../../database/tables.ts'
+import type { WebhookDeliveryStatus } from '../../database/webhook-tables.ts'
 import { PageQuery } from '../../http/paging.ts'
 import { Id, nullable, Time } from '../../http/schemas.ts'
 import { DELIVERY } from '../examples.ts'

@@ -1,7 +1,7 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Db } from '../../database/connect.ts'
 import { behindNewest, countRows, exactTime } from '../../database/keyset.ts'
-import type { WebhookEndpointTable } from '../../database/tables.ts'
+import type { WebhookEndpointTable } from '../../database/webhook-tables.ts'
 import { cutPage, type Page, type PageOf } from '../../http/paging.ts'
 
 export type EndpointRow = Selectable<WebhookEndpointTable>
@@ -75,6 +75,31 @@ export const replaceSecret = (db: Db, endpointId: number, secret: string): Promi
     .where('id', '=', endpointId)
     .returningAll()
     .executeTakeFirstOrThrow()
+
+/** The columns that hold what was sealed. */
+export type SealedSecrets = Pick<EndpointRow, 'secret' | 'former_secret' | 'older_secrets'>
+
+/** What is sealed of the endpoints behind an id, in the order of their ids; nobody else changes it until `trx` ends. */
+export const lockSealed = (
+  trx: Db,
+  afterId: number,
+  limit: number,
+): Promise<readonly (SealedSecrets & Pick<EndpointRow, 'id'>)[]> =>
+  trx
+    .selectFrom('webhook_endpoint')
+    .select(['id', 'secret', 'former_secret', 'older_secrets'])
+    .where('id', '>', afterId)
+    .orderBy('id')
+    .limit(limit)
+    .forNoKeyUpdate()
+    .execute()
+
+export const saveSealed = (trx: Db, endpointId: number, { older_secrets, ...sealed }: SealedSecrets) =>
+  trx
+    .updateTable('webhook_endpoint')
+    .set({ ...sealed, older_secrets: JSON.stringify(older_secrets) })
+    .where('id', '=', endpointId)
+    .execute()
 
 /** With all that it was told. True when there was one. */
 export const deleteEndpoint = async (db: Db, userId: number, endpointId: number): Promise<boolean> => {

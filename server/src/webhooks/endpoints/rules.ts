@@ -1,5 +1,5 @@
 import type { Updateable } from 'kysely'
-import type { WebhookEndpointTable } from '../../database/tables.ts'
+import type { WebhookEndpointTable } from '../../database/webhook-tables.ts'
 import { fail } from '../../problems.ts'
 import type { EndpointRow } from './queries.ts'
 import type { WebhookEndpointPatch } from './schemas.ts'

@@ -1,13 +1,12 @@
 import { UnreadableError } from '../../../documents/errors.ts'
-import type { DrawnPage, ReaderPool } from '../../../documents/pool.ts'
-import type { Gate } from '../../../gate.ts'
+import type { DrawnPage } from '../../../documents/pool.ts'
+import type { WithReaders } from '../../../documents/readers-for-requests.ts'
 import { fail } from '../../../problems.ts'
 import type { Storage } from '../../../storage/storage.ts'
 
 export interface DrawDeps {
   readonly storage: Storage
-  readonly readers: ReaderPool
-  readonly readingGate: Gate
+  readonly withReaders: WithReaders
 }
 
 const NO_PAGES = 'This file has no pages until it is printed. Download it to see it as it is.'
@@ -17,13 +16,15 @@ const NO_PAGES = 'This file has no pages until it is printed. Download it to see
  * @throws Problem too-busy, resume-page-not-found, storage-unavailable, and of the ways in which a file cannot be read
  */
 export const drawStoredPage = async (
-  { storage, readers, readingGate }: DrawDeps,
+  { storage, withReaders }: DrawDeps,
   userId: number,
   { sha256 }: { readonly sha256: Buffer },
   page: number,
 ): Promise<DrawnPage> => {
-  const draw = async () => readers.draw({ source: { bytes: await storage.get(sha256.toString('hex')) }, page })
-  const drawing = await readingGate(draw, userId).catch((error: unknown) => {
+  const bytes = () => storage.get(sha256.toString('hex'))
+  const drawing = await withReaders(userId, async (readers) =>
+    readers.draw({ source: { bytes: await bytes() }, page }),
+  ).catch((error: unknown) => {
     if (error instanceof UnreadableError) return fail(error.slug, error.detail)
     throw error
   })
