@@ -8,13 +8,13 @@ import { type ConnectedDatabase, connectDatabase } from './database/connect.ts'
 import { migrate, requireCurrentSchema } from './database/migrate.ts'
 import type { Db } from './database/tables.ts'
 import { createReaderPool, type ReaderPool, type ReaderPoolOptions } from './documents/pool.ts'
-import { createPseudonyms, type Pseudonyms } from './fairness/declarations/pseudonyms.ts'
+import { openPseudonyms, type Pseudonyms } from './fairness/declarations/pseudonyms.ts'
 import { createGate, type Gate } from './gate.ts'
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
 import { loadInstallationKeys } from './identity/installation-key.ts'
-import { loadOrMakeKey, loadOrMakeSecret, type SigningKey } from './identity/keys.ts'
+import { loadOrMakeKey, type SigningKey } from './identity/keys.ts'
 import { createSecretBox, firstOfBoxes, type SecretBox } from './identity/secret-box.ts'
 import { createMatcher, type Matcher } from './matching/matcher.ts'
 import { addLooks } from './operations/looks.ts'
@@ -206,10 +206,7 @@ export const openDeps = async (
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),
       guards: createGuards(database.db, accessTokens),
-      pseudonyms: createPseudonyms(
-        config.selfIdentificationKey ??
-          (await loadOrMakeSecret(join(config.dataDir, 'keys', 'self-identification.key'))),
-      ),
+      pseudonyms: await openPseudonyms(config),
       redis,
       maxUploadBytes: config.maxUploadBytes,
       maxStoredBytesPerUser: config.maxStoredBytesPerUser,
