@@ -41,11 +41,13 @@ interface Shown {
   readonly jobId: number
   readonly otherJobId: number
   readonly resumeId: number
+  /** Of hers, decided on. */
+  readonly applicationId: number
   /** The place of the resume that is chosen. */
   readonly at: string
 }
 
-const viewsOf = ({ jobId, otherJobId, resumeId, at }: Shown): readonly View[] => [
+const viewsOf = ({ jobId, otherJobId, resumeId, applicationId, at }: Shown): readonly View[] => [
   { name: 'landing', path: '', as: 'nobody' },
   { name: 'sign-in', path: 'sign-in', as: 'nobody' },
   { name: 'overview', path: '' },
@@ -70,10 +72,10 @@ const viewsOf = ({ jobId, otherJobId, resumeId, at }: Shown): readonly View[] =>
   { name: 'admin-queue', path: 'admin/queue', as: 'admin' },
   { name: 'admin-health', path: 'admin/health', as: 'admin' },
   { name: 'admin-retention', path: 'admin/retention', as: 'admin' },
-  { name: 'admin-audit', path: 'admin/audit?application=1', as: 'admin' },
+  { name: 'admin-audit', path: `admin/audit?application=${applicationId}`, as: 'admin' },
 ]
 
-const employerViewsOf = (jobId: number, [first, second]: readonly number[]): readonly View[] =>
+const employerViewsOf = (jobId: number, [first, second]: readonly number[], endpointId: number): readonly View[] =>
   [
     { name: 'hire-dashboard', path: 'hire' },
     { name: 'hire-jobs', path: 'hire/jobs' },
@@ -88,6 +90,7 @@ const employerViewsOf = (jobId: number, [first, second]: readonly number[]): rea
     { name: 'hire-fairness', path: 'hire/fairness' },
     { name: 'hire-exports', path: 'hire/exports' },
     { name: 'hire-webhooks', path: 'hire/webhooks' },
+    { name: 'hire-webhook', path: `hire/webhooks/${endpointId}` },
   ].map((view) => ({ ...view, as: 'tove' }))
 
 interface Shot {
@@ -111,6 +114,9 @@ const photograph = async (browser: Browser, url: string, { view, look, signIn }:
   await page.waitForFunction(() => document.querySelector('.skeleton') === null)
   // Pages of a resume come after the rest.
   await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelector('.sheet:not(.printed)') === null)
+  // A picture of all of a page begins at its top, also where the view has led to a place further down.
+  await page.evaluate(() => scrollTo(0, 0))
   const isForReadme = name === README_LOOK.name
   const path = isForReadme ? join(README_FOLDER, `${view.name}.png`) : join(FOLDER, `${view.name}-${name}.png`)
   const { width, height } = look.viewport
@@ -128,23 +134,31 @@ const openWorld = async (baseUrl: string) => {
   }
   const [maren, ada, tove] = [await signIn(MAREN), await signIn(ADA), await signIn(TOVE)]
   const { items: analyses } = await maren.analyses.mine({ limit: 100 })
+  const [application] = (await maren.applications.mine()).items
   // The first is the README's; the newest come first.
   const [first, second] = analyses.toReversed()
   const jobId = first?.job_id ?? 0
   const { resume_id: resumeId, items } = await maren.analyses.results(jobId)
   const place = items.find(({ criterion }) => criterion.label === 'PostgreSQL')?.resume[0]
-  const [hired] = (await tove.jobs.mine({ limit: 100 })).items.toReversed()
+  const [endpoint] = (await tove.webhooks.list()).items
+  const hired = (await tove.jobs.mine({ limit: 100 })).items.findLast(({ status }) => status === 'active')
   const hiringFor = hired?.id ?? 0
   const { items: candidates } = await tove.jobs.candidates(hiringFor)
   return {
-    hiring: [hiringFor, candidates.map(({ application_id }) => application_id)] as const,
+    hiring: [hiringFor, candidates.map(({ application_id }) => application_id), endpoint?.id ?? 0] as const,
     signIns: {
       maren: JSON.stringify(maren.token()),
       admin: JSON.stringify(ada.token()),
       tove: JSON.stringify(tove.token()),
       nobody: undefined,
     },
-    shown: { jobId, otherJobId: second?.job_id ?? 0, resumeId, at: `${place?.start}-${place?.end}` },
+    shown: {
+      jobId,
+      otherJobId: second?.job_id ?? 0,
+      resumeId,
+      applicationId: application?.id ?? 0,
+      at: `${place?.start}-${place?.end}`,
+    },
   }
 }
 
