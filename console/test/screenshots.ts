@@ -93,6 +93,9 @@ const employerViewsOf = (jobId: number, [first, second]: readonly number[], endp
     { name: 'hire-webhook', path: `hire/webhooks/${endpointId}` },
   ].map((view) => ({ ...view, as: 'tove' }))
 
+/** A page of a resume is drawn by a machine that draws others. */
+const PATIENT_MS = 120_000
+
 interface Shot {
   readonly view: View
   readonly look: Look
@@ -114,7 +117,9 @@ const photograph = async (browser: Browser, url: string, { view, look, signIn }:
   await page.waitForFunction(() => document.querySelector('.skeleton') === null)
   // Pages of a resume come after the rest.
   await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => document.querySelector('.sheet:not(.printed)') === null)
+  await page.waitForFunction(() => document.querySelector('.sheet:not(.printed)') === null, undefined, {
+    timeout: PATIENT_MS,
+  })
   // A picture of all of a page begins at its top, also where the view has led to a place further down.
   await page.evaluate(() => scrollTo(0, 0))
   const isForReadme = name === README_LOOK.name
