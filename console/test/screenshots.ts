@@ -19,7 +19,9 @@ import { ADA, MAREN, TOVE } from './world.ts'
 const FOLDER = join(import.meta.dirname, '../screenshots')
 const README_FOLDER = join(import.meta.dirname, '../../docs/images')
 /** A little wider than GitHub shows a README, and as light as a page can bear. */
-const README_LOOK = { name: 'readme', colorScheme: 'light', viewport: { width: 1180, height: 760 } } as const
+const README_LOOK = { name: 'readme', colorScheme: 'light', viewport: { width: 1180, height: 900 } } as const
+/** Of a picture in it, unless said otherwise. */
+const README_HEIGHT = 760
 const LOOKS = [
   { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
@@ -33,7 +35,7 @@ interface View {
   /** Maren, unless said otherwise. */
   readonly as?: 'nobody' | 'admin' | 'tove'
   readonly isInReadme?: boolean
-  /** Of its picture in the README, where less than the whole window says it. */
+  /** Of its picture in the README, where another height says it better. */
   readonly readmeHeight?: number
 }
 
@@ -64,7 +66,7 @@ const viewsOf = ({ jobId, otherJobId, resumeId, applicationId, at }: Shown): rea
   { name: 'analyses', path: 'analyses' },
   { name: 'compare', path: `compare?jobs=${jobId},${otherJobId}` },
   { name: 'resumes', path: 'resumes' },
-  { name: 'resume', path: `resumes/${resumeId}?job=${jobId}&at=${at}`, isInReadme: true, readmeHeight: 600 },
+  { name: 'resume', path: `resumes/${resumeId}?job=${jobId}&at=${at}`, isInReadme: true, readmeHeight: 800 },
   { name: 'applications', path: 'applications' },
   { name: 'profile', path: 'profile' },
   { name: 'not-found', path: 'nowhere' },
@@ -124,8 +126,7 @@ const photograph = async (browser: Browser, url: string, { view, look, signIn }:
   await page.evaluate(() => scrollTo(0, 0))
   const isForReadme = name === README_LOOK.name
   const path = isForReadme ? join(README_FOLDER, `${view.name}.png`) : join(FOLDER, `${view.name}-${name}.png`)
-  const { width, height } = look.viewport
-  const clip = { x: 0, y: 0, width, height: view.readmeHeight ?? height }
+  const clip = { x: 0, y: 0, width: look.viewport.width, height: view.readmeHeight ?? README_HEIGHT }
   await page.screenshot(isForReadme ? { path, clip } : { path, fullPage: true })
   await context.close()
 }

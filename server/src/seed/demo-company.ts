@@ -2,7 +2,7 @@ import { locations } from '../../../fixtures/places.ts'
 import { industries } from './ads/companies.ts'
 import type { Applicant } from './applicants.ts'
 import type { Employer } from './employers.ts'
-import { turnsByTrade } from './histories.ts'
+import { type Turns, turnsByTrade } from './histories.ts'
 import type { InventedUser } from './people.ts'
 import type { PlannedJob } from './plan.ts'
 import { planApplication } from './planned-application.ts'
@@ -41,8 +41,9 @@ export const planApplicant = (
   user: InventedUser,
   analysed: readonly PlannedJob[],
   applied: readonly PlannedJob[],
+  turns?: Turns,
 ): Applicant => ({
   user,
   analysed,
-  applications: applied.map((job) => planApplication(user, job, turnsByTrade(job.ad.trade === user.trade))),
+  applications: applied.map((job) => planApplication(user, job, turns ?? turnsByTrade(job.ad.trade === user.trade))),
 })

@@ -40,6 +40,11 @@ it('takes nobody on who has learned another trade', () => {
   expect(takenOn.filter(([own, wanted]) => own !== wanted)).toEqual([])
 })
 
+it('leaves nobody of the earlier round without an answer', () => {
+  const earlier = plan.applicants.slice(40).flatMap((applicant) => applicant.applications)
+  expect(earlier.map(statusOf).filter((status) => !['hired', 'rejected', 'withdrawn'].includes(status))).toEqual([])
+})
+
 it('lets nobody apply before the job was posted, or for a draft', () => {
   for (const { job, secondsAgo } of applications) {
     expect(secondsAgo).toBeLessThan(job.secondsAgo)

@@ -4,6 +4,7 @@ import { startOf } from '../fairness/periods.ts'
 import { periodOf } from '../fairness/rules.ts'
 import type { Applicant } from './applicants.ts'
 import { FIRST_USER, planApplicant, TOVE } from './demo-company.ts'
+import { ALL_ANSWERED } from './histories.ts'
 import { DAY, type InventedUser, personNumber, secondsWithin } from './people.ts'
 import type { PlannedJob } from './plan.ts'
 import { type AdText, inventOffer } from './postings.ts'
@@ -71,7 +72,7 @@ export const planEarlierRound = (ads: readonly AdText[], asOf: string): EarlierR
     jobs,
     applicants: planPeople(new Set(ofTrade.keys()), asOf).map((user) => {
       const wanted = ofTrade.get(user.trade) ?? []
-      return planApplicant(user, wanted, wanted)
+      return planApplicant(user, wanted, wanted, ALL_ANSWERED)
     }),
     beganSecondsAgo: secondsAgo('demo-employer', 1),
   }

@@ -79,6 +79,19 @@ const TO_ANOTHER_TRADE: Turns = {
   ],
 }
 
+/** The same once everybody has had an answer. */
+export const ALL_ANSWERED: Turns = {
+  ...TO_OWN_TRADE,
+  applied: [
+    { to: 'screening', share: 66, days: [1, 9] },
+    { to: 'rejected', share: 34, days: [2, 21] },
+  ],
+  screening: [
+    { to: 'interview', share: 66, days: [2, 12] },
+    { to: 'rejected', share: 34, days: [2, 14] },
+  ],
+}
+
 /** The same with an employer who looks at the trade first: who has learned another gets no further. */
 export const turnsByTrade = (isOwnTrade: boolean): Turns => (isOwnTrade ? TO_OWN_TRADE : TO_ANOTHER_TRADE)
 
