@@ -19,7 +19,9 @@ import { ADA, MAREN, TOVE } from './world.ts'
 const FOLDER = join(import.meta.dirname, '../screenshots')
 const README_FOLDER = join(import.meta.dirname, '../../docs/images')
 /** A little wider than GitHub shows a README, and as light as a page can bear. */
-const README_LOOK = { name: 'readme', colorScheme: 'light', viewport: { width: 1180, height: 760 } } as const
+const README_LOOK = { name: 'readme', colorScheme: 'light', viewport: { width: 1180, height: 900 } } as const
+/** Of a picture in it, unless said otherwise. */
+const README_HEIGHT = 760
 const LOOKS = [
   { name: 'light', colorScheme: 'light', viewport: { width: 1280, height: 900 } },
   { name: 'dark', colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
@@ -33,7 +35,7 @@ interface View {
   /** Maren, unless said otherwise. */
   readonly as?: 'nobody' | 'admin' | 'tove'
   readonly isInReadme?: boolean
-  /** Of its picture in the README, where less than the whole window says it. */
+  /** Of its picture in the README, where another height says it better. */
   readonly readmeHeight?: number
 }
 
@@ -41,11 +43,13 @@ interface Shown {
   readonly jobId: number
   readonly otherJobId: number
   readonly resumeId: number
+  /** Of hers, decided on. */
+  readonly applicationId: number
   /** The place of the resume that is chosen. */
   readonly at: string
 }
 
-const viewsOf = ({ jobId, otherJobId, resumeId, at }: Shown): readonly View[] => [
+const viewsOf = ({ jobId, otherJobId, resumeId, applicationId, at }: Shown): readonly View[] => [
   { name: 'landing', path: '', as: 'nobody' },
   { name: 'sign-in', path: 'sign-in', as: 'nobody' },
   { name: 'overview', path: '' },
@@ -62,7 +66,7 @@ const viewsOf = ({ jobId, otherJobId, resumeId, at }: Shown): readonly View[] =>
   { name: 'analyses', path: 'analyses' },
   { name: 'compare', path: `compare?jobs=${jobId},${otherJobId}` },
   { name: 'resumes', path: 'resumes' },
-  { name: 'resume', path: `resumes/${resumeId}?job=${jobId}&at=${at}`, isInReadme: true, readmeHeight: 600 },
+  { name: 'resume', path: `resumes/${resumeId}?job=${jobId}&at=${at}`, isInReadme: true, readmeHeight: 800 },
   { name: 'applications', path: 'applications' },
   { name: 'profile', path: 'profile' },
   { name: 'not-found', path: 'nowhere' },
@@ -70,10 +74,10 @@ const viewsOf = ({ jobId, otherJobId, resumeId, at }: Shown): readonly View[] =>
   { name: 'admin-queue', path: 'admin/queue', as: 'admin' },
   { name: 'admin-health', path: 'admin/health', as: 'admin' },
   { name: 'admin-retention', path: 'admin/retention', as: 'admin' },
-  { name: 'admin-audit', path: 'admin/audit?application=1', as: 'admin' },
+  { name: 'admin-audit', path: `admin/audit?application=${applicationId}`, as: 'admin' },
 ]
 
-const employerViewsOf = (jobId: number, [first, second]: readonly number[]): readonly View[] =>
+const employerViewsOf = (jobId: number, [first, second]: readonly number[], endpointId: number): readonly View[] =>
   [
     { name: 'hire-dashboard', path: 'hire' },
     { name: 'hire-jobs', path: 'hire/jobs' },
@@ -88,7 +92,11 @@ const employerViewsOf = (jobId: number, [first, second]: readonly number[]): rea
     { name: 'hire-fairness', path: 'hire/fairness' },
     { name: 'hire-exports', path: 'hire/exports' },
     { name: 'hire-webhooks', path: 'hire/webhooks' },
+    { name: 'hire-webhook', path: `hire/webhooks/${endpointId}` },
   ].map((view) => ({ ...view, as: 'tove' }))
+
+/** A page of a resume is drawn by a machine that draws others. */
+const PATIENT_MS = 120_000
 
 interface Shot {
   readonly view: View
@@ -111,10 +119,14 @@ const photograph = async (browser: Browser, url: string, { view, look, signIn }:
   await page.waitForFunction(() => document.querySelector('.skeleton') === null)
   // Pages of a resume come after the rest.
   await page.waitForLoadState('networkidle')
+  await page.waitForFunction(() => document.querySelector('.sheet:not(.printed)') === null, undefined, {
+    timeout: PATIENT_MS,
+  })
+  // A picture of all of a page begins at its top, also where the view has led to a place further down.
+  await page.evaluate(() => scrollTo(0, 0))
   const isForReadme = name === README_LOOK.name
   const path = isForReadme ? join(README_FOLDER, `${view.name}.png`) : join(FOLDER, `${view.name}-${name}.png`)
-  const { width, height } = look.viewport
-  const clip = { x: 0, y: 0, width, height: view.readmeHeight ?? height }
+  const clip = { x: 0, y: 0, width: look.viewport.width, height: view.readmeHeight ?? README_HEIGHT }
   await page.screenshot(isForReadme ? { path, clip } : { path, fullPage: true })
   await context.close()
 }
@@ -128,23 +140,31 @@ const openWorld = async (baseUrl: string) => {
   }
   const [maren, ada, tove] = [await signIn(MAREN), await signIn(ADA), await signIn(TOVE)]
   const { items: analyses } = await maren.analyses.mine({ limit: 100 })
+  const [application] = (await maren.applications.mine()).items
   // The first is the README's; the newest come first.
   const [first, second] = analyses.toReversed()
   const jobId = first?.job_id ?? 0
   const { resume_id: resumeId, items } = await maren.analyses.results(jobId)
   const place = items.find(({ criterion }) => criterion.label === 'PostgreSQL')?.resume[0]
-  const [hired] = (await tove.jobs.mine({ limit: 100 })).items.toReversed()
+  const [endpoint] = (await tove.webhooks.list()).items
+  const hired = (await tove.jobs.mine({ limit: 100 })).items.findLast(({ status }) => status === 'active')
   const hiringFor = hired?.id ?? 0
   const { items: candidates } = await tove.jobs.candidates(hiringFor)
   return {
-    hiring: [hiringFor, candidates.map(({ application_id }) => application_id)] as const,
+    hiring: [hiringFor, candidates.map(({ application_id }) => application_id), endpoint?.id ?? 0] as const,
     signIns: {
       maren: JSON.stringify(maren.token()),
       admin: JSON.stringify(ada.token()),
       tove: JSON.stringify(tove.token()),
       nobody: undefined,
     },
-    shown: { jobId, otherJobId: second?.job_id ?? 0, resumeId, at: `${place?.start}-${place?.end}` },
+    shown: {
+      jobId,
+      otherJobId: second?.job_id ?? 0,
+      resumeId,
+      applicationId: application?.id ?? 0,
+      at: `${place?.start}-${place?.end}`,
+    },
   }
 }
 

@@ -4,6 +4,7 @@ import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, inject } from 'vitest'
 import { openTestApp, type TestApp, type TestAppOptions } from '../../server/test/app.ts'
 import { makeDatabase, type TestDatabase } from '../../server/test/databases.ts'
+import { type DatabaseProxy, startDatabaseProxy } from '../../server/test/proxy.ts'
 import { launchBrowser } from './browser.ts'
 import { buildIfStale } from './built.ts'
 import { type MAREN, postFixtureJobs } from './world.ts'
@@ -12,6 +13,8 @@ import { type MAREN, postFixtureJobs } from './world.ts'
 export interface Stage {
   readonly server: TestApp
   readonly url: string
+  /** Between the server and its database, where `canLoseDatabase`. */
+  readonly databaseProxy: DatabaseProxy | undefined
   /** Of the fixtures; the backend engineer's first. */
   readonly jobs: readonly Job[]
   readonly context: BrowserContext
@@ -40,6 +43,8 @@ export const closeBrowser = async (): Promise<void> => {
 }
 
 interface Props extends TestAppOptions {
+  /** The server's database can be taken away. */
+  readonly canLoseDatabase?: boolean
   /** Where else its pages may ask. */
   readonly others?: RegExp
   /** What has happened there before the first test. */
@@ -49,7 +54,7 @@ interface Props extends TestAppOptions {
 const IS_LOCAL = /^(data|blob):/
 
 /** Of the tests of the surrounding `describe`. */
-export const useStage = ({ others, before, ...options }: Props = {}): Stage => {
+export const useStage = ({ others, before, canLoseDatabase = false, ...options }: Props = {}): Stage => {
   let database: TestDatabase
   // All of it is there once the hooks below have run.
   const stage = { jobs: [] as readonly Job[] } as { -readonly [Name in keyof Stage]: Stage[Name] }
@@ -88,7 +93,8 @@ export const useStage = ({ others, before, ...options }: Props = {}): Stage => {
     const [first] = inject('databaseServers')
     if (first === undefined) throw new Error('No database server was started for the tests.')
     database = await makeDatabase(first)
-    stage.server = await openTestApp(database, { withWorker: true, ...options })
+    stage.databaseProxy = canLoseDatabase ? await startDatabaseProxy(database.url) : undefined
+    stage.server = await openTestApp(stage.databaseProxy ?? database, { withWorker: true, ...options })
     await stage.server.app.listen({ host: '127.0.0.1', port: 0 })
     const { port } = stage.server.app.server.address() as AddressInfo // listening on TCP, so not a path
     stage.url = `http://127.0.0.1:${port}`
@@ -97,6 +103,7 @@ export const useStage = ({ others, before, ...options }: Props = {}): Stage => {
   })
   afterAll(async () => {
     await stage.server?.close()
+    await stage.databaseProxy?.close()
     await database?.drop()
   })
 

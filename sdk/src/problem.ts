@@ -13,6 +13,7 @@ interface ProblemFacts {
   readonly errors?: readonly FieldFault[] | undefined
   readonly requestId?: string | null
   readonly retryAfterSeconds?: number | null
+  readonly body?: unknown
   readonly cause?: unknown
 }
 
@@ -30,8 +31,10 @@ export class ZodieProblem extends Error {
   readonly requestId: string | null
   /** When to try again, where the service said so. */
   readonly retryAfterSeconds: number | null
+  /** The JSON that was answered where it was no problem document. */
+  readonly body: unknown
 
-  constructor({ status, slug, detail, errors, requestId, retryAfterSeconds, cause }: ProblemFacts) {
+  constructor({ status, slug, detail, errors, requestId, retryAfterSeconds, body, cause }: ProblemFacts) {
     super(detail, { cause })
     this.name = 'ZodieProblem'
     this.status = status
@@ -40,6 +43,7 @@ export class ZodieProblem extends Error {
     this.errors = errors ?? []
     this.requestId = requestId ?? null
     this.retryAfterSeconds = retryAfterSeconds ?? null
+    this.body = body
   }
 }
 
@@ -71,5 +75,5 @@ export const problemFrom = async (response: Response): Promise<ZodieProblem> => 
     return new ZodieProblem({ ...facts, slug, detail: body.detail, errors: body.errors })
   }
   const detail = `ZODIE answered ${response.status} without saying why. Try again in a moment.`
-  return new ZodieProblem({ ...facts, slug: 'unexpected-answer', detail })
+  return new ZodieProblem({ ...facts, slug: 'unexpected-answer', detail, body })
 }

@@ -9,12 +9,12 @@ import { migrate, requireCurrentSchema } from './database/migrate.ts'
 import type { Db } from './database/tables.ts'
 import { createReaderPool, type ReaderPool, type ReaderPoolOptions } from './documents/pool.ts'
 import { readersForRequests, type WithReaders } from './documents/readers-for-requests.ts'
-import { createPseudonyms, type Pseudonyms } from './fairness/declarations/pseudonyms.ts'
+import { openPseudonyms, type Pseudonyms } from './fairness/declarations/pseudonyms.ts'
 import { type AccessTokens, createAccessTokens } from './identity/access-tokens.ts'
 import { type ClerkSessions, createClerkSessions } from './identity/clerk-sessions.ts'
 import { createDevelopmentSignIn, type DevelopmentSignIn } from './identity/development-sign-in.ts'
 import { loadInstallationKeys } from './identity/installation-key.ts'
-import { loadOrMakeKey, loadOrMakeSecret, type SigningKey } from './identity/keys.ts'
+import { loadOrMakeKey, type SigningKey } from './identity/keys.ts'
 import { createSecretBox, firstOfBoxes, type SecretBox } from './identity/secret-box.ts'
 import { createMatcher, type Matcher } from './matching/matcher.ts'
 import { addLooks } from './operations/looks.ts'
@@ -199,10 +199,7 @@ export const openDeps = async (
       accessTokens,
       ...(await openSignIn(config.signIn, config.dataDir)),
       guards: createGuards(database.db, accessTokens),
-      pseudonyms: createPseudonyms(
-        config.selfIdentificationKey ??
-          (await loadOrMakeSecret(join(config.dataDir, 'keys', 'self-identification.key'))),
-      ),
+      pseudonyms: await openPseudonyms(config),
       redis,
       maxUploadBytes: config.maxUploadBytes,
       maxStoredBytesPerUser: config.maxStoredBytesPerUser,

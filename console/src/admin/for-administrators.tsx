@@ -10,8 +10,16 @@ const words = {
   text: 'This view is for administrators of the installation. Whoever runs it makes somebody one by',
 }
 
-const Judged = ({ children }: { readonly children: ReactNode }) => (
-  <Loaded query={useQuery(meQuery)}>
+interface ForAdministratorsProps {
+  /** What it shows is no secret: it is shown too while the service cannot say who somebody is. */
+  readonly isOpen?: boolean
+  readonly children: ReactNode
+}
+
+const FAILURE = 500
+
+const Judged = ({ isOpen = false, children }: ForAdministratorsProps) => (
+  <Loaded query={useQuery(meQuery)} onProblem={({ status }) => (isOpen && status >= FAILURE ? children : undefined)}>
     {({ is_superuser, email }) =>
       is_superuser ? (
         children
@@ -28,8 +36,8 @@ const Judged = ({ children }: { readonly children: ReactNode }) => (
 )
 
 /** Says to others how one becomes an administrator, instead of showing them refusals. The service refuses them in any case. */
-export const ForAdministrators = ({ children }: { readonly children: ReactNode }) => (
+export const ForAdministrators = (props: ForAdministratorsProps) => (
   <SignedIn>
-    <Judged>{children}</Judged>
+    <Judged {...props} />
   </SignedIn>
 )

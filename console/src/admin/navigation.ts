@@ -7,7 +7,7 @@ export const adminNavigation: NavigationSection = {
     { to: '/admin/users', label: 'Users', icon: 'people' },
     { to: '/admin/queue', label: 'Background work', icon: 'gear' },
     { to: '/admin/health', label: 'Health', icon: 'pulse' },
-    { to: '/admin/retention', label: 'Holds and quarantine', icon: 'briefcase' },
+    { to: '/admin/retention', label: 'Holds', icon: 'briefcase' },
     { to: '/admin/audit', label: 'Record of decisions', icon: 'scales' },
   ],
 }

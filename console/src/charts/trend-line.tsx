@@ -1,7 +1,7 @@
 import { scaleLinear, scaleTime } from 'd3-scale'
 import { line } from 'd3-shape'
 import { useId } from 'react'
-import { formatMoment, formatScore, formatShortDay } from '../words/format.ts'
+import { formatMoment, formatScore, formatShortDay, formatShortMoment } from '../words/format.ts'
 import { gradeOf } from '../words/grades.ts'
 import './charts.css'
 import { useWidth } from './use-width.ts'
@@ -19,8 +19,9 @@ export interface TrendPoint {
 const HEIGHT = 220
 const MARGIN = { top: 14, right: 16, bottom: 28, left: 34 }
 const LEVELS = [0, 25, 50, 75, 100]
-const PIXELS_PER_TICK = 110
+const PIXELS_PER_TICK = 120
 const HOUR_MS = 3_600_000
+const DAY_MS = 24 * HOUR_MS
 
 /** With room at both ends, so that a single day is no point at the edge. */
 const domainOf = (points: readonly TrendPoint[]): readonly [Date, Date] => {
@@ -29,6 +30,9 @@ const domainOf = (points: readonly TrendPoint[]): readonly [Date, Date] => {
   const room = Math.max(HOUR_MS, (last - first) * 0.04)
   return [new Date(first - room), new Date(last + room)]
 }
+
+const isWithinADay = ([from, to]: readonly Date[]): boolean =>
+  from !== undefined && to !== undefined && to.getTime() - from.getTime() < DAY_MS
 
 /** Scores over time. The table behind it, for who does not see it, says the same. */
 export const TrendLine = ({ points, label }: { readonly points: readonly TrendPoint[]; readonly label: string }) => {
@@ -42,8 +46,9 @@ export const TrendLine = ({ points, label }: { readonly points: readonly TrendPo
   )
   const series = [...Map.groupBy(points, (point) => point.series).values()]
   const ticks = x.ticks(Math.max(2, Math.floor(width / PIXELS_PER_TICK)))
+  const nameOf = isWithinADay(x.domain()) ? formatShortMoment : formatShortDay
   // Several ticks within a day say it once, at the first of them.
-  const days = [...new Map(ticks.toReversed().map((tick) => [formatShortDay(tick), tick])).values()]
+  const named = [...new Map(ticks.toReversed().map((tick) => [nameOf(tick), tick]))]
   return (
     <figure ref={element}>
       <svg className="trend" width={width} height={HEIGHT} role="img" aria-labelledby={titleId}>
@@ -56,9 +61,9 @@ export const TrendLine = ({ points, label }: { readonly points: readonly TrendPo
             </text>
           </g>
         ))}
-        {days.map((tick) => (
-          <text key={tick.getTime()} x={x(tick)} y={HEIGHT - 8} textAnchor="middle">
-            {formatShortDay(tick)}
+        {named.map(([name, tick]) => (
+          <text key={name} x={x(tick)} y={HEIGHT - 8} textAnchor="middle">
+            {name}
           </text>
         ))}
         {series.map((ofOne) => (

@@ -9,6 +9,12 @@ const percent = new Intl.NumberFormat(undefined, { style: 'percent', maximumFrac
 const day = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium' })
 const moment = new Intl.DateTimeFormat(undefined, { dateStyle: 'medium', timeStyle: 'short' })
 const shortDay = new Intl.DateTimeFormat(undefined, { day: 'numeric', month: 'short' })
+const shortMoment = new Intl.DateTimeFormat(undefined, {
+  day: 'numeric',
+  month: 'short',
+  hour: 'numeric',
+  minute: '2-digit',
+})
 const relative = new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' })
 
 export const formatScore = (score: number | null): string => (score === null ? '–' : oneDecimal.format(score))
@@ -17,6 +23,7 @@ export const formatNumber = (value: number): string => whole.format(value)
 export const formatShare = (share: number): string => percent.format(share)
 export const formatDay = (iso: string): string => day.format(new Date(iso))
 export const formatMoment = (iso: string): string => moment.format(new Date(iso))
+export const formatShortMoment = (date: Date): string => shortMoment.format(date)
 export const formatShortDay = (date: Date): string => shortDay.format(date)
 
 const UNITS = [

@@ -1,3 +1,5 @@
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { sql } from 'kysely'
 import { describe, expect, it } from 'vitest'
 import { FORGET_OLD } from '../../../server/src/operations/tasks.ts'
@@ -14,7 +16,7 @@ const PATIENT_MS = 400_000
 /** Who runs the installation. */
 export const tellAdminStories = (): void => {
   describe('the console of an administrator', () => {
-    const stage = useStage({ before: ({ url, jobs }) => letMarenWork(url, jobs, 1) })
+    const stage = useStage({ canLoseDatabase: true, before: ({ url, jobs }) => letMarenWork(url, jobs, 1) })
     const button = (name: string) => stage.page.getByRole('button', { name })
     const confirm = (name: string) => stage.page.getByRole('dialog').getByRole('button', { name }).click()
 
@@ -97,6 +99,42 @@ export const tellAdminStories = (): void => {
       await stage.page.getByText(/by the employer, user/).waitFor()
     })
 
+    it('says which part is not well, what that means and what to do, in the words of the service', async () => {
+      const parts = stage.page.locator('section', { has: stage.page.getByRole('heading', { name: 'Parts' }) })
+      const part = (name: string) =>
+        parts.getByRole('listitem').filter({ has: stage.page.getByText(name, { exact: true }) })
+      const isDown = (name: string) => part(name).getByText('Down', { exact: true }).waitFor()
+      await stage.signIn(ADA.fullName)
+      await stage.open('admin/health')
+      await stage.page.getByText('Healthy', { exact: true }).waitFor()
+
+      const files = join(stage.server.dataDir, 'files')
+      // A file where the folder should be: permissions do not bind an administrator.
+      await rm(files, { recursive: true, force: true })
+      await writeFile(files, '')
+      await stage.page.reload()
+      await isDown('Storage')
+      await stage.page.getByText('Works, with something missing', { exact: true }).waitFor()
+      await part('Storage')
+        .getByText(/^Files cannot be stored\. See that the disk has room/)
+        .waitFor()
+      expect(await parts.getByText('Well', { exact: true }).count()).toBe(3)
+      expect(await examineView(stage.page)).toEqual([])
+      await rm(files)
+
+      await stage.databaseProxy?.takeAway()
+      // Also to who comes now, and of whom the service cannot say who it is.
+      await stage.page.reload()
+      await isDown('Database')
+      await stage.page.getByText('Does not work', { exact: true }).waitFor()
+      await part('Database')
+        .getByText(/^The database does not answer: .* DATABASE_URL/)
+        .waitFor()
+      await stage.databaseProxy?.giveBack()
+      // It asks by itself.
+      await stage.page.getByText('Healthy', { exact: true }).waitFor()
+    })
+
     it('is for administrators: others are told how one becomes one', async () => {
       await stage.signIn(MAREN.fullName)
       expect(await stage.page.getByRole('link', { name: 'Background work' }).count()).toBe(0)
@@ -106,7 +144,7 @@ export const tellAdminStories = (): void => {
     })
 
     it(
-      'has no barrier that axe finds, light or dark, and nothing wider than a phone',
+      'has no barrier that axe finds, light or dark, nothing wider than a phone or a window at 200 %, and no motion where less was asked for',
       async () => {
         await stage.signIn(ADA.fullName)
         const [application] = (await (await stage.clientOf(MAREN)).applications.mine()).items

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examineView } from '../barriers.ts'
+import { examineView, findMotion } from '../barriers.ts'
 import { employerPaths } from '../employer-story.ts'
 import { useStage } from '../stage.ts'
 import { letMarenWork, letOthersApply, letToveDecide, MAREN, TOVE } from '../world.ts'
@@ -13,10 +13,14 @@ export const lookForBarriers = (): void => {
     const stage = useStage()
 
     it(
-      'has no barrier that axe finds, light or dark, and nothing wider than a phone',
+      'has no barrier that axe finds, light or dark, nothing wider than a phone or a window at 200 %, and no motion where less was asked for',
       async () => {
         await letMarenWork(stage.url, stage.jobs, 3).catch(() => undefined) // applied already
         await stage.open('')
+        // Whoever has not asked for less motion sees some: what is looked for below is there to be found.
+        await stage.page.emulateMedia({ reducedMotion: 'no-preference' })
+        expect(await findMotion(stage.page)).not.toEqual([])
+        await stage.page.emulateMedia({ reducedMotion: 'reduce' })
         const found: object[] = []
         const examine = async (path: string) => {
           await stage.open(path)

@@ -89,8 +89,27 @@ export const tellCandidateStories = (): void => {
       await stage.page.locator('.sheet .chosen').waitFor()
       await stage.page.getByRole('tab', { name: 'Evidence', selected: true }).waitFor()
       expect(await stage.page.locator('.entry[aria-pressed=true]').first().textContent()).toContain('RabbitMQ')
+      await stage.page.setViewportSize({ width: 360, height: 780 })
+      await stage.page.reload()
+      const entry = stage.page.locator('.entry[aria-pressed=true]').first()
+      const isInSight = (element: Element) => {
+        const { top, bottom } = element.getBoundingClientRect()
+        return top >= 0 && bottom <= innerHeight + 1
+      }
+      await expect.poll(() => entry.evaluate(isInSight), { timeout: 60_000 }).toBe(true)
+      await stage.page.setViewportSize({ width: 1280, height: 900 })
       await stage.page.goBack()
       await rabbit.waitFor()
+    })
+
+    it('shows on a phone which tab is open, of more than fit', async () => {
+      await letMarenWork(stage.url, stage.jobs, 1).catch(() => undefined) // applied already
+      await stage.page.setViewportSize({ width: 360, height: 780 })
+      await stage.signIn(MAREN.fullName)
+      await stage.open(`jobs/${stage.jobs[0]?.id}/analysis?part=certificate`)
+      const box = await stage.page.getByRole('tab', { name: 'Certificate', selected: true }).boundingBox()
+      expect(box?.x).toBeGreaterThan(0)
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360)
     })
 
     it('works by keys alone: skip link, menu on a phone, dialog closed by Escape', async () => {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Client, createClient, type Job, type JobInput } from '@zodie/sdk'
-import { TOVE } from '../seed/demo.ts'
+import { TOVE } from '../seed/demo-company.ts'
 import { serve } from '../serve.ts'
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures')
@@ -39,6 +39,20 @@ const letMarenApply = async (maren: Client, jobs: readonly Job[]): Promise<numbe
   return application.id
 }
 
+/**
+ * Where her events could go, switched off: nothing listens there, and a demonstration calls nobody. Added when all is done, so that
+ * no event was ever meant for it.
+ */
+const addQuietEndpoint = async (tove: Client): Promise<void> => {
+  if ((await tove.webhooks.list()).items.length > 0) return
+  const { id } = await tove.webhooks.add({
+    url: 'https://hr.kvittra.example/zodie',
+    events: ['application.created', 'application.status_changed'],
+    description: 'Our list of applicants. Switched off until something listens there.',
+  })
+  await tove.webhooks.change(id, { is_active: false })
+}
+
 const COMPARED = 5
 
 /**
@@ -58,6 +72,7 @@ export const addDemoPeople = async (environment: NodeJS.ProcessEnv): Promise<voi
     const applied = await letMarenApply(maren, [tourJob, ...others].slice(0, COMPARED))
     if (applied !== undefined)
       await tove.applications.change(applied, { status: 'screening', note: 'Ledgers and queues: let us talk.' })
+    await addQuietEndpoint(tove)
   } finally {
     await running.stop()
   }

@@ -30,7 +30,7 @@ Example:
     resumes          182 added
     analyses         500 added
     applications    1500 added
-  $ zodie seed --demo        # a dozen jobs and forty applicants, for looking at the console`,
+  $ zodie seed --demo        # a company with jobs and eighty applicants, for looking at the console`,
   user: `
 Example:
   $ zodie user promote ada@example.com

@@ -1,8 +1,10 @@
 import { readConfig } from '../config.ts'
 import type { ConnectedDatabase } from '../database/connect.ts'
+import { openPseudonyms } from '../fairness/declarations/pseudonyms.ts'
 import { openAnalysts } from '../seed/analysts.ts'
+import { declareAll } from '../seed/declarations.ts'
 import { planDemo } from '../seed/demo.ts'
-import { carryOut, type SeedCount, type SeedDeps, type SeedOptions, type SeedReport, seed } from '../seed/seed.ts'
+import { carryOut, type SeedCount, type SeedDeps, type SeedOptions, seed } from '../seed/seed.ts'
 import { readSettings } from '../settings.ts'
 import { openLocalStore } from '../storage/open.ts'
 import { addDemoPeople } from './demo-people.ts'
@@ -35,25 +37,27 @@ const refuse = ({ users, jobs, applications, analyses }: SeedOptions): void => {
 const rowOf = (name: string, { added, present }: SeedCount): string =>
   `  ${name.padEnd(12)}${String(added).padStart(8)} added${present > 0 ? `, ${present} there before` : ''}\n`
 
-const reportOf = (asOf: string, startedAt: number, report: SeedReport): string => {
+type Report = Readonly<Record<string, SeedCount>>
+
+const reportOf = (asOf: string, startedAt: number, report: Report): string => {
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1)
   const rows = Object.entries(report).map(([name, count]) => rowOf(name, count))
   return `Seeded as of ${asOf} in ${seconds} s\n${rows.join('')}`
 }
 
 /** Works on the configured database with what every seeding needs, and says what it did. */
-const seeding = (
+const seeding = <Made extends Report>(
   environment: NodeJS.ProcessEnv,
   asOf: string,
-  work: (deps: SeedDeps) => Promise<SeedReport>,
-): Promise<SeedReport> => {
+  work: (deps: SeedDeps, database: ConnectedDatabase) => Promise<Made>,
+): Promise<Made> => {
   const config = readConfig(environment)
   const startedAt = performance.now()
-  const seedInto = async ({ pool }: ConnectedDatabase): Promise<SeedReport> => {
+  const seedInto = async (database: ConnectedDatabase): Promise<Made> => {
     const storage = openLocalStore(config.dataDir)
     const analysts = openAnalysts()
-    const deps = { pool, storage, analysts, progress: terminalProgress(process.stderr) }
-    const report = await work(deps).finally(analysts.close)
+    const deps = { pool: database.pool, storage, analysts, progress: terminalProgress(process.stderr) }
+    const report = await work(deps, database).finally(analysts.close)
     await print(reportOf(asOf, startedAt, report))
     return report
   }
@@ -77,7 +81,12 @@ export const seedDemo = async (environment: NodeJS.ProcessEnv, asOf: string): Pr
   refuseProduction(environment)
   if (readConfig(environment).signIn.kind !== 'development')
     throw new UsageError('Its people sign in without a password, and here Clerk signs people in. Nothing was changed.')
-  await seeding(environment, asOf, (deps) => carryOut(deps, planDemo(), asOf))
+  const pseudonyms = await openPseudonyms(readConfig(environment))
+  const plan = planDemo(asOf)
+  await seeding(environment, asOf, async (deps, { db }) => ({
+    ...(await carryOut(deps, plan, asOf)),
+    declarations: await declareAll({ db, pseudonyms }, plan, asOf),
+  }))
   await addDemoPeople(environment)
   await print(WHO)
 }

@@ -7,6 +7,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runCli } from '../../test/cli.ts'
 import { runCliHere } from '../../test/cli-here.ts'
 import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
+import { readConfig } from '../config.ts'
+import { computeReport } from '../fairness/commands.ts'
+import { openPseudonyms } from '../fairness/declarations/pseudonyms.ts'
+import { periodOf } from '../fairness/rules.ts'
 import { createLogger } from '../http/logging.ts'
 import { startQueue } from '../queue/queue.ts'
 
@@ -110,16 +114,41 @@ describeDatabase('the command line', (makeDatabase) => {
     'seeds the invented company and the two who work with it, once',
     async () => {
       const first = await start(['seed', '--demo', '--as-of', '2026-10-01'])
-      expect(first).toMatchObject({ exitCode: 0, stdout: expect.stringMatching(/jobs +12 added[\s\S]*Tove Ahlgren/) })
+      expect(first).toMatchObject({
+        exitCode: 0,
+        stdout: expect.stringMatching(/jobs +15 added[\s\S]*declarations +\d{3} added[\s\S]*Tove Ahlgren/),
+      })
       const count = 'select count(*)::int as count from application join users on users.id = user_id where email = $1'
       const sent = async () => (await database.pool.query(count, ['maren@example.com'])).rows
       expect(await sent()).toEqual([{ count: 1 }])
       const again = await run(['seed', '--demo', '--as-of', '2026-10-01'])
-      expect(again.stdout).toContain('jobs               0 added, 12 there before')
+      expect(again.stdout).toContain('jobs               0 added, 15 there before')
+      expect(again.stdout).toMatch(/declarations +0 added/)
       expect(await sent()).toEqual([{ count: 1 }])
     },
     10 * 60_000,
   )
+
+  it('has tables of fairness for the invented company, and calls nobody', async () => {
+    const asOf = new Date('2026-10-01')
+    const config = readConfig(settings({ ENVIRONMENT: 'testing' }).env)
+    const tove = await database.db
+      .selectFrom('users')
+      .select('id')
+      .where('email', '=', 'tove@kvittra.example')
+      .executeTakeFirstOrThrow()
+    const deps = { db: database.db, pseudonyms: await openPseudonyms(config), config: { fairnessMinimum: 5 } }
+    const report = await computeReport(deps, { ...periodOf({}, asOf), job: null, employer: tove.id }, asOf)
+    for (const { assessed, favoured, bySex, byRace } of [report.selection, report.scoring]) {
+      expect(assessed).toBeGreaterThan(30)
+      expect(favoured).toBeGreaterThan(10)
+      expect(bySex.rows.map(({ category }) => category)).toEqual(['Female', 'Male'])
+      expect(byRace.rows.length).toBeGreaterThan(0)
+    }
+    const endpoints = await database.db.selectFrom('webhook_endpoint').selectAll().execute()
+    expect(endpoints).toMatchObject([{ user_id: tove.id, is_active: false }])
+    expect(await database.db.selectFrom('webhook_delivery').selectAll().execute()).toEqual([])
+  })
 
   it('leaves the demonstration to where anybody may sign in as anybody', async () => {
     const { exitCode, stderr } = await run(['seed', '--demo'], { CLERK_SECRET_KEY: 'sk_test_1' })

@@ -1,57 +1,27 @@
-import { locations } from '../../../fixtures/places.ts'
 import { seededRandom } from '../../../fixtures/random.ts'
-import { industries } from './ads/companies.ts'
-import type { Applicant } from './applicants.ts'
 import { openChoices } from './choices.ts'
-import type { Employer } from './employers.ts'
+import { FIRST_USER, isOfTrades, kvittra, kvittrasAds, planApplicant, TOVE } from './demo-company.ts'
+import { planEarlierRound } from './earlier-round.ts'
 import { type InventedUser, personNumber, secondsWithin, uploadDayOf } from './people.ts'
 import type { Plan, PlannedJob } from './plan.ts'
-import { planApplication } from './planned-application.ts'
-import { inventAd, inventOffer } from './postings.ts'
-
-/** Hires for the invented company; the sign-in of the console offers to be her. */
-export const TOVE = { email: 'tove@kvittra.example', fullName: 'Tove Ahlgren' }
-
-const [industry] = industries
-const kvittra: Employer = {
-  company: 'Kvittra',
-  location: locations.find(({ city }) => city === 'Gothenburg') ?? locations[0],
-  industry,
-  about:
-    'Kvittra moves money between travellers and the companies that carry them: trains, ferries, and one cable car. Seventy people in Gothenburg and at home look after that.',
-}
+import { type AdText, inventOffer } from './postings.ts'
 
 const JOBS = 12
+const EARLIER_JOBS = 3
 const CANDIDATES = 40
-/* Beyond what `zodie seed` can ask for, so that both may be done to one database. */
-const FIRST_JOB = 900_000
-const FIRST_USER = 100_001
 // Everybody came after the last job was posted, and lately enough for a month's charts to have something in them.
 const POSTED_DAYS_AGO = { min: 61, max: 110 }
 const MOST_DAYS_AGO = 60
 const ANALYSES_EACH = 4
 const APPLY_AFTER_ANALYSIS = 0.7
 
-const tove: InventedUser = {
-  ...TOVE,
-  number: FIRST_USER - 1,
-  person: FIRST_USER - 1,
-  trade: industry.trades[0],
-  employer: kvittra,
-  secondsAgo: secondsWithin('demo-employer', POSTED_DAYS_AGO.max + 1, POSTED_DAYS_AGO.max + 5),
-}
-
-/** The first numbers whose ads are for different positions: one company posts none of them twice. */
-const planJobs = (): readonly PlannedJob[] => {
-  const jobs = new Map<string, PlannedJob>()
-  for (let number = FIRST_JOB; jobs.size < JOBS; number++) {
-    const ad = inventAd(number, kvittra)
-    const secondsAgo = secondsWithin(`posted-${number}`, POSTED_DAYS_AGO.min, POSTED_DAYS_AGO.max)
-    if (!jobs.has(ad.title))
-      jobs.set(ad.title, { number, ad, offer: inventOffer(number, ad), employerEmail: TOVE.email, secondsAgo })
-  }
-  return [...jobs.values()]
-}
+const planJob = (ad: AdText): PlannedJob => ({
+  number: ad.number,
+  ad,
+  offer: inventOffer(ad.number, ad),
+  employerEmail: TOVE.email,
+  secondsAgo: secondsWithin(`posted-${ad.number}`, POSTED_DAYS_AGO.min, POSTED_DAYS_AGO.max),
+})
 
 /** The first numbers whose people are of the company's trades and came lately. */
 const planCandidates = (): readonly InventedUser[] => {
@@ -62,25 +32,44 @@ const planCandidates = (): readonly InventedUser[] => {
     const { trade, resume } = personNumber(number)
     const { name = '', email = '' } = resume.basics
     const secondsAgo = secondsWithin(`signed-up-${number}`, day, day)
-    if (industry.trades.some((one) => one === trade))
+    if (isOfTrades(trade))
       candidates.push({ number, person: number, email, fullName: name, trade, employer: undefined, secondsAgo })
   }
   return candidates
 }
 
-const planApplicant = (user: InventedUser, analysed: readonly PlannedJob[]): Applicant => {
-  const random = seededRandom(`choices-of-${user.number}`)
-  const applied = analysed.filter(() => random.chance(APPLY_AFTER_ANALYSIS))
-  return { user, analysed, applications: applied.map((job) => planApplication(user, job)) }
-}
+/** Came before anything was posted. */
+const planTove = (secondsAgo: number): InventedUser => ({
+  ...TOVE,
+  number: FIRST_USER - 1,
+  person: FIRST_USER - 1,
+  trade: kvittra.industry.trades[0],
+  employer: kvittra,
+  secondsAgo,
+})
 
-/** A small company with a dozen jobs and forty people who apply to some of them. Always the same. */
-export const planDemo = (): Plan => {
-  const [jobs, candidates] = [planJobs(), planCandidates()]
+/**
+ * A small company with a dozen jobs and forty people who apply to some of them, and an earlier round of hiring that is long over, for
+ * the figures that are told of settled years. Always the same for a day (`YYYY-MM-DD`).
+ */
+export const planDemo = (asOf: string): Plan => {
+  const ads = kvittrasAds(JOBS + EARLIER_JOBS)
+  const jobs = ads.slice(0, JOBS).map(planJob)
+  const candidates = planCandidates()
   const choices = openChoices(jobs, ANALYSES_EACH + 1)
+  const applicants = candidates.map((user) => {
+    const random = seededRandom(`choices-of-${user.number}`)
+    const analysed = choices.toAnalyse(user, ANALYSES_EACH)
+    return planApplicant(
+      user,
+      analysed,
+      analysed.filter(() => random.chance(APPLY_AFTER_ANALYSIS)),
+    )
+  })
+  const earlier = planEarlierRound(ads.slice(JOBS), asOf)
   return {
-    users: [tove, ...candidates],
-    jobs,
-    applicants: candidates.map((user) => planApplicant(user, choices.toAnalyse(user, ANALYSES_EACH))),
+    users: [planTove(earlier.beganSecondsAgo), ...candidates, ...earlier.applicants.map(({ user }) => user)],
+    jobs: [...jobs, ...earlier.jobs],
+    applicants: [...applicants, ...earlier.applicants],
   }
 }

@@ -20,8 +20,10 @@ interface Turn {
   readonly days: readonly [min: number, max: number]
 }
 
+export type Turns = Readonly<Partial<Record<ApplicationStatus, readonly [Turn, ...Turn[]]>>>
+
 /** Where an application goes from each status. Roughly one in thirty ends in a hire. */
-const turns: Readonly<Partial<Record<ApplicationStatus, readonly [Turn, ...Turn[]]>>> = {
+const turns: Turns = {
   applied: [
     { to: 'rejected', share: 47, days: [2, 21] },
     { to: 'screening', share: 40, days: [1, 9] },
@@ -46,6 +48,53 @@ const turns: Readonly<Partial<Record<ApplicationStatus, readonly [Turn, ...Turn[
   ],
 }
 
+const TO_OWN_TRADE: Turns = {
+  ...turns,
+  applied: [
+    { to: 'screening', share: 66, days: [1, 9] },
+    { to: 'rejected', share: 20, days: [2, 21] },
+    { to: null, share: 11, days: [0, 0] },
+    { to: 'withdrawn', share: 3, days: [1, 14] },
+  ],
+  screening: [
+    { to: 'interview', share: 66, days: [2, 12] },
+    { to: 'rejected', share: 26, days: [2, 14] },
+    { to: 'withdrawn', share: 5, days: [1, 10] },
+    { to: null, share: 3, days: [0, 0] },
+  ],
+  interview: [
+    { to: 'offer', share: 50, days: [3, 14] },
+    { to: 'rejected', share: 42, days: [2, 10] },
+    { to: 'withdrawn', share: 8, days: [1, 7] },
+  ],
+  offer: [
+    { to: 'hired', share: 76, days: [4, 28] },
+    { to: 'withdrawn', share: 24, days: [4, 21] },
+  ],
+}
+const TO_ANOTHER_TRADE: Turns = {
+  applied: [
+    { to: 'rejected', share: 80, days: [1, 9] },
+    { to: null, share: 20, days: [0, 0] },
+  ],
+}
+
+/** The same once everybody has had an answer. */
+export const ALL_ANSWERED: Turns = {
+  ...TO_OWN_TRADE,
+  applied: [
+    { to: 'screening', share: 66, days: [1, 9] },
+    { to: 'rejected', share: 34, days: [2, 21] },
+  ],
+  screening: [
+    { to: 'interview', share: 66, days: [2, 12] },
+    { to: 'rejected', share: 34, days: [2, 14] },
+  ],
+}
+
+/** The same with an employer who looks at the trade first: who has learned another gets no further. */
+export const turnsByTrade = (isOwnTrade: boolean): Turns => (isOwnTrade ? TO_OWN_TRADE : TO_ANOTHER_TRADE)
+
 const notes: Readonly<Partial<Record<ApplicationStatus, readonly [string, ...string[]]>>> = {
   rejected: [
     'We went on with people who have done more of what the job needs.',
@@ -61,11 +110,11 @@ const notes: Readonly<Partial<Record<ApplicationStatus, readonly [string, ...str
 const QUARTER_OF_A_DAY = DAY / 4
 
 /** What becomes of an application that was sent so many seconds before midnight: every step later than the one before, none after it. */
-export const inventHistory = (sentSecondsAgo: number, random: Random): Step[] => {
+export const inventHistory = (sentSecondsAgo: number, random: Random, usual: Turns = turns): Step[] => {
   const steps: Step[] = []
   let from: ApplicationStatus = 'applied'
   let secondsAgo = sentSecondsAgo
-  for (let ways = turns[from]; ways !== undefined; ways = turns[from]) {
+  for (let ways = usual[from]; ways !== undefined; ways = usual[from]) {
     const { to, days } = pickByShare(ways, random)
     if (to === null) break
     secondsAgo -= random.whole(...days) * DAY + random.whole(-QUARTER_OF_A_DAY, QUARTER_OF_A_DAY)

@@ -2,13 +2,15 @@ import type pg from 'pg'
 import * as rows from './applicant-queries.ts'
 import { analysisRows, applicationRows, eventRows, type OpenApplicant } from './applicant-rows.ts'
 import { loadInLanes } from './lanes.ts'
-import { uploadDayOf } from './people.ts'
+import { dayOf } from './people.ts'
 import { dayBefore, momentBefore } from './queries.ts'
 import type { Work } from './seed.ts'
 
 /** Namesakes: they send one resume, on one day. */
 interface Namesakes {
   readonly person: number
+  /** In days ago. */
+  readonly day: number
   readonly applicants: readonly OpenApplicant[]
 }
 
@@ -20,13 +22,17 @@ export interface Loaded {
 
 /** Saves what applicants did, one transaction for all that share a resume. */
 export const loadApplicants = async (work: Work, applicants: readonly OpenApplicant[]): Promise<Loaded> => {
-  const groups = [...Map.groupBy(applicants, ({ user }) => user.person)].sort(
-    ([one], [other]) => uploadDayOf(other) - uploadDayOf(one),
+  const groups = [...Map.groupBy(applicants, ({ user }) => user.person)].map(
+    ([person, namesakes]): Namesakes => ({
+      person,
+      day: Math.max(...namesakes.map(({ user }) => dayOf(user))),
+      applicants: namesakes,
+    }),
   )
   const sum = { resumes: 0, analyses: 0, applications: 0 }
   await loadInLanes(
     work.pool,
-    groups.map(([person, namesakes]) => ({ person, applicants: namesakes })),
+    groups.toSorted((one, other) => other.day - one.day),
     {
       prepare: rows.makeRoomForReadings,
       load: async (client, namesakes: Namesakes) => {
@@ -44,9 +50,9 @@ export const loadApplicants = async (work: Work, applicants: readonly OpenApplic
 const loadNamesakes = async (
   { analysts, storage, midnight }: Work,
   client: pg.ClientBase,
-  { person, applicants }: Namesakes,
+  { person, day, applicants }: Namesakes,
 ): Promise<Loaded> => {
-  const asOf = dayBefore(midnight, uploadDayOf(person))
+  const asOf = dayBefore(midnight, day)
   const ads = new Map(applicants.flatMap(({ analysed }) => analysed.map(({ job }) => [job.ad.number, job.ad])))
   const read = await analysts.readResume({ person, ads: [...ads.values()], asOf })
   // The bytes first: rows point to what is stored.

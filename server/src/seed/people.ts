@@ -60,6 +60,9 @@ const uploadedSecondsAgo = (number: number): number => {
   return secondsWithin(`signed-up-${number}`, day, day)
 }
 
+/** The day on which somebody came, in days ago. */
+export const dayOf = ({ secondsAgo }: InventedUser): number => Math.ceil(secondsAgo / DAY)
+
 const HOUR = 3600
 export const DAY = 24 * HOUR
 

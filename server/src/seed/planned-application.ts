@@ -1,5 +1,5 @@
 import { seededRandom } from '../../../fixtures/random.ts'
-import { inventHistory, type Step } from './histories.ts'
+import { inventHistory, type Step, type Turns } from './histories.ts'
 import { letterFor } from './letters.ts'
 import { DAY, type InventedUser } from './people.ts'
 import type { PlannedJob } from './plan.ts'
@@ -37,7 +37,7 @@ const EARLIEST = 2 * 3600
 const LATEST = 45 * DAY
 
 /** When and how a candidate applies for a job, and what comes of it. */
-export const planApplication = (user: InventedUser, job: PlannedJob): PlannedApplication => {
+export const planApplication = (user: InventedUser, job: PlannedJob, turns?: Turns): PlannedApplication => {
   const random = seededRandom(`application-${user.number}-${job.number}`)
   // Squared: most apply soon after they came. Nobody applies tomorrow.
   const latest = Math.min(LATEST, user.secondsAgo - 60)
@@ -49,6 +49,6 @@ export const planApplication = (user: InventedUser, job: PlannedJob): PlannedApp
     source: pickByShare(sources, random).source,
     coverLetter: random.chance(0.4) ? letterFor(user, job, random) : null,
     hasResume: random.chance(0.9),
-    steps: inventHistory(secondsAgo, random),
+    steps: inventHistory(secondsAgo, random, turns),
   }
 }

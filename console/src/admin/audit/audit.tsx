@@ -60,9 +60,10 @@ const NumberForm = () => {
   )
 }
 
-/** "from applied, to interview" */
+/** "from applied, to interview"; of the first status, from none: "to applied" */
 const detailsOf = ({ details }: Decision): string =>
   Object.entries(details)
+    .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name.replaceAll('_', ' ')} ${value}`)
     .join(', ')
 

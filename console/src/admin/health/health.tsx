@@ -31,7 +31,7 @@ const PARTS = [
 const SERVICE: Readonly<Record<HealthReport['status'], Grade>> = {
   healthy: { word: 'Healthy', tone: 'good' },
   degraded: { word: 'Works, with something missing', tone: 'fair' },
-  unhealthy: { word: 'Not well', tone: 'weak' },
+  unhealthy: { word: 'Does not work', tone: 'weak' },
 }
 const PART: Readonly<Record<HealthReport['components']['cache']['status'], Grade>> = {
   ok: { word: 'Well', tone: 'good' },
@@ -58,7 +58,7 @@ const Report = ({ report }: { readonly report: HealthReport }) => (
             <li key={name} className="row between">
               <div className="grow">
                 <strong>{label}</strong>
-                <p className="hint">{detail ?? about}</p>
+                <p className={status === 'ok' ? 'hint' : 'small toned tone-weak'}>{detail ?? about}</p>
               </div>
               <GradeTag grade={PART[status]} />
             </li>
@@ -78,7 +78,7 @@ const Checked = () => {
     staleTime: 0,
     retry: false,
   })
-  // A service that is not well answers with a problem; the report from before would say otherwise.
+  // Nothing answers at all: the report from before would say otherwise.
   if (health.isError) return <ProblemNote error={health.error} onRetry={() => void health.refetch()} />
   return <Loaded query={health}>{(report) => <Report report={report} />}</Loaded>
 }
@@ -86,7 +86,7 @@ const Checked = () => {
 export const HealthPage = () => {
   useTitle(words.title)
   return (
-    <ForAdministrators>
+    <ForAdministrators isOpen>
       <PageHead title={words.title} lead={words.lead} />
       <div className="stack wide">
         <Checked />

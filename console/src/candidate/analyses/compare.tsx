@@ -26,6 +26,10 @@ const words = {
   dimension: 'Dimension',
 }
 
+/** Of the first column, and of each other at least; all of those are as wide, or their bars could not be compared. */
+const FIRST_REM = 8.5
+const LEAST_REM = 9
+
 const Score = ({ score, isBest }: { readonly score: number | null; readonly isBest: boolean }) => (
   <div className="compare-score">
     <span className={`figure ${isBest ? 'best' : ''}`}>{formatScore(score)}</span>
@@ -58,7 +62,7 @@ const Table = ({ comparison }: { readonly comparison: Comparison }) => {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keys
     <section className="compare-scroll" aria-label={words.scores} tabIndex={0}>
-      <table className="compare">
+      <table className="compare" style={{ minInlineSize: `${FIRST_REM + ids.length * LEAST_REM}rem` }}>
         <thead>
           <tr>
             <th scope="col">

@@ -44,7 +44,10 @@ interface EntryProps {
 const Entry = ({ place, isSelected, onSelect, children }: EntryProps) => {
   const element = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (isSelected) element.current?.scrollIntoView({ block: 'nearest' })
+    if (!isSelected) return undefined
+    // A frame later: when another list opens, the one from before stands above it until then, and this entry that much too low.
+    const frame = requestAnimationFrame(() => void element.current?.scrollIntoView({ block: 'nearest' }))
+    return () => cancelAnimationFrame(frame)
   }, [isSelected])
   return (
     <button ref={element} type="button" className="entry" aria-pressed={isSelected} onClick={() => onSelect(place)}>

@@ -1,6 +1,7 @@
 import type { JobCandidate } from '@zodie/sdk'
 import { Chips, GradeTag } from '../../design/parts.tsx'
 import { levelOf } from '../../words/grades.ts'
+import './applicants.css'
 import { words } from './words.ts'
 
 /** So many missing skills are named in a row of a list. */
