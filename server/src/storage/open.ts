@@ -21,12 +21,7 @@ export interface OpenStorage {
 export const openLocalStore = (dataDir: string): Store => createLocalStorage(join(dataDir, 'files'))
 
 /** The client of buckets is loaded only where there is one: it costs a start 0.1 s of processor time. */
-export const openStorage = async (
-  place: StoragePlace,
-  dataDir: string,
-  db: Db,
-  log: Log,
-): Promise<OpenStorage> => {
+export const openStorage = async (place: StoragePlace, dataDir: string, db: Db, log: Log): Promise<OpenStorage> => {
   const local = openLocalStore(dataDir)
   if (place.kind === 'local')
     return {
