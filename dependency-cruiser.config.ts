@@ -44,7 +44,7 @@ export const architecture = {
       comment: 'The platform serves any domain; what belongs to one is given to it as a parameter.',
       severity: 'error',
       from: { path: `^server/src/(${PLATFORM})/`, pathNot: TESTS },
-      to: { path: `^server/src/(${DOMAINS}|cli)/|^server/src/(app|worker|main|serve|deps)[.]ts$` },
+      to: { path: `^server/src/(${DOMAINS}|cli)/|^server/src/(app|worker|serve|deps)[.]ts$|^server/src/main[.]mjs$` },
     },
     {
       name: 'sql-in-queries-only',

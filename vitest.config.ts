@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
-import { keepCompiledCode } from './server/src/compiled-code.ts'
+import { keepCompiledCode } from './server/src/compiled-code.mjs'
 import { LongestFirst } from './test-order.ts'
 
 // For the reading threads and child processes that tests start, which else would each compile the engine anew (2 s of CPU).

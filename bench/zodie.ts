@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { fileURLToPath } from 'node:url'
 
-const MAIN = fileURLToPath(new URL('../server/src/main.ts', import.meta.url))
+const MAIN = fileURLToPath(new URL('../server/src/main.mjs', import.meta.url))
 const ADDRESS = /ZODIE is at (http:\S+)/
 
 const spawnZodie = (words: readonly string[], env: NodeJS.ProcessEnv) =>

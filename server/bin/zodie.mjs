@@ -7,7 +7,7 @@ import { constants } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
 const NEEDED_MAJOR = 24
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url))
+const main = fileURLToPath(new URL('../src/main.mjs', import.meta.url))
 const pinned = fileURLToPath(new URL('../../node_modules/.bin/node', import.meta.url))
 const isOwnEnough = Number(process.versions.node.split('.')[0]) >= NEEDED_MAJOR
 const node = existsSync(pinned) ? pinned : isOwnEnough ? process.execPath : undefined

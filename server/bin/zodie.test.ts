@@ -6,6 +6,7 @@ import { delimiter, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { VERSION } from '../src/version.ts'
+import { installInto } from '../test/installed.ts'
 
 const LAUNCHER = fileURLToPath(new URL('zodie.mjs', import.meta.url))
 
@@ -34,6 +35,7 @@ describe.skipIf(!machinesVersion)(`npx zodie under Node ${machinesVersion}`, () 
 
   it.each(['SIGINT', 'SIGTERM'] as const)('passes %s on, and waits for an orderly end', async (signal) => {
     const dataDir = await mkdtemp(join(tmpdir(), 'zodie-launcher-'))
+    await installInto(dataDir)
     const child = spawn('node', [LAUNCHER, 'start'], {
       env: { ...env, DATA_DIR: dataDir, PORT: '0', LOG_LEVEL: 'silent' },
       cwd: tmpdir(),

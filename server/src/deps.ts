@@ -2,7 +2,6 @@ import { join } from 'node:path'
 import type { Redis } from 'ioredis'
 import type { Logger } from 'pino'
 import { createGuards, type Guards } from './auth/guards.ts'
-import { openRedis } from './cache/redis.ts'
 import type { Config, MostKept, SignInConfig } from './config.ts'
 import { type ConnectedDatabase, connectDatabase } from './database/connect.ts'
 import { migrate, requireCurrentSchema } from './database/migrate.ts'
@@ -119,6 +118,13 @@ const openSignIn = async (
   }
 }
 
+/** Its client is loaded only where it is used, as that of buckets. */
+const connectRedis = async (url: string | undefined, log: Logger): Promise<Redis | undefined> => {
+  if (url === undefined) return undefined
+  const { openRedis } = await import('./cache/redis.ts')
+  return openRedis(url, log)
+}
+
 export interface OpenOptions {
   /** True: the schema is brought up to date; false: an older one is refused. */
   readonly migrateFirst: boolean
@@ -163,9 +169,9 @@ export const openDeps = async (
     const observers = { onTried: metrics.tried, openTelemetry: tracing.ofQueue }
     const queue = await startQueue(database.connection, TASK_NAMES, log, observers)
     closers.push(() => queue.stop(STOP_TIMEOUT_MS))
-    const files = openStorage(config.storage, config.dataDir, database.db, log)
+    const files = await openStorage(config.storage, config.dataDir, database.db, log)
     closers.push(async () => files.close())
-    const redis = config.redisUrl === undefined ? undefined : openRedis(config.redisUrl, log)
+    const redis = await connectRedis(config.redisUrl, log)
     closers.push(async () => redis?.disconnect())
     const { current, others } = await loadInstallationKeys(config)
     const accessTokens = await createAccessTokens(current, config.accessTokenLifeSeconds, others)

@@ -78,9 +78,9 @@ describeMachines('three APIs and two workers', (makeDatabase) => {
     const counts = await Promise.all(some.map((each) => metricOf(each, /^zodie_analyses_total\{outcome="done"/)))
     return counts.reduce((sum, count) => sum + count, 0)
   }
-  /** The worker with a resume in its reader. */
+  /** The worker with a resume in its reader: a scan is there for seconds, and each look takes a worker some milliseconds. */
   const untilReading = async (patienceMs = PATIENCE_MS): Promise<Machine> => {
-    for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(50))
+    for (const deadline = Date.now() + patienceMs; Date.now() < deadline; await sleep(200))
       for (const worker of workers)
         if ((await metricOf(worker, /^zodie_reader_tasks\{state="busy"\}/)) > 0) return worker
     throw new Error('No worker took the resume up.')

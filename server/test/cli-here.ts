@@ -43,7 +43,7 @@ const runAlone = async (args: readonly string[], { stdin = '', env = {} }: CliOp
   const printed = Promise.all([text(stdout), text(stderr)])
   process.exitCode = 0
   try {
-    // As main.ts does.
+    // As main.mjs does.
     await buildProgram(readersOf).parseAsync(['node', 'zodie', ...args])
   } catch (error) {
     process.exitCode = error instanceof Exited ? error.code : 1

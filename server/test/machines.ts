@@ -24,6 +24,7 @@ export const installation = (): Readonly<Record<string, string>> => ({
   SELF_IDENTIFICATION_KEY: randomBytes(32).toString('base64'),
   // The machine that tests run on may be late; that is not what is tested.
   MAX_EVENT_LOOP_DELAY_MS: '0',
+  MAX_REQUESTS_AT_WORK: '10000',
   ANALYSIS_TIMEOUT_SECONDS: '300',
   RATE_LIMIT_MAX_REQUESTS: '1000000',
   RATE_LIMIT_USER_MAX_REQUESTS: '1000000',

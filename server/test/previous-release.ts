@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, realpathSync, symlinkSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +12,7 @@ const WORKSPACES = ['engine', 'server', 'sdk', 'console']
 export interface PreviousRelease {
   /** Tag or commit. */
   readonly name: string
-  /** Its main.ts. */
+  /** Its main.mjs, or main.ts as it was called before. */
   readonly main: string
   readonly remove: () => Promise<void>
 }
@@ -43,6 +43,11 @@ const linkPackages = (folder: string): void => {
   for (const name of WORKSPACES) symlinkSync(join(folder, name), join(modules, '@zodie', name))
 }
 
+const mainOf = (folder: string): string => {
+  const main = join(folder, 'server', 'src', 'main.mjs')
+  return existsSync(main) ? main : main.replace(/mjs$/, 'ts')
+}
+
 /** `undefined` where the history does not go back so far. */
 export const checkOutPrevious = (): PreviousRelease | undefined => {
   const name = findPrevious()
@@ -53,7 +58,7 @@ export const checkOutPrevious = (): PreviousRelease | undefined => {
   linkPackages(folder)
   return {
     name,
-    main: join(folder, 'server', 'src', 'main.ts'),
+    main: mainOf(folder),
     remove: () => rm(folder, { recursive: true, force: true }),
   }
 }

@@ -29,8 +29,8 @@ const withStorage = <Answer>(
   work: (opened: Opened) => Promise<Answer>,
 ): Promise<Answer> => {
   const { storage, dataDir, temporaryFilesDays } = readConfig(environment)
-  return withDatabase(environment, 'zodie storage', ({ db }) => {
-    const files = openStorage(storage, dataDir, db, silentLog)
+  return withDatabase(environment, 'zodie storage', async ({ db }) => {
+    const files = await openStorage(storage, dataDir, db, silentLog)
     return work({ ...files, db, graceMs: graceMsOf(temporaryFilesDays) }).finally(files.close)
   })
 }

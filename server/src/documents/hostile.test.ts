@@ -2,6 +2,8 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { on, once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { HOSTILE_FILES } from '../../../fixtures/hostile/corpus.ts'
+import { type HostileFile, LOWERED_MEMORY_MB } from '../../../fixtures/hostile/file.ts'
+import { inLongRun } from '../../test/long-run.ts'
 import type { Numbered, Order, Outcome } from '../../test/reading-process.ts'
 
 // Every file of the corpus goes through the pool of a process of its own, one after another.
@@ -37,8 +39,14 @@ const ask = async (order: Order): Promise<unknown> => {
   throw new Error('The reading process ended.')
 }
 // reading-process.ts answers a file with an Outcome and 'measure' with a number.
-const read = async (bytes: Uint8Array): Promise<Outcome> => (await ask({ bytes })) as Outcome
+const read = async (order: Exclude<Order, string>): Promise<Outcome> => (await ask(order)) as Outcome
 const measure = async (): Promise<number> => (await ask('measure')) as number
+
+/** The file itself in the long run and where there is no smaller one. */
+const orderFor = async ({ make, makeSmaller }: HostileFile): Promise<Exclude<Order, string>> =>
+  inLongRun || makeSmaller === undefined
+    ? { bytes: await make() }
+    : { bytes: await makeSmaller(), maxMemoryMb: LOWERED_MEMORY_MB }
 
 beforeAll(() => {
   child = fork(new URL('../../test/reading-process.ts', import.meta.url), {
@@ -58,11 +66,11 @@ describe('every hostile file ends in its one result, and good files after it are
     before = await measure()
   })
 
-  test.each(HOSTILE_FILES.map((file) => [file.name, file.ends, file.make] as const))(
+  test.each(HOSTILE_FILES.map((file) => [file.name, file.ends, file] as const))(
     '%s: %s',
     { timeout: 600_000 },
-    async (_, ends, make) => {
-      const { ended, nextIsFine } = await read(await make())
+    async (_, ends, file) => {
+      const { ended, nextIsFine } = await read(await orderFor(file))
       expect({ ended, nextIsFine }).toEqual({ ended: ends, nextIsFine: true })
     },
   )

@@ -17,6 +17,13 @@ const referred = (text: string, named: Named, found: Record<string, unknown> = {
   return found
 }
 
+/** Fastify's own writer of one schema. Throws for a schema that none can be made of. */
+export const makeSerializer = (
+  route: Parameters<ReturnType<Factory>>[0],
+  named: Named,
+  options?: Parameters<Factory>[1],
+): Serializer => selectSerializers()(referred(JSON.stringify(route.schema), named), options)(route)
+
 /**
  * Fastify's own writers of JSON, one for each schema instead of one for each status of each route, and each made with the named
  * schemas that it needs: making one checks every schema that it is given, and nine routes of ten answer problems by the same schema.
@@ -30,7 +37,12 @@ export const buildSerializer: Factory = (externalSchemas, options) => {
     const text = JSON.stringify(route.schema)
     const known = made.get(text)
     if (known !== undefined) return known
-    const serializer = selectSerializers()(referred(text, named), options)(route)
+    let write: Serializer | undefined
+    const serializer: Serializer = (content) => {
+      // At the first answer, as with validators (validation.ts): a start would wait 0.3 s of processor time for sixty of them.
+      write ??= makeSerializer(route, named, options)
+      return write(content)
+    }
     made.set(text, serializer)
     return serializer
   }

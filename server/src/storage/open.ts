@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Db } from '../database/connect.ts'
 import type { Log } from '../database/log.ts'
 import { createLocalStorage } from './local.ts'
-import { createS3Storage, type S3Place } from './s3.ts'
+import type { S3Place } from './s3.ts'
 import { createShelteredStorage, type Drained } from './sheltered.ts'
 import { type Storage, type Store, storageIn } from './storage.ts'
 
@@ -20,7 +20,8 @@ export interface OpenStorage {
 /** The folder of local files below DATA_DIR. */
 export const openLocalStore = (dataDir: string): Store => createLocalStorage(join(dataDir, 'files'))
 
-export const openStorage = (place: StoragePlace, dataDir: string, db: Db, log: Log): OpenStorage => {
+/** The client of buckets is loaded only where there is one: it costs a start 0.1 s of processor time. */
+export const openStorage = async (place: StoragePlace, dataDir: string, db: Db, log: Log): Promise<OpenStorage> => {
   const local = openLocalStore(dataDir)
   if (place.kind === 'local')
     return {
@@ -29,6 +30,7 @@ export const openStorage = (place: StoragePlace, dataDir: string, db: Db, log: L
       drain: undefined,
       close: () => undefined,
     }
+  const { createS3Storage } = await import('./s3.ts')
   const s3 = createS3Storage(place)
   const storage = createShelteredStorage({ db, store: s3, earlier: local, log })
   return { storage, stores: { local, s3 }, drain: storage.drain, close: s3.close }

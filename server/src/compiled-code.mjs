@@ -4,12 +4,7 @@ import { fileURLToPath } from 'node:url'
 /** Inside the installation: who can write there can change the program anyway, which is not so in a folder for everybody's temporary files. */
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/zodie', import.meta.url))
 
-/**
- * Keeps what Node compiles, for the next start and for every thread: a third of the time of a short command (measured in
- * docs/performance.md). Where nothing can be written (an image with a read-only root) it does nothing. NODE_COMPILE_CACHE and
- * NODE_DISABLE_COMPILE_CACHE are Node's own settings and win.
- */
-export const keepCompiledCode = (): void => {
+export const keepCompiledCode = () => {
   enableCompileCache(process.env['NODE_COMPILE_CACHE'] ?? FOLDER)
   const kept = getCompileCacheDir()
   // Threads begin without it unless the environment names it; Node adds a folder for its own version to what it is given.
