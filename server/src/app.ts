@@ -136,7 +136,7 @@ const registerProtection = async (app: App, { config, redis, draining, metrics }
   })
   // Behind CORS, so that a page of another origin can read the refusal too.
   if (config.maxEventLoopDelayMs > 0) await registerPressure(app, config.maxEventLoopDelayMs)
-  registerAdmission(app, { maxAtWork: config.maxRequestsAtWork, registry: metrics.registry })
+  registerAdmission(app, { maxAtWork: config.maxRequestsAtWork, metrics })
   await registerRateLimits(app, {
     limits: config.rateLimit,
     redis,

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
-import { Gauge, type Registry } from 'prom-client'
 import { fail } from '../problems.ts'
+import type { Metrics } from '../telemetry/metrics.ts'
 import type { App } from './app-type.ts'
 
 interface Work {
@@ -23,7 +23,7 @@ const isStillSent = ({ headers }: FastifyRequest): boolean =>
 interface AdmissionOptions {
   /** So many requests are worked on at once. By Little's law the last of them waits for that many divided by what the process answers per second. */
   readonly maxAtWork: number
-  readonly registry: Registry
+  readonly metrics: Pick<Metrics, 'atWork'>
 }
 
 /**
@@ -31,21 +31,25 @@ interface AdmissionOptions {
  * for each other: the database has few connections, and what is late by ten seconds helps nobody. Those who watch the
  * health of the process are answered all the same.
  */
-export const registerAdmission = (app: App, { maxAtWork, registry }: AdmissionOptions): void => {
+export const registerAdmission = (app: App, { maxAtWork, metrics }: AdmissionOptions): void => {
   const atWork = new Set<FastifyRequest>()
-  new Gauge({
-    name: 'zodie_http_requests_at_work',
-    help: 'Requests that are being worked on.',
-    registers: [registry],
-    collect() {
-      this.set(atWork.size)
+  const workOf = (request: FastifyRequest): Work => ({
+    begin: () => {
+      if (atWork.has(request)) return
+      atWork.add(request)
+      metrics.atWork(1)
+    },
+    end: () => {
+      // For good: what ends while its form is still read does not begin again.
+      works.delete(request)
+      if (atWork.delete(request)) metrics.atWork(-1)
     },
   })
   app.addHook('onRequest', async (request) => {
     if (request.routeOptions.config.rateLimit === false) return
     if (atWork.size >= maxAtWork)
       fail('too-busy', 'The service is working on as many requests as it can. Try again in a few seconds.')
-    works.set(request, { begin: () => void atWork.add(request), end: () => void atWork.delete(request) })
+    works.set(request, workOf(request))
     if (!isStillSent(request)) beginWork(request)
   })
   app.addHook('preValidation', async (request) => {

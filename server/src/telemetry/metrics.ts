@@ -12,6 +12,8 @@ export type OnCacheAsked = (cache: CacheName, isHit: boolean, times?: number) =>
 export interface Metrics {
   readonly registry: Registry
   answered(request: { method: string; route: string; status: number; seconds: number }): void
+  /** Requests that are worked on: one more, or one less. */
+  atWork(change: 1 | -1): void
   /** One try of a background task. */
   tried(task: string, outcome: 'done' | 'failed', seconds: number): void
   analysisStage(stage: string, format: string, seconds: number): void
@@ -45,6 +47,7 @@ export const createMetrics = ({ version }: { readonly version: string }): Metric
     ...labelled('http_request_duration_seconds', 'Requests answered.', ['method', 'route', 'status']),
     buckets: REQUEST_BUCKETS,
   })
+  const atWork = new Gauge(labelled('http_requests_at_work', 'Requests that are being worked on.', []))
   const tries = new Histogram({
     ...labelled('task_duration_seconds', 'Tries of background tasks.', ['task', 'outcome']),
     buckets: WORK_BUCKETS,
@@ -65,6 +68,7 @@ export const createMetrics = ({ version }: { readonly version: string }): Metric
   return {
     registry,
     answered: ({ method, route, status, seconds }) => requests.observe({ method, route, status }, seconds),
+    atWork: (change) => atWork.inc(change),
     tried: (task, outcome, seconds) => tries.observe({ task, outcome }, seconds),
     analysisStage: (stage, format, seconds) => stages.observe({ stage, format }, seconds),
     analysisEnded: (outcome, format) => analyses.inc({ outcome, format }),
