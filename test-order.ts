@@ -22,7 +22,6 @@ const LONGEST: readonly string[] = [
   'server/src/resume-analysis/routes.test.ts',
   'server/src/upgrade.test.ts',
   'server/src/matching/routes.test.ts',
-  'console/test/admin.test.ts',
   'server/src/rights.test.ts',
   'server/src/database/embedded.test.ts',
   'sdk/src/client.test.ts',

@@ -92,7 +92,7 @@ describe('the manifests', () => {
     const settings = Object.keys(Object(at(findNamed('ConfigMap', 'zodie-settings'), 'data')))
     for (const name of [...settings, ...Object.keys(Object(at(secret, 'stringData')))])
       expect(SETTING_NAMES).toContain(name)
-    for (const name of settings) expect(name).not.toMatch(/SECRET|KEY|URL$/)
+    for (const name of settings) expect(name).not.toMatch(/SECRET|KEY|(DATABASE|REDIS)_URL$/)
     expect(read(`${FOLDER}/kustomization.yaml`)).not.toContain('- secret.example.yaml')
   })
 

@@ -146,7 +146,7 @@ Discounted cash flow = DCF, DCF valuation, DCF modelling, NPV and IRR @ .7 < bus
 Comparable company analysis = trading comps, precedent transactions, comps analysis @ .75 < business-valuation
 Unit economics = contribution margin, cohort economics, CAC and LTV @ .65 < financial-analysis
 Management reporting = management accounts, board packs, reporting de gestion, informes de gestión @ .5 < management-accounting
-Contrôle de gestion #business-controlling = contrôleur de gestion, Controlling??, business controlling, financial controlling,
+Business controlling = contrôle de gestion, contrôleur de gestion, Controlling??, financial controlling,
     control de gestión, plant controlling @ .55 < management-accounting when kostenrechnung, reporting, buchhaltung, finanzen, sap,
     accounting, finance, bwl
 Shared service centre finance #finance-shared-services = finance shared services, global business services, order-to-cash, procure-to-pay,
