@@ -79,9 +79,10 @@ export const seedDatabase = async (environment: NodeJS.ProcessEnv, options: Seed
 /** Seeds the invented company that the console's sign-in offers to look at, as of today. */
 export const seedDemo = async (environment: NodeJS.ProcessEnv, asOf: string): Promise<void> => {
   refuseProduction(environment)
-  if (readConfig(environment).signIn.kind !== 'development')
+  const config = readConfig(environment)
+  if (config.signIn.kind !== 'development')
     throw new UsageError('Its people sign in without a password, and here Clerk signs people in. Nothing was changed.')
-  const pseudonyms = await openPseudonyms(readConfig(environment))
+  const pseudonyms = await openPseudonyms(config)
   const plan = planDemo(asOf)
   await seeding(environment, asOf, async (deps, { db }) => ({
     ...(await carryOut(deps, plan, asOf)),

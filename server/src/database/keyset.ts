@@ -32,6 +32,16 @@ export const countRows = async <DB, TB extends keyof DB, O>(
   return { count: Math.max(count, Math.round(estimate)), isEstimated: true }
 }
 
+/** Whether a query has so many rows, without counting more of them. `count` is at least 1. */
+export const hasRows = async <DB, TB extends keyof DB, O>(
+  query: SelectQueryBuilder<DB, TB, O>,
+  count: number,
+): Promise<boolean> =>
+  (await query
+    .offset(count - 1)
+    .limit(1)
+    .executeTakeFirst()) !== undefined
+
 /** The part of EXPLAIN's answer that is read. */
 interface Plan {
   readonly 'QUERY PLAN': readonly { readonly Plan: { readonly 'Plan Rows': number } }[]

@@ -2,6 +2,7 @@ import type { FastifyRequest } from 'fastify'
 import { fail } from '../problems.ts'
 import type { Metrics } from '../telemetry/metrics.ts'
 import type { App } from './app-type.ts'
+import { isAlwaysAnswered } from './rate-limits.ts'
 
 interface Work {
   begin(): void
@@ -46,7 +47,7 @@ export const registerAdmission = (app: App, { maxAtWork, metrics }: AdmissionOpt
     },
   })
   app.addHook('onRequest', async (request) => {
-    if (request.routeOptions.config.rateLimit === false) return
+    if (isAlwaysAnswered(request)) return
     if (atWork.size >= maxAtWork)
       fail('too-busy', 'The service is working on as many requests as it can. Try again in a few seconds.')
     works.set(request, workOf(request))

@@ -1,6 +1,7 @@
 import underPressure from '@fastify/under-pressure'
 import { fail } from '../problems.ts'
 import type { App } from './app-type.ts'
+import { isAlwaysAnswered } from './rate-limits.ts'
 
 /** Starting takes the event loop for a while, which says nothing of the load. */
 const START_MS = 5_000
@@ -18,10 +19,9 @@ export const registerPressure = (app: App, maxDelayMs: number) => {
     maxEventLoopDelay: maxDelayMs,
     sampleInterval: 1000,
     pressureHandler: (request, _reply, _type, delayMs) => {
-      const isWatched = request.routeOptions.config.rateLimit === false
       // Infinity: the loop was so late that it was not measured; whoever is asked now, it has time again.
       const isMeasured = delayMs !== undefined && Number.isFinite(delayMs) && performance.now() - readyAt > START_MS
-      if (isWatched || !isMeasured) return
+      if (isAlwaysAnswered(request) || !isMeasured) return
       fail('too-busy', 'The service has more to do than it can keep up with just now. Try again in a few seconds.')
     },
   })

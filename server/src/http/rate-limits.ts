@@ -18,6 +18,9 @@ export interface RateLimitConfig {
   readonly criteria: number
 }
 
+/** Routes of those who watch the health of the process, and files of the console: no crowd and no limit keeps them from being answered. */
+export const isAlwaysAnswered = ({ routeOptions }: FastifyRequest): boolean => routeOptions.config.rateLimit === false
+
 type RateClass = 'sign-in' | 'analyze' | 'criteria'
 
 declare module 'fastify' {
@@ -114,8 +117,8 @@ const limiter = (limits: readonly Limit[], countings: Countings) => {
     count: counterOf(countings, { max, keyGenerator: (request) => `${name}:${keyOf(request)}` }),
   }))
   return async (request: FastifyRequest, reply: FastifyReply): Promise<void> => {
+    if (isAlwaysAnswered(request)) return
     const { config } = request.routeOptions
-    if (config.rateLimit === false) return
     for (const { keyOf, rateClass, count } of counters) {
       if ((rateClass !== undefined && rateClass !== config.rateClass) || keyOf(request) === undefined) continue
       const state = await count(request)

@@ -1,6 +1,6 @@
 import { type Insertable, type Selectable, sql, type Updateable } from 'kysely'
 import type { Db } from '../database/connect.ts'
-import { behindNewest, countRows, exactTime } from '../database/keyset.ts'
+import { behindNewest, countRows, exactTime, hasRows } from '../database/keyset.ts'
 import type { JobTable } from '../database/tables.ts'
 import { cutPage, type Page, type PageOf } from '../http/paging.ts'
 import { SCORED_COLUMNS } from './rules.ts'
@@ -63,15 +63,8 @@ export const findJobForUpdate = (db: Db, jobId: number): Promise<JobRow | undefi
   db.selectFrom('job').select(JOB_COLUMNS).where('id', '=', jobId).forUpdate().executeTakeFirst()
 
 /** Whether the user has so many jobs, in whatever status. `count` is at least 1. */
-export const hasJobs = async (db: Db, userId: number, count: number): Promise<boolean> => {
-  const jobs = db.selectFrom('job').select('id').where('user_id', '=', userId).orderBy('id', 'desc')
-  return (
-    (await jobs
-      .offset(count - 1)
-      .limit(1)
-      .executeTakeFirst()) !== undefined
-  )
-}
+export const hasJobs = (db: Db, userId: number, count: number): Promise<boolean> =>
+  hasRows(db.selectFrom('job').select('id').where('user_id', '=', userId).orderBy('id', 'desc'), count)
 
 export const insertJob = (db: Db, job: Insertable<JobTable>): Promise<JobRow> =>
   db.insertInto('job').values(job).returning(JOB_COLUMNS).executeTakeFirstOrThrow()

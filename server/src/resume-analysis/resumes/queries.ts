@@ -1,6 +1,6 @@
 import { type Expression, type SqlBool, sql } from 'kysely'
 import type { Db } from '../../database/connect.ts'
-import { behindNewest, countRows, exactTime } from '../../database/keyset.ts'
+import { behindNewest, countRows, exactTime, hasRows } from '../../database/keyset.ts'
 import { cutPage, type Page } from '../../http/paging.ts'
 
 const withFile = (db: Db, userId: number) =>
@@ -50,15 +50,8 @@ export const findFileOfResume = (db: Db, userId: number, resumeId: number) =>
     .executeTakeFirst()
 
 /** Whether the user has so many analyses, those of resumes in quarantine too. `count` is at least 1. */
-export const hasAnalyses = async (db: Db, userId: number, count: number): Promise<boolean> => {
-  const analyses = db.selectFrom('analysis').select('id').where('user_id', '=', userId).orderBy('id', 'desc')
-  return (
-    (await analyses
-      .offset(count - 1)
-      .limit(1)
-      .executeTakeFirst()) !== undefined
-  )
-}
+export const hasAnalyses = (db: Db, userId: number, count: number): Promise<boolean> =>
+  hasRows(db.selectFrom('analysis').select('id').where('user_id', '=', userId).orderBy('id', 'desc'), count)
 
 /** What the user's resumes take, and whether this file is among them. */
 export const findStoredBytes = (db: Db, userId: number, sha256: Buffer) =>
