@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { bearer, openTestApp, type TestApp } from '../../test/app.ts'
 import { describeDatabase, type TestDatabase } from '../../test/databases.ts'
 import { type CapturedLog, captureLog } from '../../test/log-lines.ts'
+import { ClosedError } from '../closed.ts'
 import { PROBLEMS } from '../problem-catalogue.ts'
 import { Problem } from '../problems.ts'
 
@@ -115,6 +116,23 @@ describeDatabase('an error', (makeDatabase) => {
     expect(answer.body).not.toMatch(/secret|outer|\.ts/i)
     const [line] = captured.lines().slice(before)
     expect(line).toMatchObject({ msg: 'request failed', request_id: answer.headers['x-request-id'] })
+  })
+
+  it.each([
+    ['of what was closed while nothing stops is logged', () => new ClosedError('It is closed.'), ['request failed']],
+    ['of a crowd that is turned away is not', () => new Problem('too-busy', 'Come back later.'), []],
+  ])('%s', async (_what, make, logged) => {
+    failure = make()
+    const before = captured.lines().length
+    const answer = await open.app.inject('/api/v1/broken')
+    expect(answer.statusCode).toBe(503)
+    expect(answer.json().type).toBe('/docs/problems#too-busy')
+    expect(
+      captured
+        .lines()
+        .slice(before)
+        .map(({ msg }) => msg),
+    ).toEqual(logged)
   })
 
   it('has a page that explains every kind', async () => {

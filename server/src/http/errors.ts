@@ -156,8 +156,8 @@ export const registerErrors = (app: FastifyInstance, { stopping }: { readonly st
   app.setErrorHandler<FastifyError | Problem>((error, request, reply) => {
     const problem = toProblem(error)
     const isCutOff = stopping.aborted && (isClosed(error) || problem.slug === 'database-unavailable')
-    // Told to many at once, when there is no time for it, and counted by status anyway.
-    const isRefusal = problem.slug === 'too-busy'
+    // Told to many at once, when there is no time for it, and counted by status anyway. What was closed while nothing stops is a fault.
+    const isRefusal = problem.slug === 'too-busy' && !isClosed(error)
     if (isCutOff) request.log.info({ err: error }, 'request was cut off: the process stops')
     else if (problem.status >= 500 && !isRefusal) request.log.error({ err: error }, 'request failed')
     else if (raceOf(error) !== undefined) request.log.warn({ err: error }, 'request lost a race')

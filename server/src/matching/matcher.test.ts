@@ -74,6 +74,21 @@ it('lets nobody take all the places', async () => {
   expect(await other).toBe('answered')
 })
 
+it('lets those who ask the same share an answer also while one that was asked before fails', async () => {
+  const failed: unknown[] = []
+  open({ timeoutMs: 1000, log: { ...silentLog, error: (...said: unknown[]) => void failed.push(said) } })
+  await ask(9, ANSWER)
+  const first = slugOf(ask(1, HANG))
+  await delay(500)
+  const others = [2, 3, 4].map((user) => slugOf(ask(user, LATE)))
+  const second = slugOf(ask(1, HANG))
+  expect(await first).toBe('matches-unavailable')
+  // The places are taken by the others, so the second has not begun.
+  expect(await Promise.all([second, slugOf(ask(1, HANG))])).toEqual(['matches-unavailable', 'matches-unavailable'])
+  expect(await Promise.all(others)).toEqual(['answered', 'answered', 'answered'])
+  expect(failed).toHaveLength(2)
+})
+
 it('refuses what waits when it is closed', async () => {
   open()
   const asked = [slugOf(ask(1, HANG)), slugOf(ask(1, ANSWER))]

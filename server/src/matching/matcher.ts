@@ -106,8 +106,8 @@ export const createMatcher = ({
     }
     waiting.set(key, promise)
     resolve(gate(begins, request.userId))
-    // Who was turned away at the gate has not begun, and waits no longer.
-    promise.catch(() => waiting.delete(key))
+    // Who was turned away at the gate has not begun, and waits no longer. What fails after it has begun may have a successor here.
+    promise.catch(() => waiting.get(key) === promise && waiting.delete(key))
     return promise
   }
 
