@@ -89,6 +89,16 @@ export const tellCandidateStories = (): void => {
       await stage.page.locator('.sheet .chosen').waitFor()
       await stage.page.getByRole('tab', { name: 'Evidence', selected: true }).waitFor()
       expect(await stage.page.locator('.entry[aria-pressed=true]').first().textContent()).toContain('RabbitMQ')
+      // The sheet is white in the dark too, and marks of another look would black out its words.
+      const fill = () =>
+        stage.page
+          .locator('.sheet.printed .mark')
+          .first()
+          .evaluate((element) => getComputedStyle(element).fill)
+      const inTheLight = await fill()
+      await stage.page.emulateMedia({ colorScheme: 'dark' })
+      expect(await fill()).toBe(inTheLight)
+      await stage.page.emulateMedia({ colorScheme: 'light' })
       await stage.page.setViewportSize({ width: 360, height: 780 })
       await stage.page.reload()
       const entry = stage.page.locator('.entry[aria-pressed=true]').first()
